@@ -1,0 +1,113 @@
+"""What a glossary file says: terms, rules, lists, and the examples that prove them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+# How sure an entry's correction is. "source" is safe where the source text holds the term, else review.
+SAFETIES = ("safe", "source", "review", "hint")
+SEVERITIES = ("error", "warning", "info")
+# Where a gate looks for its words.
+SCOPES = ("sentence", "paragraph", "document", "source", "before", "after")
+# What a term names; "person" also lets the name rule compare romanisations.
+TYPES = ("term", "phrase", "person", "place", "organisation")
+ARTICLES = ("keep", "the", "none")
+
+Gate = dict[str, tuple[str, ...]]  # scope -> words, of which one is enough
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """``bad`` becomes ``good``, or ``keep`` stays as it is; with ``source`` the pair is known.
+
+    ``good`` may be empty where the entry only reports.
+    """
+
+    bad: str = ""
+    good: str = ""
+    keep: str = ""
+    source: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A known mistranslation. ``to`` replaces it by something else than the accepted term."""
+
+    text: str
+    to: str = ""
+    safety: str = ""
+    needs_source: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One term: what it is called, what it is called in the source, and what it gets called by mistake."""
+
+    term: str
+    file: str = ""  # "zh-en/politics": the pack that holds it
+    line: int = 0
+    also: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    wrong: tuple[Wrong, ...] = ()
+    when: Gate = field(default_factory=dict)
+    unless: Gate = field(default_factory=dict)
+    safety: str = "review"
+    severity: str = "warning"
+    type: str = "term"
+    article: str = "keep"
+    plural: str = ""
+    inflect: bool = True
+    needs_source: bool = False
+    missing: str = ""  # how to report a translation without any accepted form: a safety, or "" for never
+    calques: bool = True
+    readings: tuple[str, ...] = ()
+    note: str = ""
+    cite: str = ""
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How reports, suppressions and decisions name the entry."""
+        return f"{self.file}: {self.term}"
+
+    @property
+    def accepted(self) -> tuple[str, ...]:
+        return (self.term, *self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSpec:
+    """One rule as data: its kind names the code (``mtfix/rules/KIND.py``), ``options`` go to that code."""
+
+    rule: str
+    kind: str
+    message: str
+    file: str = ""
+    line: int = 0
+    severity: str = "warning"
+    safety: str = "review"
+    when: Gate = field(default_factory=dict)
+    unless: Gate = field(default_factory=dict)
+    options: dict[str, Any] = field(default_factory=dict)
+    note: str = ""
+    cite: str = ""
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return f"{self.file}: {self.rule}"
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """One file. ``pair`` is ("zh", "en"), or ("", "en") for what needs no source language."""
+
+    name: str
+    path: str
+    pair: tuple[str, str]
+    about: str = ""
+    entries: tuple[Entry, ...] = ()
+    rules: tuple[RuleSpec, ...] = ()
+    lists: dict[str, tuple[str, ...]] = field(default_factory=dict)

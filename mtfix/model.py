@@ -1,0 +1,198 @@
+"""Documents, their segments, and what a rule finds in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from mtfix.text import Decoded, Edit, Fix, Lines, Safety, Span, apply
+
+
+class Severity(IntEnum):
+    """How loud a finding is; the lower, the louder."""
+
+    ERROR = 0
+    WARNING = 1
+    INFO = 2
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+class Finding(NamedTuple):
+    """One thing found. Spans and edits are offsets into ``Document.text`` once the engine hands it out;
+    a rule yields them as offsets into the text of its segment."""
+
+    rule: str
+    entry: str  # the glossary entry or pattern that fired: "zh-en/politics: Union State", or ""
+    span: Span
+    message: str
+    severity: Severity
+    safety: Safety
+    fixes: tuple[Fix, ...] = ()  # alternatives, the best first
+    evidence: str = ""  # what let it fire
+    source: str = ""  # the source-language text it rests on
+    suggestions: tuple[str, ...] = ()  # texts for the span where no fix is certain enough to offer
+
+    def replacements(self, text: str) -> tuple[str, ...]:
+        """What may stand in place of the span, the best first; ``text`` is the text the span is of."""
+        start, end = self.span
+        spelled = [
+            apply(text[start:end], [Edit(e.start - start, e.end - start, e.new) for e in fix.edits])
+            for fix in self.fixes
+        ]
+        return (*spelled, *self.suggestions)
+
+
+class Piece(NamedTuple):
+    """A run of a segment's text and the part of the file it comes from.
+
+    Where both have the same length and ``verbatim`` holds, the characters correspond one to one; else
+    (an escape, an entity) the piece is replaced as a whole.
+    """
+
+    start: int  # in the segment's text
+    end: int
+    file_start: int  # in the document's text
+    file_end: int
+    verbatim: bool
+
+
+def _same(text: str) -> str:
+    return text
+
+
+class Segment:
+    """One translatable unit: its text as a reader sees it, and the way back into the file.
+
+    ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
+    ``escape`` turns new text into what must be written; ``shields`` are spans of the text that rules see
+    and never edit. ``source`` is the text it was translated from, where the pair is known.
+    """
+
+    __slots__ = ("__dict__", "at", "escape", "key", "pieces", "shields", "source", "text")
+
+    def __init__(
+        self,
+        text: str,
+        at: int = 0,
+        *,
+        key: str = "",
+        source: str | None = None,
+        pieces: Sequence[Piece] | None = None,
+        escape: Callable[[str], str] = _same,
+        shields: Sequence[Span] = (),
+    ) -> None:
+        self.text = text
+        self.at = at
+        self.key = key
+        self.source = source
+        self.pieces = pieces
+        self.escape = escape
+        self.shields = shields
+
+    def __repr__(self) -> str:
+        return f"Segment({self.key or self.at}, {self.text[:40]!r})"
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self.pieces or ()]
+
+    def to_file(self, span: Span) -> Span:
+        """The part of the file that a span of the text stands for, whole escapes included."""
+        if self.pieces is None:
+            return Span(self.at + span.start, self.at + span.end)
+        if not self.pieces:
+            return Span(self.at, self.at)
+        first = self._piece(span.start)
+        if span.end <= span.start:
+            # An insertion goes behind the character before it, so that it stays inside quotes and tags.
+            before = self._piece(max(span.start - 1, 0)) if span.start else first
+            where = _inside(before, span.start, at_end=bool(span.start))
+            return Span(where, where)
+        last = self._piece(span.end - 1)
+        return Span(_inside(first, span.start), _inside(last, span.end, at_end=True))
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        """The edits of the file that carry out one edit of the text, none of them outside its pieces.
+
+        Where markup stands between the pieces that the edit covers, the new words are spread over them
+        in proportion, and the markup stays.
+        """
+        if self.pieces is None:
+            return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
+        runs: list[Span] = []
+        lengths: list[int] = []
+        if edit.end > edit.start:
+            for piece in self.pieces[self._index(edit.start) : self._index(edit.end - 1) + 1]:
+                start, end = max(edit.start, piece.start), min(edit.end, piece.end)
+                if end <= start:
+                    continue
+                place = Span(_inside(piece, start), _inside(piece, end, at_end=True))
+                if runs and runs[-1].end == place.start:
+                    runs[-1] = Span(runs[-1].start, place.end)
+                    lengths[-1] += end - start
+                else:
+                    runs.append(place)
+                    lengths.append(end - start)
+        if not runs:
+            place = self.to_file(Span(edit.start, edit.end))
+            return [Edit(place.start, place.end, self.escape(edit.new))]
+        shares = _spread(edit.new, lengths)
+        return [
+            Edit(run.start, run.end, self.escape(new)) for run, new in zip(runs, shares, strict=True)
+        ]
+
+    def _index(self, offset: int) -> int:
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def _piece(self, offset: int) -> Piece:
+        assert self.pieces
+        return self.pieces[self._index(offset)]
+
+
+def _inside(piece: Piece, offset: int, *, at_end: bool = False) -> int:
+    if piece.verbatim:
+        return piece.file_start + offset - piece.start
+    if offset <= piece.start:
+        return piece.file_start
+    return piece.file_end if at_end or offset >= piece.end else piece.file_start
+
+
+def _spread(text: str, lengths: Sequence[int]) -> list[str]:
+    """Cut a text at its blanks into as many parts as there are lengths, each near its share."""
+    if len(lengths) == 1:
+        return [text]
+    total, parts, at, seen = sum(lengths), [], 0, 0
+    for length in lengths[:-1]:
+        seen += length
+        ideal = round(len(text) * seen / total)
+        cuts = [i + 1 for i, c in enumerate(text) if c == " " and i + 1 >= at]
+        cut = min([*cuts, len(text)], key=lambda c: (abs(c - ideal), c))
+        parts.append(text[at:cut])
+        at = cut
+    return [*parts, text[at:]]
+
+
+class Document:
+    """A file: its bytes' meaning, and the segments in it. Never changed; a correction makes a new one."""
+
+    def __init__(
+        self, decoded: Decoded, segments: Sequence[Segment], *, path: str = "", format: str = "text"
+    ) -> None:
+        self.decoded = decoded
+        self.segments = segments
+        self.path = path
+        self.format = format
+
+    @property
+    def text(self) -> str:
+        return self.decoded.text
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.decoded.text)
