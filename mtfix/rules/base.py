@@ -1,0 +1,121 @@
+"""What every rule kind is made of.
+
+A kind is a class ``Rule`` in ``mtfix/rules/KIND.py``. A rule of data (``kind: KIND`` in a glossary) becomes
+one instance of it. It names the literals without which it cannot fire (``triggers``); the engine finds all
+literals of all rules in one pass and calls ``check`` at each hit. Kinds that no literal announces implement
+``check_segment``, ``check_pair`` or ``check_document`` instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.model import Document, Finding, Segment, Severity
+from mtfix.rules.context import Context
+from mtfix.text import Edit, Fix, Safety, Span
+
+_SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
+_SAFETY = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIEW, "hint": Safety.HINT}
+
+
+class Trigger(NamedTuple):
+    """A literal that announces a rule.
+
+    It is found across case (unless ``case``), runs of blanks, line wraps, hyphens for blanks and curly
+    quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins and ends with a
+    letter or digit. ``payload`` comes back with the hit.
+    """
+
+    literal: str
+    payload: str = ""
+    case: bool = False
+    words: bool = True
+
+
+class Hit(NamedTuple):
+    """Where a trigger stands in the segment's text."""
+
+    span: Span
+    payload: str
+
+
+class BaseRule:
+    """The frame of a kind. Subclasses are named ``Rule`` and override what they need."""
+
+    options: ClassVar[tuple[str, ...]] = ()  # the keys a rule of this kind may have in its data
+    bilingual: ClassVar[bool] = False  # runs only on segments whose source is known
+    finds: ClassVar[tuple[str, ...]] = ()  # rule ids it reports beyond its own name, if it has several
+
+    def __init__(self, spec: RuleSpec) -> None:
+        self.spec = spec
+        self.id = spec.rule
+        self.severity = _SEVERITY[spec.severity]
+        self.safety = _SAFETY[spec.safety]
+
+    # What the engine calls
+
+    def triggers(self) -> Iterable[Trigger]:
+        """The literals of this rule; none for a kind that looks at whole segments."""
+        return ()
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        """Findings at one hit of a trigger. Offsets are code points of ``context.text``."""
+        return ()
+
+    # Override one of these three for a kind without triggers; the engine calls only what is overridden.
+
+    def check_segment(self, context: Context) -> Iterable[Finding]:
+        """Findings in one segment, whether or not its source is known."""
+        return ()
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        """Findings in one segment whose source (``context.source``) is known."""
+        return ()
+
+    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
+        """Findings that need several segments, each with the segment that its offsets refer to."""
+        return ()
+
+    # What subclasses use
+
+    def finding(
+        self,
+        span: Span,
+        *,
+        new: str | None = None,
+        fixes: Sequence[Fix] = (),
+        message: str = "",
+        rule: str = "",
+        safety: Safety | None = None,
+        severity: Severity | None = None,
+        evidence: str = "",
+        source: str = "",
+        suggestions: Sequence[str] = (),
+    ) -> Finding:
+        """A finding of this rule. ``new`` is short for one fix that replaces the whole span."""
+        sure = self.safety if safety is None else safety
+        if new is not None:
+            fixes = (Fix((Edit(span.start, span.end, new),), sure), *fixes)
+        return Finding(
+            rule=rule or self.id,
+            entry=self.spec.name,
+            span=span,
+            message=message or self.spec.message,
+            severity=self.severity if severity is None else severity,
+            safety=min((f.safety for f in fixes), default=Safety.HINT) if sure < Safety.HINT else sure,
+            fixes=tuple(fixes),
+            evidence=evidence,
+            source=source,
+            suggestions=tuple(suggestions),
+        )
+
+    def option(self, name: str, default: str = "") -> str:
+        value = self.spec.options.get(name, default)
+        return value if isinstance(value, str) else default
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """An option that is a list of texts."""
+        value: Any = self.spec.options.get(name, ())
+        return (value,) if isinstance(value, str) else tuple(value)

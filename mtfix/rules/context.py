@@ -1,0 +1,171 @@
+"""The surroundings of a place in a segment: sentence, paragraph, document, source; and gates on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from mtfix.glossary.schema import Gate
+from mtfix.model import Document, Segment
+from mtfix.text import Span
+
+# A file can be one article or a corpus of a million lines. "document" in a gate means the text near by:
+# so many code points, in whole blocks, before and after.
+_BLOCK = 10_000
+# A line longer than this was not wrapped by hand: its end is the end of a paragraph.
+_WRAPPED = 110
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n")
+
+
+class Context:
+    """One segment while rules look at it. Offsets are code points of ``text``."""
+
+    __slots__ = ("_gates", "document", "languages", "segment", "source", "text")
+
+    def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
+        self.segment = segment
+        self.document = document
+        self.text = segment.text
+        self.source = segment.source
+        self.languages = languages  # source ("" where unknown) and target
+        self._gates: dict[tuple[int, int], bool] = {}
+
+    def paragraph(self, span: Span) -> Span:
+        """The block between blank lines (or between unwrapped lines) around a span."""
+        text = self.text
+        start = span.start
+        while (cut := text.rfind("\n", 0, start)) >= 0:
+            before = text.rfind("\n", 0, cut) + 1
+            after = text.find("\n", cut + 1)
+            after = len(text) if after < 0 else after
+            if not text[before:cut].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
+                start = cut + 1
+                break
+            start = cut
+        else:
+            start = 0
+        end = span.end
+        while (cut := text.find("\n", end)) >= 0:
+            before = text.rfind("\n", 0, cut) + 1
+            after = text.find("\n", cut + 1)
+            after = len(text) if after < 0 else after
+            if not text[cut + 1 : after].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
+                end = cut
+                break
+            end = cut + 1
+        else:
+            end = len(text)
+        return Span(min(start, span.start), max(end, span.end))
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence around a span, by its final punctuation."""
+        start, end = self.paragraph(span)
+        for match in _SENTENCE_END.finditer(self.text, start, end):
+            if match.end() <= span.start:
+                start = match.end()
+            elif match.start() >= span.end:
+                end = match.end()
+                break
+        return Span(start, end)
+
+    def allows(self, when: Gate, unless: Gate, span: Span) -> bool:
+        """Whether the gates of a rule hold at a span."""
+        return all(self._holds(scope, words, span) for scope, words in when.items()) and not any(
+            self._holds(scope, words, span) for scope, words in unless.items()
+        )
+
+    def why(self, when: Gate, span: Span) -> str:
+        """The words that let the gates hold, for a finding's evidence."""
+        found = []
+        for scope, words in when.items():
+            area, text = self._area(scope, span)
+            match = _any_word(words, scope == "source").search(text, *area)
+            if match:
+                found.append(f"{scope} has {match.group()!r}")
+        return ", ".join(found)
+
+    def _area(self, scope: str, span: Span) -> tuple[Span, str]:
+        if scope == "source":
+            return Span(0, len(self.source or "")), self.source or ""
+        if scope == "sentence":
+            return self.sentence(span), self.text
+        if scope == "paragraph":
+            return self.paragraph(span), self.text
+        if scope == "before":
+            return Span(max(span.start - 60, 0), span.start), self.text
+        if scope == "after":
+            return Span(span.end, min(span.end + 60, len(self.text))), self.text
+        block = span.start // _BLOCK
+        return Span(max(block - 1, 0) * _BLOCK, min((block + 2) * _BLOCK, len(self.text))), self.text
+
+    def _holds(self, scope: str, words: tuple[str, ...], span: Span) -> bool:
+        if scope == "document":
+            return self._nearby(words, span)
+        area, text = self._area(scope, span)
+        if scope == "before":
+            tail = text[area.start : area.end].rstrip(" \n\t\r\xa0")
+            return any(_ends(tail, word) for word in words)
+        if scope == "after":
+            head = text[area.start : area.end].lstrip(" \n\t\r\xa0-")
+            return any(_begins(head, word) for word in words)
+        return _any_word(words, scope == "source").search(text, *area) is not None
+
+    def _nearby(self, words: tuple[str, ...], span: Span) -> bool:
+        """A gate on the document; asked again and again, so each block's answer is kept."""
+        segments = self.document.segments
+        if len(segments) > 1:
+            return _near_segments(self.document, self.segment, words)
+        key = (id(words), span.start // _BLOCK)
+        held = self._gates.get(key)
+        if held is None:
+            area, text = self._area("document", span)
+            held = self._gates[key] = _any_word(words, False).search(text, *area) is not None
+        return held
+
+
+def _near_segments(document: Document, segment: Segment, words: tuple[str, ...]) -> bool:
+    """Whether any of the words stands in the segments near by (as many as fill a block, both ways)."""
+    cache: dict[tuple[tuple[str, ...], int], bool] = document.__dict__.setdefault("_near", {})
+    blocks: dict[int, int] = document.__dict__.get("_block_of", {})
+    if not blocks:
+        size = 0
+        texts: list[list[str]] = [[]]
+        for each in document.segments:
+            if size > _BLOCK:
+                texts.append([])
+                size = 0
+            blocks[id(each)] = len(texts) - 1
+            texts[-1].append(each.text)
+            size += len(each.text)
+        document.__dict__["_block_of"] = blocks
+        document.__dict__["_blocks"] = ["\n".join(part) for part in texts]
+    at = blocks.get(id(segment), 0)
+    key = (words, at)
+    if key not in cache:
+        pattern = _any_word(words, False)
+        near = document.__dict__["_blocks"][max(at - 1, 0) : at + 2]
+        cache[key] = any(pattern.search(text) for text in near)
+    return cache[key]
+
+
+def _ends(text: str, word: str) -> bool:
+    return text.lower().endswith(word.lower()) and not text[: len(text) - len(word)][-1:].isalnum()
+
+
+def _begins(text: str, word: str) -> bool:
+    return text.lower().startswith(word.lower()) and not text[len(word) : len(word) + 1].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def _any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
+    inside = "|".join(re.escape(word) for word in words)
+    if substring:
+        return re.compile(inside, re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{inside})(?:(?:['’]s|s)?(?!\w))", re.IGNORECASE)
+
+
+def gate_from(data: Mapping[str, list[str]]) -> Gate:
+    """A gate as it comes back from JSON."""
+    return {scope: tuple(words) for scope, words in data.items()}
