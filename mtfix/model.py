@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from mtfix.text import Decoded, Edit, Fix, Lines, Safety, Span, apply
+
+_T = TypeVar("_T")
 
 
 class Severity(IntEnum):
@@ -143,9 +145,7 @@ class Segment:
             place = self.to_file(Span(edit.start, edit.end))
             return [Edit(place.start, place.end, self.escape(edit.new))]
         shares = _spread(edit.new, lengths)
-        return [
-            Edit(run.start, run.end, self.escape(new)) for run, new in zip(runs, shares, strict=True)
-        ]
+        return [Edit(run.start, run.end, self.escape(new)) for run, new in zip(runs, shares, strict=True)]
 
     def _index(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)
@@ -182,12 +182,20 @@ class Document:
     """A file: its bytes' meaning, and the segments in it. Never changed; a correction makes a new one."""
 
     def __init__(
-        self, decoded: Decoded, segments: Sequence[Segment], *, path: str = "", format: str = "text"
+        self,
+        decoded: Decoded,
+        segments: Sequence[Segment],
+        *,
+        path: str = "",
+        format: str = "text",
+        languages: tuple[str, str] = ("", ""),
     ) -> None:
         self.decoded = decoded
         self.segments = segments
         self.path = path
         self.format = format
+        self.languages = languages  # source and target as the file names them, "" where it does not
+        self._memo: dict[str, Any] = {}
 
     @property
     def text(self) -> str:
@@ -196,3 +204,10 @@ class Document:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.decoded.text)
+
+    def memo(self, name: str, make: Callable[[Document], _T]) -> _T:
+        """Something that rules derive from the document, made once: ``make`` is called at the first asking."""
+        if name not in self._memo:
+            self._memo[name] = make(self)
+        found: _T = self._memo[name]
+        return found

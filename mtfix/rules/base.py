@@ -11,27 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, NamedTuple
 
+from mtfix.glossary.index import Trigger
 from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Document, Finding, Segment, Severity
 from mtfix.rules.context import Context
 from mtfix.text import Edit, Fix, Safety, Span
 
 _SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
-_SAFETY = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIEW, "hint": Safety.HINT}
+SAFETIES = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIEW, "hint": Safety.HINT}
 
 
-class Trigger(NamedTuple):
-    """A literal that announces a rule.
-
-    It is found across case (unless ``case``), runs of blanks, line wraps, hyphens for blanks and curly
-    quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins and ends with a
-    letter or digit. ``payload`` comes back with the hit.
-    """
-
-    literal: str
-    payload: str = ""
-    case: bool = False
-    words: bool = True
+__all__ = ["SAFETIES", "BaseRule", "Hit", "Trigger"]
 
 
 class Hit(NamedTuple):
@@ -52,7 +42,7 @@ class BaseRule:
         self.spec = spec
         self.id = spec.rule
         self.severity = _SEVERITY[spec.severity]
-        self.safety = _SAFETY[spec.safety]
+        self.safety = SAFETIES[spec.safety]
 
     # What the engine calls
 

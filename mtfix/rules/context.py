@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
+from mtfix.glossary.fold import Folded, fold
 from mtfix.glossary.schema import Gate
+from mtfix.languages.source import fold_source
 from mtfix.model import Document, Segment
 from mtfix.text import Span
 
@@ -22,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\
 class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
-    __slots__ = ("_gates", "document", "languages", "segment", "source", "text")
+    __slots__ = ("_folded", "_gates", "_source_folded", "document", "languages", "segment", "source", "text")
 
     def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
         self.segment = segment
@@ -30,7 +31,23 @@ class Context:
         self.text = segment.text
         self.source = segment.source
         self.languages = languages  # source ("" where unknown) and target
-        self._gates: dict[tuple[int, int], bool] = {}
+        self._gates: dict[tuple[tuple[str, ...], int], bool] = {}
+        self._folded: Folded | None = None
+        self._source_folded: str | None = None
+
+    @property
+    def folded(self) -> Folded:
+        """The text folded for literal search."""
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
+
+    @property
+    def source_folded(self) -> str:
+        """The source text folded; offsets are those of ``source``."""
+        if self._source_folded is None:
+            self._source_folded = fold_source(self.source or "", self.languages[0])
+        return self._source_folded
 
     def paragraph(self, span: Span) -> Span:
         """The block between blank lines (or between unwrapped lines) around a span."""
@@ -97,8 +114,7 @@ class Context:
             return Span(max(span.start - 60, 0), span.start), self.text
         if scope == "after":
             return Span(span.end, min(span.end + 60, len(self.text))), self.text
-        block = span.start // _BLOCK
-        return Span(max(block - 1, 0) * _BLOCK, min((block + 2) * _BLOCK, len(self.text))), self.text
+        return Span(max(span.start - _BLOCK, 0), min(span.end + _BLOCK, len(self.text))), self.text
 
     def _holds(self, scope: str, words: tuple[str, ...], span: Span) -> bool:
         if scope == "document":
@@ -114,40 +130,41 @@ class Context:
 
     def _nearby(self, words: tuple[str, ...], span: Span) -> bool:
         """A gate on the document; asked again and again, so each block's answer is kept."""
-        segments = self.document.segments
-        if len(segments) > 1:
-            return _near_segments(self.document, self.segment, words)
-        key = (id(words), span.start // _BLOCK)
-        held = self._gates.get(key)
-        if held is None:
-            area, text = self._area("document", span)
-            held = self._gates[key] = _any_word(words, False).search(text, *area) is not None
-        return held
+        near = self.document.memo("nearby", Nearby)
+        return near.has(words, self.segment, span.start)
 
 
-def _near_segments(document: Document, segment: Segment, words: tuple[str, ...]) -> bool:
-    """Whether any of the words stands in the segments near by (as many as fill a block, both ways)."""
-    cache: dict[tuple[tuple[str, ...], int], bool] = document.__dict__.setdefault("_near", {})
-    blocks: dict[int, int] = document.__dict__.get("_block_of", {})
-    if not blocks:
+class Nearby:
+    """The text of a document in blocks, each asked only once for the same words."""
+
+    def __init__(self, document: Document) -> None:
+        self._answers: dict[tuple[tuple[str, ...], int], bool] = {}
+        self._block_of: dict[int, int] = {}
+        self._blocks: list[str] = []
+        texts: list[str] = []
         size = 0
-        texts: list[list[str]] = [[]]
-        for each in document.segments:
-            if size > _BLOCK:
-                texts.append([])
-                size = 0
-            blocks[id(each)] = len(texts) - 1
-            texts[-1].append(each.text)
-            size += len(each.text)
-        document.__dict__["_block_of"] = blocks
-        document.__dict__["_blocks"] = ["\n".join(part) for part in texts]
-    at = blocks.get(id(segment), 0)
-    key = (words, at)
-    if key not in cache:
-        pattern = _any_word(words, False)
-        near = document.__dict__["_blocks"][max(at - 1, 0) : at + 2]
-        cache[key] = any(pattern.search(text) for text in near)
-    return cache[key]
+        for segment in document.segments:
+            if texts and size + len(segment.text) > _BLOCK:
+                self._blocks.append("\n".join(texts))
+                texts, size = [], 0
+            self._block_of[id(segment)] = len(self._blocks)
+            texts.append(segment.text)
+            size += len(segment.text)
+            while len(texts) == 1 and len(texts[0]) > _BLOCK:
+                self._blocks.append(texts[0][:_BLOCK])
+                texts = [texts[0][_BLOCK:]]
+                size = len(texts[0])
+        self._blocks.append("\n".join(texts))
+
+    def has(self, words: tuple[str, ...], segment: Segment, offset: int) -> bool:
+        """Whether any of the words stands in the block of a place, the one before or the one behind it."""
+        block = self._block_of.get(id(segment), 0) + offset // _BLOCK
+        key = words, block
+        if key not in self._answers:
+            pattern = _any_word(words, False)
+            near = self._blocks[max(block - 1, 0) : block + 2]
+            self._answers[key] = any(pattern.search(text) for text in near)
+        return self._answers[key]
 
 
 def _ends(text: str, word: str) -> bool:
@@ -164,8 +181,3 @@ def _any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
     if substring:
         return re.compile(inside, re.IGNORECASE)
     return re.compile(rf"(?<!\w)(?:{inside})(?:(?:['’]s|s)?(?!\w))", re.IGNORECASE)
-
-
-def gate_from(data: Mapping[str, list[str]]) -> Gate:
-    """A gate as it comes back from JSON."""
-    return {scope: tuple(words) for scope, words in data.items()}

@@ -1,0 +1,91 @@
+"""The command line. Commands are loaded when they are called, so that each start costs only its own."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+
+import click
+
+from mtfix.errors import MtfixError
+
+# Command name -> module of this package that holds it; the order is that of the help.
+_COMMANDS = {
+    "lint": "lint",
+    "diff": "diff",
+    "fix": "fix",
+    "rules": "rules",
+    "explain": "explain",
+    "glossary": "glossary",
+    "formats": "formats",
+}
+
+
+class _Lazy(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"mtfix.cli.{_COMMANDS[name]}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            from rapidfuzz import process
+
+            best = process.extractOne(args[0], list(_COMMANDS), score_cutoff=60)
+            hint = f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(_COMMANDS)}"
+            ctx.fail(f"no command {args[0]!r}{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="mtfix", message="mtfix %(version)s")
+def cli() -> None:
+    """Find and correct machine-translation errors in text files.
+
+    \b
+    mtfix diff article.txt              show what would change
+    mtfix fix article.txt               correct what is sure, in place
+    mtfix lint --source zh.txt en.txt   report, with the source at hand
+    """
+
+
+def main() -> None:
+    """Run, with every error of the user's making as one clear message and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except MtfixError as error:
+        complain(error)
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.stderr.write("stopped\n")
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader went away (`| head`): no error of ours. Keep the interpreter from flushing into it.
+        import os
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def complain(error: MtfixError) -> None:
+    """Print an error on stderr, made safe for the terminal."""
+    from mtfix.reporters.escape import visible
+
+    click.echo("mtfix: " + visible(str(error), keep="\n"), err=True)

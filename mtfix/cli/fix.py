@@ -1,0 +1,53 @@
+"""``mtfix fix``: write corrections."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from mtfix import engine, files
+from mtfix.cli.common import Failures, documents, options, session
+from mtfix.errors import MtfixError
+
+
+@click.command("fix")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--unsafe", is_flag=True, help="Also apply what a person should review.")
+@click.option("--output", metavar="FILE", default="", help="Write there, and leave the file as it is.")
+@options
+def command(paths: tuple[str, ...], unsafe: bool, output: str, **common: Any) -> None:
+    """Correct files in place. Only sure corrections, unless --unsafe is given.
+
+    Standard input (-) goes to standard output. Exit code: 0 done, 2 could not run.
+    """
+    run = session(**common)
+    if output and len(paths) > 1:
+        raise click.UsageError("--output goes with one file")
+    failures = Failures()
+    files_changed = changes = left = 0
+    for document in documents(paths, run, failures):
+        try:
+            rules = run.rules_for(document)
+            fixed = engine.fix(document, rules, run.rereader(document), unsafe=unsafe, selected=run.selected)
+            target = output or document.path
+            if fixed.applied or output or document.path == files.STDIN:
+                files.write(target, document.decoded.encode(fixed.text))
+        except MtfixError as error:
+            failures.add(error if error.path else MtfixError(error.message, path=document.path))
+            continue
+        files_changed += bool(fixed.applied)
+        changes += len(fixed.applied)
+        left += len(fixed.left)
+    click.echo(_summary(changes, files_changed, left), err=True)
+    raise click.exceptions.Exit(2 if failures.count else 0)
+
+
+def _summary(changes: int, files_changed: int, left: int) -> str:
+    done = (
+        f"{changes} corrected in {files_changed} file{'s' * (files_changed != 1)}"
+        if changes
+        else "nothing to correct"
+    )
+    rest = f"; {left} left to a person (mtfix diff --unsafe, mtfix lint)" if left else ""
+    return f"mtfix: {done}{rest}"

@@ -1,0 +1,44 @@
+"""``mtfix lint``: report findings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from mtfix import engine, reporters
+from mtfix.cli.common import Failures, documents, options, session
+
+
+@click.command("lint")
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--output-format",
+    default="text",
+    metavar="NAME",
+    help="How to report: text, concise, json.",
+)
+@options
+def command(paths: tuple[str, ...], output_format: str, **common: Any) -> None:
+    """Report what is wrong in files, folders or standard input (-).
+
+    Exit code: 0 nothing found, 1 findings, 2 could not run.
+    """
+    run = session(**common)
+    if output_format not in reporters.names():
+        raise click.UsageError(f"no output format {output_format!r}; there are {', '.join(reporters.names())}")
+    failures = Failures()
+    count = 0
+
+    def results() -> Iterator[reporters.Result]:
+        nonlocal count
+        for document in documents(paths, run, failures):
+            rules = run.rules_for(document)
+            found = engine.check(document, rules, run.selected if run.select or run.ignore else None)
+            count += len(found)
+            yield reporters.Result(document, found)
+
+    reporters.named(output_format).report(results(), sys.stdout)
+    raise click.exceptions.Exit(2 if failures.count else 1 if count else 0)

@@ -1,0 +1,237 @@
+"""Checking and fixing documents. Pure: documents in, findings and new text out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from mtfix.errors import MtfixError
+from mtfix.glossary.index import Occurrence
+from mtfix.languages.shields import shielded
+from mtfix.model import Document, Finding, Segment
+from mtfix.rules.base import Hit
+from mtfix.rules.context import Context
+from mtfix.rules.ruleset import Ruleset
+from mtfix.text import Fix, Safety, Span, apply, choose
+
+# Corrections that call for corrections: more rounds than this is a rule that feeds itself.
+_ROUNDS = 20
+_GAP = "\n\n"
+
+Selected = Callable[[str], bool]
+
+
+class Fixed(NamedTuple):
+    """What ``fix`` made of a document."""
+
+    text: str
+    applied: list[Finding]  # as found, each in the text of its round
+    left: list[Finding]  # what is still found in ``text``
+
+
+def check(document: Document, rules: Ruleset, selected: Selected | None = None) -> list[Finding]:
+    """Everything that the rules find in a document, in the order of the text.
+
+    ``selected`` says of a rule id whether it counts. Spans are offsets into ``document.text``.
+    """
+    found: list[Finding] = []
+    for segment, finding in _findings(document, rules):
+        if selected is not None and not selected(finding.rule):
+            continue
+        placed = _place(segment, finding)
+        if placed is not None:
+            found.append(placed)
+    return _settle(found)
+
+
+def fix(
+    document: Document,
+    rules: Ruleset,
+    reread: Callable[[str], Document],
+    *,
+    unsafe: bool = False,
+    selected: Selected | None = None,
+    wanted: Callable[[Finding], bool] | None = None,
+) -> Fixed:
+    """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
+
+    ``reread`` makes a document of changed text, the way this one was made; what it finds is compared with
+    what was meant. ``wanted`` may veto single findings. Raises MtfixError where rules undo each other or
+    feed themselves, or where the changed file does not read as it should.
+    """
+    limit = Safety.REVIEW if unsafe else Safety.SAFE
+    applied: list[Finding] = []
+    seen = {document.text}
+    for _ in range(_ROUNDS):
+        findings = check(document, rules, selected)
+        offers = [
+            (finding, fix)
+            for finding in findings
+            if finding.fixes and (fix := finding.fixes[0]).safety <= limit and (wanted is None or wanted(finding))
+        ]
+        kept, _ = choose((fix, finding.rule) for finding, fix in offers)
+        if not kept:
+            return Fixed(document.text, applied, findings)
+        now = [offers[i][0] for i in kept]
+        text = apply(document.text, (edit for i in kept for edit in offers[i][1].edits))
+        if text in seen:
+            raise MtfixError(
+                "rules undo each other: " + ", ".join(sorted({_name(f) for f in now + applied[-len(now) :]})),
+                path=document.path,
+            )
+        seen.add(text)
+        after = reread(text)
+        _verify(document, after, [offers[i][1] for i in kept])
+        applied.extend(now)
+        document = after
+    raise MtfixError(
+        f"still changing after {_ROUNDS} rounds: " + ", ".join(sorted({_name(f) for f in now})),
+        path=document.path,
+    )
+
+
+def _name(finding: Finding) -> str:
+    return f"{finding.rule} ({finding.entry})" if finding.entry else finding.rule
+
+
+# Finding
+
+
+def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Finding]]:
+    contexts: dict[int, Context] = {}
+    segments = document.segments
+
+    def context(number: int) -> Context:
+        found = contexts.get(number)
+        if found is None:
+            found = contexts[number] = Context(segments[number], document, rules.languages)
+        return found
+
+    for number, hits in _hits([s.text for s in segments], rules.occurrences):
+        for hit in hits:
+            rule = rules.rule(hit.owner)
+            for finding in rule.check(context(number), Hit(Span(hit.start, hit.end), hit.payload)):
+                yield segments[number], finding
+    anywhere = rules.running("check_segment")
+    paired = rules.running("check_pair")
+    for number, segment in enumerate(segments):
+        for rule in anywhere:
+            for finding in rule.check_segment(context(number)):
+                yield segment, finding
+        if segment.source is None:
+            continue
+        for rule in paired:
+            for finding in rule.check_pair(context(number)):
+                yield segment, finding
+        for term, spans in rules.terms(context(number).source_folded):
+            for finding in term.check_source(context(number), spans):
+                yield segment, finding
+    for rule in rules.running("check_document"):
+        yield from rule.check_document(document)
+
+
+def _hits(texts: list[str], scan: Callable[[str], list[Occurrence]]) -> Iterator[tuple[int, list[Occurrence]]]:
+    """The occurrences in each of many texts, by one scan over all of them."""
+    if len(texts) < 2:
+        for number, text in enumerate(texts):
+            yield number, scan(text)
+        return
+    starts, at = [], 0
+    for text in texts:
+        starts.append(at)
+        at += len(text) + len(_GAP)
+    number, here = 0, list[Occurrence]()
+    for hit in scan(_GAP.join(texts)):
+        while number + 1 < len(starts) and hit.end > starts[number + 1]:
+            if here:
+                yield number, here
+                here = []
+            number += 1
+        start, end = hit.start - starts[number], hit.end - starts[number]
+        if start >= 0 and end <= len(texts[number]):
+            here.append(hit._replace(start=start, end=end))
+    if here:
+        yield number, here
+
+
+def _place(segment: Segment, finding: Finding) -> Finding | None:
+    """The finding with offsets into the file; None where it would touch what must not be edited."""
+    span = finding.span
+    sees_shields = finding.rule.startswith("residue-") and not finding.fixes
+    if not sees_shields and _shielded(segment, span, finding.fixes):
+        return None
+    fixes = tuple(
+        Fix(tuple(e for edit in fix.edits for e in segment.to_edits(edit)), fix.safety) for fix in finding.fixes
+    )
+    return finding._replace(span=segment.to_file(span), fixes=fixes)
+
+
+def _shielded(segment: Segment, span: Span, fixes: Iterable[Fix]) -> bool:
+    spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
+    for start, end in spans:
+        for shield in segment.shields:
+            if shield.start < end and shield.end > start:
+                return True
+            if shield.start >= end:
+                break
+    return any(shielded(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
+
+
+def _settle(found: list[Finding]) -> list[Finding]:
+    """One finding a place and rule: the longest term wins, and entries that disagree become alternatives."""
+    found.sort(key=lambda f: (f.span.start, -f.span.end, f.rule, f.safety, f.entry))
+    kept: list[Finding] = []
+    latest: dict[str, int] = {}  # rule -> position in kept
+    for finding in found:
+        at = latest.get(finding.rule)
+        if at is not None:
+            before = kept[at]
+            if finding.span == before.span:
+                if finding.fixes and {f.edits for f in finding.fixes} - {f.edits for f in before.fixes}:
+                    kept[at] = _together(before, finding)
+                elif not finding.fixes and finding.message != before.message:
+                    kept.append(finding)
+                continue
+            if finding.rule == "term" and finding.span.end <= before.span.end:
+                continue
+        latest[finding.rule] = len(kept)
+        kept.append(finding)
+    return kept
+
+
+def _together(first: Finding, second: Finding) -> Finding:
+    if first.safety < second.safety:
+        return first
+    fixes = [*first.fixes, *(f for f in second.fixes if f.edits not in {g.edits for g in first.fixes})]
+    sure = max(Safety.REVIEW, first.safety)
+    return first._replace(fixes=tuple(f._replace(safety=sure) for f in fixes), safety=sure)
+
+
+# Verifying
+
+
+def _verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
+    """That the changed file has the same segments, each with exactly the changes that were meant."""
+    edits = sorted(edit for fix in fixes for edit in fix.edits)
+    same = len(before.segments) == len(after.segments) and all(
+        a.key == b.key for a, b in zip(before.segments, after.segments, strict=True)
+    )
+    if same:
+        shift, at = 0, 0
+        for a, b in zip(before.segments, after.segments, strict=True):
+            start, end = a.to_file(Span(0, len(a.text)))
+            grown = 0
+            while at < len(edits) and edits[at].end <= end and (edits[at].start >= start):
+                grown += len(edits[at].new) - (edits[at].end - edits[at].start)
+                at += 1
+            moved = b.to_file(Span(0, len(b.text)))
+            if moved != Span(start + shift, end + shift + grown):
+                same = False
+                break
+            shift += grown
+    if not same:
+        raise MtfixError(
+            f"the corrected file does not read as meant; nothing was written. This is a bug in mtfix's "
+            f"{before.format} format",
+            path=before.path,
+        )

@@ -1,0 +1,158 @@
+"""Files: finding them, reading them with their source, and writing them so that nothing can be lost."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from mtfix import formats
+from mtfix.errors import MtfixError
+from mtfix.formats.base import Options
+from mtfix.model import Document, Segment
+from mtfix.text import Decoded, decode
+
+STDIN = "-"
+
+
+class Reading(NamedTuple):
+    """How files are to be read."""
+
+    encoding: str | None = None
+    format: str = ""
+    source: str = ""  # path of the text they were translated from
+    columns: tuple[str, str] | None = None
+    languages: tuple[str, str] = ("", "en")
+
+
+def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
+    """The files that paths name: files as they are, folders with all files below that mtfix can read.
+
+    Hidden files and folders are passed over. Raises MtfixError for a path that does not exist.
+    """
+    for path in paths:
+        if path == STDIN or os.path.isfile(path):
+            yield path
+        elif os.path.isdir(path):
+            known = suffixes or tuple(s for f in formats.all_formats() for s in f.SUFFIXES if s)
+            for folder, folders, names in os.walk(path):
+                folders[:] = sorted(f for f in folders if not f.startswith("."))
+                for name in sorted(names):
+                    if not name.startswith(".") and name.lower().endswith(known):
+                        yield os.path.join(folder, name)
+        else:
+            raise MtfixError("no such file or folder", path=path)
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes, or those of standard input for "-". Raises MtfixError where it cannot be read."""
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise MtfixError(f"cannot read: {error.strerror}", path=path) from None
+
+
+def read(path: str, how: Reading) -> Document:
+    """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
+    decoded = decode(read_bytes(path), path=path, encoding=how.encoding)
+    return parse(decoded, path, how)
+
+
+def parse(decoded: Decoded, path: str, how: Reading) -> Document:
+    """The document of a decoded text, read as ``how`` says."""
+    format = formats.named(how.format) if how.format else formats.detect(path, decoded.text)
+    options = Options(path=path, columns=how.columns, languages=how.languages)
+    if how.source:
+        segments = _paired(format, decoded.text, options, how)
+        return Document(decoded, segments, path=path, format=format.NAME)
+    extracted = format.extract(decoded.text, options)
+    return Document(decoded, extracted.segments, path=path, format=format.NAME, languages=extracted.languages)
+
+
+def _paired(format: formats.Format, text: str, options: Options, how: Reading) -> list[Segment]:
+    """The segments of a translation with those of its source: by line in plain text, else by key."""
+    source = decode(read_bytes(how.source), path=how.source, encoding=how.encoding).text
+    if format.NAME == "text":
+        return _by_line(text, source, options.path, how.source)
+    found = format.extract(text, options).segments
+    by_key = {s.key: s.text for s in format.extract(source, options._replace(path=how.source)).segments}
+    for segment in found:
+        segment.source = by_key.get(segment.key, segment.source)
+    if found and not any(segment.source is not None for segment in found):
+        raise MtfixError(f"no key of it is in the source {how.source}", path=options.path)
+    return found
+
+
+def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:
+    """A plain text beside the text it was translated from, line by line. Raises MtfixError if uneven."""
+    return Document(decoded, _by_line(decoded.text, source, path, "source"), path=path)
+
+
+def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segment]:
+    from mtfix.formats import plain
+
+    target = plain.lines(text)
+    lines = [line.removesuffix("\r") for line in source.split("\n")]
+    # A line end at the end of only one of the two is no line.
+    while lines and not lines[-1] and len(lines) > len(target):
+        lines.pop()
+    if not any(segment.text for segment in target[len(lines) :]):
+        lines.extend([""] * (len(target) - len(lines)))
+    if len(target) != len(lines):
+        raise MtfixError(_uneven([s.text for s in target], lines, source_path), path=path)
+    for segment, line in zip(target, lines, strict=True):
+        segment.source = line if line.strip() else None
+    return target
+
+
+def _uneven(target: list[str], source: list[str], path: str) -> str:
+    """Both counts, and where the two texts seem to part: an empty line against a full one, or a wild length."""
+    place = ""
+    for number, (line, other) in enumerate(zip(target, source, strict=False), 1):
+        if bool(line.strip()) != bool(other.strip()):
+            place = f"; the first suspicious line is {number}: one side is empty there"
+            break
+    return (
+        f"{len(target)} lines, but its source {path} has {len(source)}{place}. "
+        "A line-aligned pair needs one line for each line"
+    )
+
+
+def write(path: str, data: bytes) -> None:
+    """Replace a file by new bytes, whole or not at all: written aside, synced, renamed; its mode is kept.
+
+    A symbolic link stays one: its target is replaced. Raises MtfixError where that cannot be done.
+    """
+    if path == STDIN:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    real = Path(os.path.realpath(path))
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.", suffix=".mtfix")
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            os.chmod(temporary, stat.S_IMODE(os.stat(real).st_mode))
+        except FileNotFoundError:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(temporary, 0o666 & ~mask)
+        os.replace(temporary, real)
+    except OSError as error:
+        raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)

@@ -1,0 +1,103 @@
+"""Text folded for the literal pass: one byte a code point, so that offsets stay what they were.
+
+Blanks of every kind, line ends and hyphens become one space; curly quotes become straight ones; accented
+Latin letters lose their accent; case stays (the matcher knows per literal whether it counts). What has no
+place in 256 codes becomes ``?``: whoever gets a hit looks at the real text before believing it. Runs of
+blanks, also over one line end, are collapsed, and only then are offsets mapped back.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+
+# Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
+_EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff"
+_DIGITS = "０１２３４５６７８９"
+
+
+def _tables() -> tuple[object, bytes]:
+    chars = [chr(code) for code in range(256)]
+    # U+FFFE stands for "no such character" in a charmap.
+    for code in (*range(1, 9), *range(0x0E, 0x20), *range(0x7F, 0xA0)):
+        chars[code] = "\ufffe"
+    for code, char in zip(range(0x80, 0xA0), _EXTRA, strict=False):
+        chars[code] = char
+    for code, char in zip(range(0x0E, 0x20), _DIGITS, strict=False):
+        chars[code] = char
+    folded = bytearray(range(256))
+    for code, char in enumerate(chars):
+        if char in "\t\n\r\x0b\x0c-–‑‐" or char.isspace():
+            folded[code] = 0x20
+        elif char in "‘’":
+            folded[code] = ord("'")
+        elif char in "“”":
+            folded[code] = ord('"')
+        elif code > 0x7F:
+            base = unicodedata.normalize("NFD", char)[0]
+            if base.isascii() and base.isalpha():
+                folded[code] = ord(base)
+    return codecs.charmap_build("".join(chars)), bytes(folded)
+
+
+_MAP, _FOLD = _tables()
+_BLANKS = re.compile(rb" +")
+
+
+class Folded:
+    """Folded text, and the way back to offsets of the original (code points)."""
+
+    __slots__ = ("_shifts", "_starts", "data")
+
+    def __init__(self, data: bytes, starts: Sequence[int] = (), shifts: Sequence[int] = ()) -> None:
+        self.data = data
+        self._starts = starts  # positions in data from which on the shift holds
+        self._shifts = shifts
+
+    def offset(self, position: int) -> int:
+        """The offset in the original text of a position in ``data``."""
+        if not self._starts:
+            return position
+        at = bisect_right(self._starts, position)
+        return position + self._shifts[at - 1] if at else position
+
+
+def fold_bytes(text: str) -> bytes:
+    """Fold without collapsing runs of blanks: one byte a code point."""
+    if text.isascii():
+        return text.encode("ascii").translate(_FOLD)
+    return codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
+
+
+def fold(text: str) -> Folded:
+    """Fold a text for the matcher. A blank line is kept as two blanks, which no literal crosses."""
+    data = fold_bytes(text)
+    at = data.find(b"  ")
+    if at < 0:
+        return Folded(data)
+    parts: list[bytes] = []
+    starts: list[int] = []
+    shifts: list[int] = []
+    done = removed = 0
+    match = _BLANKS.match
+    find = data.find
+    while at >= 0:
+        end = match(data, at).end()  # type: ignore[union-attr]
+        run = text[at:end]
+        if run.count("\n") < 2 and run.isspace():
+            parts.append(data[done : at + 1])
+            done = end
+            starts.append(at + 1 - removed)
+            removed += end - at - 1
+            shifts.append(removed)
+        at = find(b"  ", end)
+    parts.append(data[done:])
+    return Folded(b"".join(parts), starts, shifts)
+
+
+def fold_literal(text: str) -> bytes:
+    """A literal as it stands in folded text."""
+    return fold_bytes(text)

@@ -1,0 +1,230 @@
+"""The compiled index: all literals of all rules, whose they are, and the rules themselves as data.
+
+It is one block of bytes that loads in a few milliseconds however large the glossaries are: arrays and an
+automaton that are used as they stand, and a record a rule that is decoded only when the rule is met.
+Nothing in it is code; a checksum tells a damaged one.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from mtfix.glossary import matcher
+from mtfix.glossary.fold import fold, fold_bytes
+
+VERSION = 1
+_MAGIC = b"mtfix-index\n"
+
+
+class Trigger(NamedTuple):
+    """A literal that announces a rule.
+
+    It is found across case (unless ``case``), runs of blanks, line wraps, hyphens for blanks and curly
+    quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins and ends with a
+    letter or digit. ``payload`` comes back with the hit.
+    """
+
+    literal: str
+    payload: str = ""
+    case: bool = False
+    words: bool = True
+
+
+class Occurrence(NamedTuple):
+    """A literal of a rule, found in a text: ``owner`` is the rule's number, offsets are code points."""
+
+    start: int
+    end: int
+    owner: int
+    payload: str
+
+
+class _Packed:
+    """A list of strings as one run of bytes, decoded one at a time."""
+
+    def __init__(self, offsets: array[int], data: memoryview) -> None:
+        self._offsets = offsets
+        self._data = data
+
+    def __len__(self) -> int:
+        return len(self._offsets) - 1
+
+    def __getitem__(self, number: int) -> str:
+        return str(self._data[self._offsets[number] : self._offsets[number + 1]], "utf-8")
+
+    @staticmethod
+    def pack(strings: Iterable[str]) -> tuple[bytes, bytes]:
+        offsets, parts = array("I", [0]), []
+        for string in strings:
+            part = string.encode("utf-8")
+            parts.append(part)
+            offsets.append(offsets[-1] + len(part))
+        return offsets.tobytes(), b"".join(parts)
+
+
+class _Literals:
+    """The literals of one side (target or source text) and whose they are."""
+
+    def __init__(self, sections: dict[str, memoryview], side: str) -> None:
+        def numbers(name: str) -> array[int]:
+            found = array("I")
+            found.frombytes(sections[f"{side}.{name}"])
+            return found
+
+        self.lengths = numbers("lengths")
+        self.flags = bytes(sections[f"{side}.flags"])
+        self.first = numbers("first")  # where a literal's owners begin in `owners`
+        self.owners = numbers("owners")
+        self.payload = numbers("payload")
+        self.payloads = _Packed(numbers("payloads"), sections[f"{side}.payload-data"])
+        self._compiled = sections[f"{side}.matcher"]
+        self._literals = sections[f"{side}.literals"]
+        self._matcher: matcher.Matcher | None = None
+
+    @property
+    def matcher(self) -> matcher.Matcher:
+        if self._matcher is None:
+            literals, at = [], 0
+            if not len(self._compiled):
+                for length, flags in zip(self.lengths, self.flags, strict=True):
+                    literals.append((bytes(self._literals[at : at + length]), bool(flags & 1)))
+                    at += length
+            self._matcher = matcher.load(bytes(self._compiled), literals)
+        return self._matcher
+
+    @staticmethod
+    def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
+        by_literal: dict[tuple[bytes, int], list[tuple[int, str]]] = {}
+        for owner, trigger, folded in triggers:
+            by_literal.setdefault((folded, trigger.case + 2 * trigger.words), []).append(
+                (owner, trigger.payload)
+            )
+        payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
+        first, owners, payload = array("I", [0]), array("I"), array("I")
+        for owned in by_literal.values():
+            for owner, text in owned:
+                owners.append(owner)
+                payload.append(payloads[text])
+            first.append(len(owners))
+        offsets, data = _Packed.pack(payloads)
+        literals = [(literal, bool(flags & 1)) for literal, flags in by_literal]
+        return {
+            f"{side}.lengths": array("I", (len(literal) for literal, _ in literals)).tobytes(),
+            f"{side}.flags": bytes(flags for _, flags in by_literal),
+            f"{side}.first": first.tobytes(),
+            f"{side}.owners": owners.tobytes(),
+            f"{side}.payload": payload.tobytes(),
+            f"{side}.payloads": offsets,
+            f"{side}.payload-data": data,
+            f"{side}.matcher": matcher.build(literals),
+            f"{side}.literals": b"".join(literal for literal, _ in literals),
+        }
+
+
+def pack(
+    records: Sequence[dict[str, Any]],
+    target: Iterable[tuple[int, Trigger]],
+    source: Iterable[tuple[int, Trigger]],
+    facts: dict[str, Any],
+) -> bytes:
+    """Compile an index. ``records`` are the rules, ``facts`` anything small that is wanted at once."""
+    offsets, data = _Packed.pack(json.dumps(r, ensure_ascii=False, separators=(",", ":")) for r in records)
+    sections = {
+        "facts": json.dumps(facts).encode(),
+        "records": offsets,
+        "record-data": data,
+        **_Literals.pack("target", ((o, t, fold_bytes(t.literal)) for o, t in target)),
+        **_Literals.pack("source", ((o, t, t.literal.encode("utf-8")) for o, t in source)),
+    }
+    body = b"".join(part + bytes(-len(part) % 4) for part in sections.values())
+    header = {
+        "version": VERSION,
+        "check": zlib.crc32(body),
+        "sections": {k: len(v) for k, v in sections.items()},
+    }
+    return _MAGIC + json.dumps(header).encode() + b"\n" + body
+
+
+class Index:
+    """A loaded index. Raises ValueError where the bytes are not one, are damaged or of another version."""
+
+    def __init__(self, raw: bytes) -> None:
+        if not raw.startswith(_MAGIC):
+            raise ValueError("not an index")
+        end = raw.find(b"\n", len(_MAGIC))
+        header = json.loads(raw[len(_MAGIC) : end])
+        body = memoryview(raw)[end + 1 :]
+        if header.get("version") != VERSION or zlib.crc32(body) != header.get("check"):
+            raise ValueError("a damaged index, or one of another version")
+        sections: dict[str, memoryview] = {}
+        at = 0
+        for name, length in header["sections"].items():
+            sections[name] = body[at : at + length]
+            at += length + -length % 4
+        self.facts: dict[str, Any] = json.loads(bytes(sections["facts"]))
+        offsets = array("I")
+        offsets.frombytes(sections["records"])
+        self._records = _Packed(offsets, sections["record-data"])
+        self._target = _Literals(sections, "target")
+        self._source: _Literals | None = None
+        self._sections = sections
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def record(self, number: int) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(self._records[number])
+        return found
+
+    def target(self, text: str) -> list[Occurrence]:
+        """Every trigger of a rule in a target text, ordered by its end."""
+        if not len(self._target.lengths):
+            return []
+        folded = fold(text)
+        data, offset, side = folded.data, folded.offset, self._target
+        lengths, flags, first, owners = side.lengths, side.flags, side.first, side.owners
+        size = len(data)
+        found: list[Occurrence] = []
+        for end, number in side.matcher.scan(data):
+            start = end - lengths[number]
+            # A word boundary counts only where the literal itself begins or ends with a word character.
+            if flags[number] & 2 and (
+                (start and _WORD[data[start]] and _WORD[data[start - 1]])
+                or (end < size and _WORD[data[end - 1]] and _WORD[data[end]])
+            ):
+                continue
+            for at in range(first[number], first[number + 1]):
+                found.append(
+                    Occurrence(
+                        offset(start), offset(end - 1) + 1, owners[at], side.payloads[side.payload[at]]
+                    )
+                )
+        return found
+
+    def source(self, folded: str) -> list[Occurrence]:
+        """Every source-language form in a source text that ``fold_source`` has folded."""
+        if self._source is None:
+            self._source = _Literals(self._sections, "source")
+        side = self._source
+        if not len(side.lengths):
+            return []
+        data = folded.encode("utf-8", "replace")
+        found: list[Occurrence] = []
+        done = chars = 0
+        # Hits come ordered by their ends: one walk over the bytes counts the characters.
+        for end, number in side.matcher.scan(data):
+            chars += len(data[done:end].decode("utf-8", "ignore"))
+            done = end
+            literal = data[end - side.lengths[number] : end]
+            start = chars - len(literal.decode("utf-8"))
+            for at in range(side.first[number], side.first[number + 1]):
+                found.append(Occurrence(start, chars, side.owners[at], side.payloads[side.payload[at]]))
+        return found
+
+
+# Bytes of folded text that belong to words; "?" stands for any other character and decides nothing.
+_WORD = bytes(chr(code).isalnum() or chr(code) == "_" for code in range(256))

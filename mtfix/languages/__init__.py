@@ -1,0 +1,1 @@
+"""What is known of languages: inflection, articles, scripts, numbers, romanisation."""

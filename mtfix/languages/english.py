@@ -1,0 +1,160 @@
+"""English word forms: plurals, possessives, a/an, and the case pattern of a phrase."""
+
+from __future__ import annotations
+
+import re
+
+# A phrase is inflected at its head: the last word before the first of these.
+_LINKS = frozenset(
+    ["of", "for", "on", "in", "to", "at", "by", "with", "from", "and", "or", "between", "against", "among", "under", "over", "as", "into", "per", "without", "the"]
+)
+_IRREGULAR = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
+    "tooth": "teeth", "goose": "geese", "mouse": "mice", "criterion": "criteria",
+    "phenomenon": "phenomena", "crisis": "crises", "analysis": "analyses", "basis": "bases",
+    "thesis": "theses", "life": "lives", "wife": "wives", "knife": "knives", "half": "halves",
+    "leaf": "leaves", "self": "selves", "wolf": "wolves", "shelf": "shelves", "series": "series",
+    "species": "species", "sheep": "sheep", "fish": "fish", "aircraft": "aircraft",
+    "spacecraft": "spacecraft", "medium": "media", "datum": "data", "hero": "heroes",
+    "potato": "potatoes", "tomato": "tomatoes", "echo": "echoes", "veto": "vetoes",
+    "embargo": "embargoes", "attorney": "attorneys",
+}  # fmt: skip
+_SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
+
+
+def plural_word(word: str) -> str:
+    """The plural of one noun, in its own case pattern. Source: Quirk et al. 1985, 5.73-5.103."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return match_case(_IRREGULAR[low], word)
+    for end in ("man", "woman", "child", "person"):
+        if (
+            low.endswith(end)
+            and len(low) > len(end) + 1
+            and low not in ("human", "german", "roman", "ottoman")
+        ):
+            return word[: -len(end)] + match_case(_IRREGULAR[end], word[-len(end) :])
+    if re.search(r"(?:s|x|z|ch|sh)$", low):
+        ending = "es"
+    elif re.search(r"[^aeiou]y$", low):
+        return word[:-1] + ("IES" if word.isupper() and len(word) > 1 else "ies")
+    else:
+        ending = "s"
+    return word + (ending.upper() if word.isupper() and len(word) > 1 and not low.endswith("s") else ending)
+
+
+def head(phrase: str) -> int:
+    """Where the head noun of a phrase ends (code points): before the first linking word, else at its end."""
+    for match in re.finditer(r"\s+(\w+)", phrase):
+        if match.group(1).lower() in _LINKS:
+            return match.start()
+    return len(phrase)
+
+
+def plural(phrase: str) -> str:
+    """The plural of a noun phrase, made at its head: "Union State of X" gives "Union States of X"."""
+    cut = head(phrase)
+    before, _, word = phrase[:cut].rpartition(" ")
+    if not word or not word[-1].isalpha() or not word[-1].isascii():
+        return phrase
+    low = word.lower()
+    if low in _SINGULAR or (
+        low.endswith("s") and not low.endswith(("ss", "us", "is", "ns", "as", "ps", "bs"))
+    ):
+        return phrase  # it is one already
+    return (before + " " if before else "") + plural_word(word) + phrase[cut:]
+
+
+def possessive(phrase: str, mark: str = "'") -> str:
+    """With 's, or a mere apostrophe after the s of a plural."""
+    if phrase.endswith("s") and plural(phrase) == phrase:
+        return phrase + mark
+    return phrase + mark + "s"
+
+
+# A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
+_NOT_AN = re.compile(
+    r"(?:uni(?!n|m)|unique|unit|use|usu|usa|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
+    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unan)",
+    re.IGNORECASE,
+)
+# Read letter by letter, these begin with a vowel sound: "an FBI agent".
+_LETTERS_AN = frozenset("AEFHILMNORSX")
+
+
+def takes_an(word: str) -> bool | None:
+    """Whether "an" stands before the word; None where speakers or readings differ.
+
+    Source: the sound rule (CMOS 7.32): the first sound counts, not the first letter.
+    """
+    if not word:
+        return None
+    low = word.lower()
+    if word[0].isdigit():
+        digits = re.match(r"[\d,]*", word)
+        whole = digits.group().replace(",", "") if digits else ""
+        # Read out, a number begins as its leading group does: 8..., 11 (thousand), 18 (million).
+        return whole.startswith("8") or (whole[:2] in ("11", "18") and len(whole) % 3 == 2)
+    if not word[0].isascii() or not word[0].isalpha():
+        return None
+    first = re.match(r"[A-Za-z]+", word)
+    letters = first.group() if first else word[0]
+    if letters.isupper() and 1 < len(letters) <= 5:
+        # An abbreviation is spelt or read as a word (an MRI, a NATO, an/a SAT): only some are certain.
+        if letters[0] in "BCDGJKPQTUVWYZ":
+            return False
+        if letters[0] in "AEIO":
+            return letters not in ("EU", "EUR")
+        return True if not re.search("[AEIOUY]", letters[1:]) else None
+    if len(letters) == 1:
+        return letters.upper() in _LETTERS_AN
+    if low[0] == "h":
+        if low.startswith(("hour", "heir", "honest", "honor", "honour")):
+            return True
+        return None if low.startswith(("herb", "histor", "hotel", "hallucin", "hilar", "homage")) else False
+    if low[0] in "aeio" or low[0] == "u":
+        if _NOT_AN.match(word):
+            return None if low.startswith(("unin", "unim", "une")) else False
+        return True
+    return False
+
+
+def match_case(new: str, like: str) -> str:
+    """``new`` in the case pattern of one word: ALL CAPS, Capital or as it is."""
+    if len(like) > 1 and like.isupper():
+        return new.upper()
+    if like[:1].isupper() and new[:1].islower():
+        return new[:1].upper() + new[1:]
+    return new
+
+
+_SMALL = _LINKS | {"a", "an"}
+
+
+def phrase_case(new: str, found: str, listed: str) -> str:
+    """``new`` in the case pattern of the phrase that was found.
+
+    ``listed`` is how the glossary writes the phrase found: only a difference from it is a pattern.
+    """
+    letters = [c for c in found if c.isalpha()]
+    if len(letters) > 3 and found.isupper() and not listed.isupper():
+        return new.upper()
+    words = [w for w in re.split(r"[\s\-–]+", found) if w[:1].isalpha()]
+    given = [w for w in re.split(r"[\s\-–]+", listed) if w[:1].isalpha()]
+    strong = [w for w in words if w.lower() not in _SMALL]
+    if (
+        len(strong) > 1
+        and all(w[0].isupper() for w in strong)
+        and not all(w[0].isupper() for w in given if w.lower() not in _SMALL)
+        and new.islower()
+    ):
+        return re.sub(
+            r"[^\W\d_]+(?:['’]\w+)?",
+            lambda m: (
+                m.group() if m.group() in _SMALL and m.start() else m.group()[:1].upper() + m.group()[1:]
+            ),
+            new,
+        )
+    if words and words[0][0].isupper() and given and given[0][0].islower() and new[:1].islower():
+        return new[:1].upper() + new[1:]
+    return new

@@ -1,0 +1,78 @@
+"""What no rule may edit in running text: code, addresses, paths, placeholders, tags.
+
+Asked only around a finding, so the cost does not grow with the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.text import Span
+
+# One alternative a kind of thing; each must be cheap to refuse.
+_SHIELD = re.compile(
+    r"""
+      `+[^`\n]+`+                                             # code span
+    | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()]+      # URL
+    | \bwww\.[^\s<>"'“”‘’()]+
+    | [\w.+-]+@[\w-]+\.[\w.-]+\w                              # e-mail
+    | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b(?:/[^\s<>"']*)?
+    | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
+    | (?<!\w)[A-Za-z]:\\[^\s<>"|?*]+                          # C:\\path
+    | (?<![\w/])(?:[\w.@+-]+/){2,}[\w@+-]+\.\w{1,5}\b                     # a/b/file.txt
+    | \{\{[^{}\n]*\}\}                                        # {{x}}
+    | \$\{[^{}\n]*\}                                          # ${x}
+    | \$\([^()\n]*\)
+    | \{[\w.:!,-]*\}                                          # {name}, {0:>8}
+    | %\([\w.-]+\)[-\#0 +]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]    # %(x)d
+    | %(?:\d+\$)?[-\#0+]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[diouxXeEfFgGcrs@](?![a-zA-Z])    # %s, %1$s
+    | </?[A-Za-z][\w:-]*(?:\s+[^<>\n]*)?/?>                   # <tag attr="…">
+    | &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*);                 # entity
+    | (?<!\w)[\#@][A-Za-z_][\w-]*                               # hashtag, mention
+    """,
+    re.VERBOSE,
+)
+_FENCE = re.compile(r"^[ ]{0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+# How far around a place shields are looked for when a line is very long.
+_REACH = 2_000
+
+
+def shields(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The shields that begin in a part of a text."""
+    stop = len(text) if end is None else end
+    return [Span(*match.span()) for match in _SHIELD.finditer(text, start, stop)]
+
+
+def shielded(text: str, span: Span) -> bool:
+    """Whether a span touches a shield of its line, or lies in a fenced block."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    if span.start - start > _REACH:
+        start = text.rfind(" ", start, span.start - _REACH) + 1 or start
+    if end - span.end > _REACH:
+        end = max(text.find(" ", span.end + _REACH), span.end)
+    for match in _SHIELD.finditer(text, start, end):
+        if match.start() < span.end and match.end() > span.start:
+            return True
+        if match.start() >= span.end:
+            break
+    return False
+
+
+def fences(text: str) -> list[Span]:
+    """The fenced code blocks of a text (CommonMark 0.31, 4.5); an unclosed one goes to the end."""
+    if "```" not in text and "~~~" not in text:
+        return []
+    found: list[Span] = []
+    open_at, mark = -1, ""
+    for match in _FENCE.finditer(text):
+        fence = match.group(1)
+        if open_at < 0:
+            open_at, mark = match.start(), fence
+        elif fence[0] == mark[0] and len(fence) >= len(mark) and match.group().strip() == fence:
+            found.append(Span(open_at, match.end()))
+            open_at = -1
+    if open_at >= 0:
+        found.append(Span(open_at, len(text)))
+    return found

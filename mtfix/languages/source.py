@@ -1,0 +1,29 @@
+"""Source text as the matcher sees it: folded, and never longer or shorter than it was."""
+
+from __future__ import annotations
+
+# Languages written without blanks between words: a term there has no word boundaries.
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue"})
+
+
+def is_unspaced(language: str) -> bool:
+    """Whether words of the language stand without blanks between them."""
+    return language.split("-")[0].split("_")[0].lower() in _UNSPACED
+
+
+def fold_source(text: str, language: str) -> str:
+    """Lower case, simplified characters for Chinese, ASCII for full-width letters; length is kept."""
+    low = text.lower()
+    if len(low) != len(text):  # İ is the one character that lowers to two
+        low = text.replace("İ", "i").lower()
+    if low.isascii():
+        return low
+    low = low.translate(_WIDTH)
+    if language.startswith("zh"):
+        from mtfix.languages.hanzi import simplify
+
+        low = simplify(low)
+    return low
+
+
+_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}

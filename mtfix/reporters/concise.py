@@ -1,0 +1,25 @@
+"""One line a finding, for editors and scripts: path:line:column: severity rule: message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from mtfix.reporters import Result
+from mtfix.reporters.escape import visible
+
+
+def report(results: Iterable[Result], out: TextIO) -> None:
+    """Write the lines; everything that comes from files is made visible."""
+    for document, found in results:
+        for finding in found:
+            line, column = document.lines.position(finding.span.start)
+            new = finding.replacements(document.text)
+            shown = f" → {new[0]!r}" if new else ""
+            old = document.text[finding.span.start : finding.span.end]
+            short = old if len(old) <= 60 else old[:57] + "..."
+            text = (
+                f"{document.path}:{line}:{column}: {finding.severity.label} {finding.rule}: "
+                f"{short!r}{shown} ({finding.message})"
+            )
+            out.write(visible(text) + "\n")

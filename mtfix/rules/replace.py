@@ -1,0 +1,80 @@
+"""Replacing a term in kind: case, number, possessive, article, and the wrapping of the line."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.languages import english
+from mtfix.text import Edit, Span
+
+_POSSESSIVE = re.compile(r"(['’])s(?!\w)|(?<=s)(['’])(?![\w'’])")
+_ARTICLE = re.compile(r"(?<![\w'’-])(an?)([\s\xa0]+)$", re.IGNORECASE)
+_THE = re.compile(r"(?<![\w-])the[\s\xa0]+$", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
+    r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?$",
+    re.IGNORECASE,
+)
+# How far before a term its article is looked for, in code points.
+_REACH = 40
+
+
+def with_possessive(text: str, span: Span) -> tuple[Span, str]:
+    """The span with the possessive ending that follows it, and the mark of that ending ("" for none)."""
+    match = _POSSESSIVE.match(text, span.end)
+    if match is None:
+        return span, ""
+    return Span(span.start, match.end()), match.group(1) or match.group(2)
+
+
+def in_kind(found: str, listed: str, term: str, *, plural: str = "", mark: str = "") -> str:
+    """``term`` as it must stand in place of ``found``, which the glossary lists as ``listed``.
+
+    ``plural`` is the plural of the term where the plural was found, ``mark`` the apostrophe of a possessive.
+    """
+    new = plural or term
+    if mark:
+        new = english.possessive(new, mark)
+    new = english.phrase_case(new, found, listed)
+    return rewrap(found, new)
+
+
+def rewrap(found: str, new: str) -> str:
+    """``new`` broken where ``found`` was broken: the line end stays at the nearest gap between words."""
+    breaks = [m for m in re.finditer(r"[ \t]*\r?\n[ \t]*", found)]
+    for match in reversed(breaks):
+        gaps = [m.start() for m in re.finditer(" ", new)]
+        if not gaps:
+            continue
+        share = match.start() / len(found)
+        gap = min(gaps, key=lambda at: abs(at / len(new) - share))
+        new = new[:gap] + match.group() + new[gap + 1 :]
+    return new
+
+
+def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]:
+    """The edits that put ``new`` in place of a span, with the article before it mended.
+
+    ``article`` is the entry's wish: "the" adds a missing one, "none" takes it away, "keep" leaves it but
+    for the choice between a and an.
+    """
+    before = text[max(span.start - _REACH, 0) : span.start]
+    match = _ARTICLE.search(before)
+    if match:
+        wants = english.takes_an(new)
+        have = match.group(1)
+        right = "an" if wants else "a"
+        if wants is None or have.lower() == right:
+            return [Edit(span.start, span.end, new)]
+        if have.isupper() and len(have) > 1:
+            right = right.upper()
+        right = english.match_case(right, have if len(have) > 1 or have.islower() else "A" + "a")
+        start = span.start - len(match.group())
+        return [Edit(start, start + len(have), right), Edit(span.start, span.end, new)]
+    if article == "the" and not _DETERMINED.search(before):
+        first = not before.strip() or before.rstrip(" \t\"'“‘(")[-1:] in ".!?\n" or before.endswith("\n")
+        return [Edit(span.start, span.end, ("The " if first else "the ") + new)]
+    if article == "none" and (the := _THE.search(before)):
+        capital = the.group()[0] == "T" and new[:1].islower()
+        return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
+    return [Edit(span.start, span.end, new)]

@@ -1,0 +1,156 @@
+"""All rules of a run: compiled from glossaries into an index, and brought to life when they are met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from importlib import import_module
+from typing import Any
+
+from mtfix.errors import MtfixError
+from mtfix.glossary.index import Index, Occurrence, Trigger, pack
+from mtfix.glossary.schema import Glossary, RuleSpec
+from mtfix.languages.source import fold_source
+from mtfix.rules.base import BaseRule
+from mtfix.rules.term import Rule as Term
+from mtfix.rules.term import entry_from, entry_record, source_spans
+from mtfix.text import Span
+
+_WAYS = ("check_segment", "check_pair", "check_document")
+
+
+class Ruleset:
+    """The rules of one compiled index. ``languages`` are those of the source ("" if unknown) and the target."""
+
+    def __init__(self, index: Index, languages: tuple[str, str] = ("", "en")) -> None:
+        self.index = index
+        self.languages = languages
+        self._rules: dict[int, BaseRule] = {}
+
+    def rule(self, number: int) -> BaseRule:
+        """A rule by its number in the index."""
+        rule = self._rules.get(number)
+        if rule is None:
+            rule = self._rules[number] = _revive(self.index.record(number))
+        return rule
+
+    def __iter__(self) -> Iterator[BaseRule]:
+        return (self.rule(number) for number in range(len(self.index)))
+
+    def running(self, way: str) -> list[BaseRule]:
+        """The rules that no literal announces, by the method that they implement."""
+        return [self.rule(number) for number in self.index.facts.get(way, ())]
+
+    def occurrences(self, text: str) -> list[Occurrence]:
+        """The triggers that stand in a target text."""
+        return self.index.target(text)
+
+    def terms(self, folded: str) -> list[tuple[Term, list[Span]]]:
+        """The entries whose term stands in folded source text, each with its places.
+
+        The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
+        """
+        hits: list[tuple[int, int, int]] = []
+        for hit in self.index.source(folded):
+            rule = self.rule(hit.owner)
+            assert isinstance(rule, Term)
+            span = source_spans(rule.entry, int(hit.payload), folded, hit.start, self.languages[0])
+            if span is not None:
+                hits.append((span.start, -span.end, hit.owner))
+        found: dict[int, list[Span]] = {}
+        last = Span(-1, -1)
+        for start, end, owner in sorted(set(hits)):
+            span = Span(start, -end)
+            if span.start < last.end and span != last:
+                continue
+            last = span
+            found.setdefault(owner, []).append(span)
+        return [(rule, spans) for owner, spans in found.items() if isinstance(rule := self.rule(owner), Term)]
+
+
+def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:
+    """Compile glossaries into an index. Raises MtfixError for a rule whose kind or options are not known."""
+    records: list[dict[str, Any]] = []
+    target: list[tuple[int, Trigger]] = []
+    source: list[tuple[int, Trigger]] = []
+    facts: dict[str, list[int]] = {way: [] for way in _WAYS}
+    for glossary in glossaries:
+        for entry in glossary.entries:
+            term = Term(entry)
+            target.extend((len(records), trigger) for trigger in term.triggers())
+            if glossary.pair[0] and glossary.pair[0] == languages[0]:
+                source.extend(
+                    (len(records), _folded(trigger, languages[0])) for trigger in term.source_triggers()
+                )
+            records.append({"entry": entry_record(entry)})
+        for spec in glossary.rules:
+            rule = make(spec, glossary.path)
+            target.extend((len(records), trigger) for trigger in rule.triggers())
+            for way in _WAYS:
+                if getattr(type(rule), way) is not getattr(BaseRule, way):
+                    facts[way].append(len(records))
+            records.append({"spec": {**asdict(spec), "examples": ()}})
+    return pack(records, target, source, facts)
+
+
+def make(spec: RuleSpec, path: str = "") -> BaseRule:
+    """The rule of a declaration. Raises MtfixError where its kind or one of its options is unknown."""
+    cls = kind_class(spec, path)
+    for option in spec.options:
+        if option not in cls.options:
+            known = ", ".join(cls.options) or "none"
+            raise MtfixError(
+                f"unknown option {option!r} of rule {spec.rule!r}; kind {spec.kind!r} knows: {known}",
+                path=path,
+                line=spec.line,
+            )
+    try:
+        return cls(spec)
+    except (KeyError, ValueError, TypeError) as error:
+        raise MtfixError(f"rule {spec.rule!r}: {error}", path=path, line=spec.line) from None
+
+
+def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
+    """The class of a rule kind: ``Rule`` in the module of that name."""
+    name = spec.kind.replace("-", "_")
+    try:
+        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term"):
+            raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
+        found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
+    except ModuleNotFoundError as error:
+        if error.name != f"mtfix.rules.{name}":
+            raise
+        raise MtfixError(
+            f"unknown rule kind {spec.kind!r}; known are: {', '.join(kinds())}", path=path, line=spec.line
+        ) from None
+    return found
+
+
+def kinds() -> list[str]:
+    """The rule kinds there are, by the files that hold them."""
+    from pkgutil import iter_modules
+
+    package = import_module("mtfix.rules")
+    return sorted(
+        info.name.replace("_", "-")
+        for info in iter_modules(package.__path__)
+        if hasattr(import_module(f"mtfix.rules.{info.name}"), "Rule") and info.name != "term"
+    )
+
+
+def _revive(record: dict[str, Any]) -> BaseRule:
+    if "entry" in record:
+        return Term(entry_from(record["entry"]))
+    data = dict(record["spec"])
+    for key in ("when", "unless"):
+        data[key] = {scope: tuple(words) for scope, words in data[key].items()}
+    return kind_class(spec := RuleSpec(**data))(spec)
+
+
+def _folded(trigger: Trigger, language: str) -> Trigger:
+    return trigger._replace(literal=fold_source(trigger.literal, language))
+
+
+def names(rules: Iterable[BaseRule]) -> list[str]:
+    """The rule ids that rules report under."""
+    return sorted({name for rule in rules for name in (rule.finds or (rule.id,))})

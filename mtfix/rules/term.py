@@ -1,0 +1,319 @@
+"""Terms of the glossary: known mistranslations corrected, and with the source at hand, missing terms found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mtfix.glossary.fold import Folded, fold, fold_bytes
+from mtfix.glossary.schema import Entry, Gate, RuleSpec, Wrong
+from mtfix.languages import english
+from mtfix.model import Finding, Severity
+from mtfix.rules.base import SAFETIES, BaseRule, Hit, Trigger
+from mtfix.rules.context import Context
+from mtfix.rules.replace import around, in_kind, with_possessive
+from mtfix.text import Fix, Safety, Span
+
+_WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
+
+
+class Rule(BaseRule):
+    """One entry of a glossary."""
+
+    finds = ("term", "term-missing", "name")
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__(
+            RuleSpec(
+                rule="term",
+                kind="term",
+                message=f"known mistranslation of {entry.term!r}",
+                file=entry.file,
+                severity=entry.severity,
+                safety=entry.safety,
+            )
+        )
+        self.entry = entry
+        self._accepted: list[bytes] | None = None
+        self._generated: tuple[Wrong, ...] | None = None
+
+    # Without the source
+
+    def triggers(self) -> Iterator[Trigger]:
+        for number, wrong in enumerate(self.entry.wrong):
+            if self._needs_source(wrong):
+                continue
+            for form, many in self._forms(wrong):
+                yield Trigger(form, f"{number}{'p' if many else 's'}")
+
+    def source_triggers(self) -> Iterator[Trigger]:
+        """The source-language forms, folded; of a form with ``*`` endings its longest fixed part."""
+        for number, form in enumerate(self.entry.source):
+            yield Trigger(max(re.split(r"[*\s]+", form), key=len) if "*" in form else form, str(number))
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        wrong = self.entry.wrong[int(hit.payload[:-1])]
+        return self._correct(context, hit.span, wrong, hit.payload[-1] == "p", known=self._in_source(context))
+
+    def _needs_source(self, wrong: Wrong) -> bool:
+        return self.entry.needs_source if wrong.needs_source is None else wrong.needs_source
+
+    def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
+        yield wrong.text, False
+        if self.entry.inflect and self.entry.type in ("term", "organisation"):
+            many = english.plural(wrong.text)
+            if many != wrong.text:
+                yield many, True
+
+    def _correct(
+        self, context: Context, span: Span, wrong: Wrong, many: bool, *, known: str, evidence: str = ""
+    ) -> Iterator[Finding]:
+        entry, text = self.entry, context.text
+        if _inside_word(text, span) or self._in_accepted(text, span, wrong.text):
+            return
+        if not context.allows(entry.when, entry.unless, span):
+            return
+        safety = wrong.safety or entry.safety
+        if entry.source and context.source is not None and not known and safety != "safe":
+            return  # the source is there and speaks of something else
+        sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
+        span, mark = with_possessive(text, span)
+        found = text[
+            span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))
+        ]
+        term = wrong.to or entry.term
+        plural = ((entry.plural if not wrong.to else "") or english.plural(term)) if many else ""
+        new = in_kind(found, wrong.text, term, plural=plural, mark=mark)
+        edits = around(text, span, new, entry.article)
+        fix = Fix(tuple(edits), sure)
+        whole = Span(min(span.start, fix.span.start), max(span.end, fix.span.end))
+        if all(text[e.start : e.end] == e.new for e in edits):
+            return
+        gates = context.why(entry.when, span)
+        yield self.finding(
+            whole,
+            fixes=() if sure is Safety.HINT else (fix,),
+            suggestions=(new,) if sure is Safety.HINT else (),
+            safety=sure,
+            message=f"should be “{term}”" + (f": {entry.note}" if entry.note else ""),
+            evidence="; ".join(
+                part
+                for part in (
+                    evidence or f"“{wrong.text}” is a known mistranslation",
+                    f"the source has {known}" if known else "",
+                    gates,
+                    entry.cite and f"see {entry.cite}",
+                )
+                if part
+            ),
+            source=known,
+        )._replace(entry=entry.name)
+
+    def _in_accepted(self, text: str, span: Span, wrong: str) -> bool:
+        """Whether the span is part of an accepted form that stands there already."""
+        for form in self.entry.accepted:
+            at = form.lower().find(wrong.lower())
+            while at >= 0:
+                start = span.start - at
+                if start >= 0 and _same(text[start : start + len(form)], form):
+                    return True
+                at = form.lower().find(wrong.lower(), at + 1)
+        return False
+
+    def _in_source(self, context: Context) -> str:
+        """The entry's source form that stands in the source text, or ""."""
+        if not context.source:
+            return ""
+        folded = context.source_folded
+        for form in self.entry.source:
+            if (found := _source_pattern(form, context.languages[0]).search(folded)) is not None:
+                return context.source[found.start() : found.end()]
+        return ""
+
+    # With the source
+
+    def check_source(self, context: Context, spans: list[Span]) -> Iterator[Finding]:
+        """What the translation makes of this entry's term, which stands at ``spans`` of the source."""
+        entry = self.entry
+        assert context.source is not None
+        known = context.source[spans[0].start : spans[0].end]
+        folded = context.folded
+        stand = self._count_accepted(folded)
+        if stand >= len(spans) or not context.allows(
+            _source_gates(entry.when), _source_gates(entry.unless), Span(0, 0)
+        ):
+            return
+        found = list(self._known(context, folded, known))
+        if found:
+            yield from found
+            return
+        if stand:
+            return
+        if entry.type == "person":
+            from mtfix.rules.name import mistaken
+
+            finding = mistaken(entry, known, context)
+            if finding is not None:
+                yield finding._replace(entry=entry.name)
+                return
+        elif entry.calques:
+            found = list(self._calqued(context, folded, known))
+            if found:
+                yield from found
+                return
+        if entry.missing and context.allows(entry.when, entry.unless, Span(0, 0)):
+            sure = SAFETIES[entry.missing]
+            yield self.finding(
+                Span(0, 0) if not context.text else _trimmed(context.text),
+                rule="term-missing",
+                safety=Safety.HINT,
+                message=f"no accepted translation of {known}: expected “{entry.term}”",
+                evidence=f"the source has {known}" + (f"; see {entry.cite}" if entry.cite else ""),
+                source=known,
+                severity=self.severity if sure < Safety.HINT else Severity.INFO,
+            )._replace(entry=entry.name)
+
+    def _known(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
+        """Known mistranslations that need the source (the others are found without it)."""
+        for wrong in self.entry.wrong:
+            if self._needs_source(wrong):
+                for form, many in self._forms(wrong):
+                    for span in _occurrences(folded, form, context.text):
+                        yield from self._correct(context, span, wrong, many, known=known)
+
+    def _calqued(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
+        from mtfix.languages.calque import calques
+
+        if self._generated is None:
+            accepted = {form.lower() for form in self.entry.accepted}
+            self._generated = tuple(
+                Wrong(form, safety=self.entry.safety if self.entry.safety != "safe" else "source")
+                for form in calques(known, context.languages[0])
+                if form.lower() not in accepted
+            )
+        for wrong in self._generated:
+            for span in _occurrences(folded, wrong.text, context.text):
+                found = list(
+                    self._correct(
+                        context,
+                        span,
+                        wrong,
+                        False,
+                        known=known,
+                        evidence=f"“{wrong.text}” renders {known} literally",
+                    )
+                )
+                if found:
+                    yield from found
+                    return
+
+    def _count_accepted(self, folded: Folded) -> int:
+        if self._accepted is None:
+            forms = dict.fromkeys(
+                form for text in self.entry.accepted for form in (text, english.plural(text))
+            )
+            self._accepted = [fold_bytes(form) for form in forms]
+        low = folded.data.lower()
+        best = 0
+        for form in self._accepted:
+            # Abbreviations count only in their own case: "UM" is not in "um".
+            exact = form.isupper() and len(form) <= 6
+            best += _count(folded.data if exact else low, form if exact else form.lower())
+        return best
+
+
+def _count(data: bytes, form: bytes) -> int:
+    count, at = 0, data.find(form)
+    size = len(data)
+    while at >= 0:
+        end = at + len(form)
+        left = not at or not _WORD_BYTE[data[at - 1]] or not _WORD_BYTE[form[0]]
+        # A longer form may end as it likes ("Yakutia's", "yuan-denominated"); a short one ends a word.
+        right = len(form) > 4 or end >= size or not _WORD_BYTE[data[end]] or data[end : end + 1] in b"s"
+        count += left and right
+        at = data.find(form, at + 1)
+    return count
+
+
+def _occurrences(folded: Folded, form: str, text: str) -> Iterator[Span]:
+    low, needle = folded.data.lower(), fold_bytes(form).lower()
+    at = low.find(needle)
+    while at >= 0:
+        span = Span(folded.offset(at), folded.offset(at + len(needle) - 1) + 1)
+        if not _inside_word(text, span):
+            yield span
+        at = low.find(needle, at + 1)
+
+
+def _inside_word(text: str, span: Span) -> bool:
+    start, end = span
+    return (start > 0 and text[start - 1].isalnum() and text[start].isalnum()) or (
+        end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    )
+
+
+def _same(found: str, form: str) -> bool:
+    return fold(found).data.lower() == fold_bytes(form).lower()
+
+
+def _trimmed(text: str) -> Span:
+    start = len(text) - len(text.lstrip())
+    return Span(start, max(len(text.rstrip()), start))
+
+
+def _source_gates(gate: Gate) -> Gate:
+    """Only what a gate asks of the source; the rest needs a place in the translation."""
+    return {scope: words for scope, words in gate.items() if scope == "source"}
+
+
+# Forms are few and asked for on every segment.
+_patterns: dict[tuple[str, bool], re.Pattern[str]] = {}
+
+
+def _source_pattern(form: str, language: str) -> re.Pattern[str]:
+    """A source form as a pattern over folded source text; ``*`` stands for any ending of a word."""
+    from mtfix.languages.source import is_unspaced
+
+    key = form, is_unspaced(language)
+    pattern = _patterns.get(key)
+    if pattern is None:
+        words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
+        if not key[1]:
+            words = rf"(?<!\w){words}(?!\w)"
+        pattern = _patterns[key] = re.compile(words)
+    return pattern
+
+
+def source_spans(entry: Entry, number: int, folded: str, start: int, language: str) -> Span | None:
+    """The whole form at or around a hit of its fixed part in folded source text; None where it is not one."""
+    form = entry.source[number]
+    low = max(start - len(form) - 20, 0)
+    for match in _source_pattern(form, language).finditer(folded, low, start + len(form) + 60):
+        if match.start() <= start < match.end():
+            return Span(*match.span())
+    return None
+
+
+def entry_record(entry: Entry) -> dict[str, Any]:
+    """An entry as JSON can hold it, without what only tests need."""
+    from dataclasses import asdict, fields
+
+    data = asdict(entry)
+    plain = Entry(term="")
+    return {
+        f.name: data[f.name]
+        for f in fields(Entry)
+        if f.name not in ("examples", "line") and getattr(entry, f.name) != getattr(plain, f.name)
+    }
+
+
+def entry_from(record: dict[str, Any]) -> Entry:
+    """The way back from ``entry_record``."""
+    data = dict(record)
+    data["wrong"] = tuple(Wrong(**w) for w in data.get("wrong", ()))
+    for key in ("also", "source", "readings"):
+        data[key] = tuple(data.get(key, ()))
+    for key in ("when", "unless"):
+        data[key] = {scope: tuple(words) for scope, words in data.get(key, {}).items()}
+    return Entry(**data)
