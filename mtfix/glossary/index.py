@@ -18,20 +18,21 @@ from mtfix.glossary.fold import fold, fold_bytes
 
 VERSION = 1
 _MAGIC = b"mtfix-index\n"
+_BOUNDS = {"none": 0, "start": 2, "both": 6}
 
 
 class Trigger(NamedTuple):
     """A literal that announces a rule.
 
     It is found across case (unless ``case``), runs of blanks, line wraps, hyphens for blanks and curly
-    quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins and ends with a
-    letter or digit. ``payload`` comes back with the hit.
+    quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins ("start") or also
+    where it ends ("both") with a letter or digit. ``payload`` comes back with the hit.
     """
 
     literal: str
     payload: str = ""
     case: bool = False
-    words: bool = True
+    words: str = "both"  # or "start" or "none"
 
 
 class Occurrence(NamedTuple):
@@ -100,7 +101,7 @@ class _Literals:
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
         by_literal: dict[tuple[bytes, int], list[tuple[int, str]]] = {}
         for owner, trigger, folded in triggers:
-            by_literal.setdefault((folded, trigger.case + 2 * trigger.words), []).append(
+            by_literal.setdefault((folded, trigger.case + _BOUNDS[trigger.words]), []).append(
                 (owner, trigger.payload)
             )
         payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
@@ -192,16 +193,14 @@ class Index:
         for end, number in side.matcher.scan(data):
             start = end - lengths[number]
             # A word boundary counts only where the literal itself begins or ends with a word character.
-            if flags[number] & 2 and (
-                (start and _WORD[data[start]] and _WORD[data[start - 1]])
-                or (end < size and _WORD[data[end - 1]] and _WORD[data[end]])
-            ):
+            bounds = flags[number]
+            if bounds & 2 and start and _WORD[data[start]] and _WORD[data[start - 1]]:
+                continue
+            if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
                 continue
             for at in range(first[number], first[number + 1]):
                 found.append(
-                    Occurrence(
-                        offset(start), offset(end - 1) + 1, owners[at], side.payloads[side.payload[at]]
-                    )
+                    Occurrence(offset(start), offset(end - 1) + 1, owners[at], side.payloads[side.payload[at]])
                 )
         return found
 

@@ -35,9 +35,7 @@ _TERM_KEYS = (
     "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "examples",
 )  # fmt: skip
 _RULE_KEYS = ("rule", "kind", "message", "severity", "safety", "when", "unless", "note", "cite", "examples")
-_DEFAULT_KEYS = tuple(
-    k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural")
-)
+_DEFAULT_KEYS = tuple(k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural"))
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
 _EXAMPLE_KEYS = ("bad", "good", "keep", "source")
 
@@ -135,9 +133,7 @@ class _Reader:
                 else:
                     found.append(one)
             return found
-        return {
-            key: self.value(child, f"{what}.{key}") for key, child in self.mapping(node, None, what).items()
-        }
+        return {key: self.value(child, f"{what}.{key}") for key, child in self.mapping(node, None, what).items()}
 
     # What a file holds
 
@@ -155,9 +151,7 @@ class _Reader:
         entries = [
             self.entry(node, name, defaults, templates) for node in self.items(top["terms"], "terms")
         ] if "terms" in top else []  # fmt: skip
-        rules = (
-            [self.rule(node, name) for node in self.items(top["rules"], "rules")] if "rules" in top else []
-        )
+        rules = [self.rule(node, name) for node in self.items(top["rules"], "rules")] if "rules" in top else []
         return Glossary(
             name=name,
             path=self.path,
@@ -201,17 +195,13 @@ class _Reader:
                 found[key] = self.text(value, key)
         return found
 
-    def entry(
-        self, node: yaml.Node, file: str, defaults: dict[str, Any], templates: tuple[Example, ...]
-    ) -> Entry:
+    def entry(self, node: yaml.Node, file: str, defaults: dict[str, Any], templates: tuple[Example, ...]) -> Entry:
         own = self.fields(node, _TERM_KEYS, "a term")
         if "term" not in own:
             raise self.error("a term needs 'term:', the accepted translation", self.line(node))
         entry = Entry(**{**defaults, **own, "file": file, "line": self.line(node)})
         if not entry.wrong and not entry.source:
-            raise self.error(
-                f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line
-            )
+            raise self.error(f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line)
         shared = tuple(e for t in templates if (e := _fill(t, entry)) is not None)
         return _with(entry, examples=(*entry.examples, *shared))
 
@@ -230,9 +220,7 @@ class _Reader:
                     text=self.text(one["text"], "text"),
                     to=self.text(one["to"], "to") if "to" in one else "",
                     safety=self.one_of(one["safety"], SAFETIES, "safety") if "safety" in one else "",
-                    needs_source=self.flag(one["needs_source"], "needs_source")
-                    if "needs_source" in one
-                    else None,
+                    needs_source=self.flag(one["needs_source"], "needs_source") if "needs_source" in one else None,
                 )
             )
         return tuple(found)

@@ -39,7 +39,7 @@ class Rule(BaseRule):
     def triggers(self) -> Iterator[Trigger]:
         self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
         for literal in self._literals:
-            yield Trigger(literal, words=False)
+            yield Trigger(literal, words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text = context.text

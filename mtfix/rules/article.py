@@ -1,0 +1,58 @@
+"""a before a vowel sound, an before a consonant sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.english import match_case, takes_an
+from mtfix.model import Finding
+from mtfix.rules.base import BaseRule, Hit, Trigger
+from mtfix.rules.context import Context
+from mtfix.text import Span
+
+_NEXT = re.compile(r"[\s\xa0]+[\"“‘(]?([A-Za-z0-9][\w'’.,-]*)")
+
+
+class Rule(BaseRule):
+    """``not_before`` are words before which a lone "a" is no article ("vitamin a is")."""
+
+    options = ("not_before",)
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._not_before = frozenset(self.words("not_before"))
+
+    def triggers(self) -> Iterator[Trigger]:
+        for letter in "aeiou8h":
+            yield Trigger(f"a {letter}", "a", words="start")
+        for letter in "bcdfghjklmnpqrstuvwxyz0123456790":
+            yield Trigger(f"an {letter}", "an", words="start")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        text = context.text
+        start = hit.span.start
+        have = text[start : start + len(hit.payload)]
+        after = _NEXT.match(text, start + len(have))
+        if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_"):
+            return
+        word = after.group(1)
+        if (
+            have.isupper()
+            and len(have) == 2
+            or have == "A"
+            and text[start - 2 : start - 1] not in (".", "!", "?", "\n", "")
+        ):
+            return  # capitals: a headline, a grade, a name
+        if word.lower().rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
+            return
+        if word[0].isupper() and not word.isupper():
+            # A name may be pronounced as nobody guesses; a known first letter is sure enough.
+            if word[0] in "UEHO":
+                return
+        wants = takes_an(word)
+        if wants is None or wants == (have.lower() == "an"):
+            return
+        right = match_case("an" if wants else "a", have)
+        yield self.finding(Span(start, start + len(have)), new=right, evidence=f"before the sound of “{word}”")

@@ -1,0 +1,133 @@
+"""Blanks around punctuation: one too many before it, one too few behind it, doubled signs, a blank line start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.model import Finding
+from mtfix.rules.base import BaseRule, Hit, Trigger
+from mtfix.rules.context import Context
+from mtfix.text import Edit, Fix, Safety, Span
+
+_COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )")
+_STOP = re.compile(r"(?<=[a-z]{3})([.!?])(?=([A-Z][a-z]*)(?![\w(/]|\.\w|-[a-z]+\.))")
+_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$)")
+_DOUBLED = re.compile(r"(?<=[a-z]{3}),,(?=\s)")
+_BLANKS = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
+
+
+class Rule(BaseRule):
+    """``part`` is what is looked for: before, after, doubled, blanks, or start.
+
+    ``words`` (for after) are words that begin sentences: behind a full stop they make the fix sure.
+    """
+
+    options = ("part", "words")
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._part = self.option("part")
+        self._words = frozenset(self.words("words"))
+        if self._part not in ("before", "after", "doubled", "blanks", "start"):
+            raise ValueError("'part' must be one of before, after, doubled, blanks, start")
+
+    def triggers(self) -> Iterator[Trigger]:
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        literals: Iterable[str] = ()
+        if self._part == "before":
+            literals = (" ,", " ;", " .")
+        elif self._part == "after":
+            literals = [*(f",{c}" for c in letters), *(s + c.upper() for c in letters for s in ".!?")]
+        elif self._part == "doubled":
+            literals = (",,",)
+        for literal in literals:
+            yield Trigger(literal, case=literal[-1].isupper(), words="none")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        text, start = context.text, hit.span.start
+        if self._part == "before":
+            match = _BEFORE.match(text, start)
+            if match and not text.startswith("..", match.end() - 1):
+                yield self._found(Span(*match.span()), match.group(1), "a blank before punctuation")
+        elif self._part == "doubled":
+            match = _DOUBLED.match(text, start)
+            if match:
+                yield self._found(Span(*match.span()), ",", "the sign stands twice")
+        elif text[start] == ",":
+            if _COMMA.match(text, start) and not self._list(context, hit.span):
+                yield self._found(Span(start, start + 1), ", ", "no blank behind the comma")
+        elif match := _STOP.match(text, start):
+            known = match.group(2) in self._words
+            word = re.search(r"\w+$", text[max(start - 30, 0) : start])
+            if word and word.group()[0].isupper() and not known:
+                return  # "Yahoo!Japan", "Node.Js"
+            sure = known or (match.group(1) != "." and match.group(2)[1:].islower())
+            yield self._found(
+                Span(start, start + 1), match.group(1) + " ", "no blank behind the end of a sentence",
+                self.safety if sure else Safety.REVIEW,
+            )  # fmt: skip
+
+    def _list(self, context: Context, span: Span) -> bool:
+        """Whether commas without blanks are the way of the line: a table, a list of tags, code."""
+        text = context.text
+        start = text.rfind("\n", 0, span.start) + 1
+        end = text.find("\n", span.end)
+        line = text[max(start, span.start - 300) : min(len(text) if end < 0 else end, span.end + 300)]
+        tight = len(re.findall(r",(?=\w)", line))
+        return tight > 2 and tight > line.count(", ")
+
+    def check_segment(self, context: Context) -> Iterable[Finding]:
+        if self._part == "blanks":
+            return self._double_blanks(context)
+        if self._part == "start":
+            return self._line_starts(context)
+        return ()
+
+    def _double_blanks(self, context: Context) -> Iterator[Finding]:
+        """Two blanks between words of a sentence; not where the text is laid out with blanks."""
+        text = context.text
+        at = text.find("  ")
+        count = 0
+        while at >= 0 and count <= 50:
+            count += 1
+            match = _BLANKS.match(text, at)
+            if match:
+                line = text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text) + 1) - 1]
+                if line.count("  ") == 1 and len(line) > 40:
+                    yield self._found(Span(*match.span()), " ", "two blanks inside a sentence")
+            end = at + 2
+            while text.startswith(" ", end):
+                end += 1
+            at = text.find("  ", end)
+
+    def _line_starts(self, context: Context) -> Iterator[Finding]:
+        """A single blank at the start of a paragraph, in a text whose others start without."""
+        text = context.text
+        if context.source is not None:
+            return  # the edges of a pair are compared with its source
+        spans: list[Span] = []
+        starts = [0] if text.startswith(" ") else []
+        at = text.find("\n ")
+        while at >= 0 and len(starts) < 50:
+            starts.append(at + 1)
+            at = text.find("\n ", at + 1)
+        for start in starts:
+            end = start
+            while text.startswith((" ", "\t"), end):
+                end += 1
+            if end - start > 2:
+                return  # indented text
+            if text[end : end + 1].isupper() and (not start or text.endswith("\n\n", 0, start)):
+                spans.append(Span(start, end))
+        paragraphs = text.count("\n\n") + 1
+        if spans and len(spans) * 3 <= paragraphs:
+            for span in spans:
+                yield self._found(span, "", "other paragraphs start without a blank")
+
+    def _found(self, span: Span, new: str, evidence: str, safety: Safety | None = None) -> Finding:
+        sure = self.safety if safety is None else safety
+        return self.finding(
+            span, fixes=(Fix((Edit(span.start, span.end, new),), sure),), evidence=evidence, safety=sure
+        )
