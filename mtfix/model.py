@@ -54,7 +54,9 @@ class Piece(NamedTuple):
     """A run of a segment's text and the part of the file it comes from.
 
     Where both have the same length and ``verbatim`` holds, the characters correspond one to one; else
-    (an escape, an entity) the piece is replaced as a whole.
+    (an escape, an entity) the piece is replaced as a whole. ``escape`` is for a part with rules of its own
+    (a CDATA section), None for those of the segment. A ``fixed`` piece (a character that stands for a tag)
+    is never written over.
     """
 
     start: int  # in the segment's text
@@ -62,6 +64,8 @@ class Piece(NamedTuple):
     file_start: int  # in the document's text
     file_end: int
     verbatim: bool
+    escape: Callable[[str], str] | None = None
+    fixed: bool = False
 
 
 def _same(text: str) -> str:
@@ -129,23 +133,34 @@ class Segment:
             return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
         runs: list[Span] = []
         lengths: list[int] = []
+        escapes: list[Callable[[str], str]] = []
         if edit.end > edit.start:
             for piece in self.pieces[self._index(edit.start) : self._index(edit.end - 1) + 1]:
                 start, end = max(edit.start, piece.start), min(edit.end, piece.end)
-                if end <= start:
+                if end <= start or piece.fixed:
                     continue
                 place = Span(_inside(piece, start), _inside(piece, end, at_end=True))
-                if runs and runs[-1].end == place.start:
+                escape = piece.escape or self.escape
+                if runs and runs[-1].end == place.start and escapes[-1] == escape:
                     runs[-1] = Span(runs[-1].start, place.end)
                     lengths[-1] += end - start
                 else:
                     runs.append(place)
                     lengths.append(end - start)
+                    escapes.append(escape)
         if not runs:
-            place = self.to_file(Span(edit.start, edit.end))
-            return [Edit(place.start, place.end, self.escape(edit.new))]
+            return self._insertion(edit)
         shares = _spread(edit.new, lengths)
-        return [Edit(run.start, run.end, self.escape(new)) for run, new in zip(runs, shares, strict=True)]
+        return [
+            Edit(run.start, run.end, escape(new)) for run, new, escape in zip(runs, shares, escapes, strict=True)
+        ]
+
+    def _insertion(self, edit: Edit) -> list[Edit]:
+        where = self.to_file(Span(edit.end, edit.end)).start
+        if edit.end > edit.start and not edit.new:
+            return []  # only fixed pieces were to go
+        escape = self._piece(max(edit.end - 1, 0)).escape if self.pieces else None
+        return [Edit(where, where, (escape or self.escape)(edit.new))]
 
     def _index(self, offset: int) -> int:
         return max(bisect_right(self._starts, offset) - 1, 0)

@@ -1,0 +1,94 @@
+"""What the format modules share: building a segment piece by piece, and naming a line in an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mtfix.errors import MtfixError
+from mtfix.model import Piece, Segment
+from mtfix.text import Span
+
+# Stands in a segment's text for something of the file that is no text but takes part in the sentence: a
+# placeholder tag, an image. U+FFFC OBJECT REPLACEMENT CHARACTER is what Unicode has for that.
+OBJECT = "\ufffc"
+
+Escape = Callable[[str], str]
+
+
+def escape_with(table: dict[str, str]) -> Escape:
+    """A function that replaces single characters, and drops ``OBJECT``, which no file has as text."""
+    codes = str.maketrans({OBJECT: "", **table})
+    return lambda text: text.translate(codes)
+
+
+def malformed(text: str, offset: int, message: str, path: str) -> MtfixError:
+    """An error about a place of a file, with its line."""
+    offset = min(offset, len(text))
+    line = text.count("\n", 0, offset) + 1
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    excerpt = text[start : len(text) if end < 0 else end].rstrip("\r")
+    return MtfixError(message, path=path, line=line, excerpt=excerpt[:200])
+
+
+class Builder:
+    """Collects the text of one segment together with where in the file each part of it stands."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._shields: list[Span] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+    def verbatim(self, text: str, at: int, escape: Escape | None = None) -> None:
+        """Text that stands in the file as it is, from offset ``at``."""
+        if not text:
+            return
+        start, end = self._length, self._length + len(text)
+        last = self._pieces[-1] if self._pieces else None
+        if last and last.verbatim and last.file_end == at and last.escape == escape:
+            self._pieces[-1] = last._replace(end=end, file_end=at + len(text))
+        else:
+            self._pieces.append(Piece(start, end, at, at + len(text), True, escape))
+        self._add(text)
+
+    def written(self, text: str, start: int, end: int, escape: Escape | None = None) -> None:
+        """Text that the file writes in another way (an escape, an entity) in ``[start, end)``."""
+        if text:
+            self._pieces.append(Piece(self._length, self._length + len(text), start, end, False, escape))
+            self._add(text)
+
+    def fixed(self, text: str, start: int, end: int) -> None:
+        """Text that stands for something which no edit may touch, in ``[start, end)`` of the file."""
+        if text:
+            self._pieces.append(Piece(self._length, self._length + len(text), start, end, False, None, True))
+            self.shield(self._length, self._length + len(text))
+            self._add(text)
+
+    def shield(self, start: int, end: int) -> None:
+        """No rule edits ``text[start:end]``. Shields are given in the order of the text."""
+        if end > start:
+            self._shields.append(Span(start, end))
+
+    def segment(self, empty_at: int, key: str, source: str | None, escape: Escape) -> Segment:
+        """The segment. ``empty_at`` is where its first character would go if it has none yet."""
+        return Segment(
+            self.text,
+            self._pieces[0].file_start if self._pieces else empty_at,
+            key=key,
+            source=source,
+            pieces=tuple(self._pieces) or None,
+            escape=escape,
+            shields=tuple(self._shields),
+        )
+
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
