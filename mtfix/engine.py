@@ -12,7 +12,7 @@ from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import Hit
 from mtfix.rules.context import Context
 from mtfix.rules.ruleset import Ruleset
-from mtfix.text import Fix, Safety, Span, apply, choose
+from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
 
 # Corrections that call for corrections: more rounds than this is a rule that feeds itself.
 _ROUNDS = 20
@@ -25,6 +25,7 @@ class Fixed(NamedTuple):
     """What ``fix`` made of a document."""
 
     text: str
+    edits: list[Edit]  # of the original text, all rounds in one
     applied: list[Finding]  # as found, each in the text of its round
     left: list[Finding]  # what is still found in ``text``
 
@@ -61,6 +62,7 @@ def fix(
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
     applied: list[Finding] = []
+    edits: list[Edit] = []
     seen = {document.text}
     for _ in range(_ROUNDS):
         findings = check(document, rules, selected)
@@ -71,9 +73,10 @@ def fix(
         ]
         kept, _ = choose((fix, finding.rule) for finding, fix in offers)
         if not kept:
-            return Fixed(document.text, applied, findings)
+            return Fixed(document.text, edits, applied, findings)
         now = [offers[i][0] for i in kept]
-        text = apply(document.text, (edit for i in kept for edit in offers[i][1].edits))
+        changes = [edit for i in kept for edit in offers[i][1].edits]
+        text = apply(document.text, changes)
         if text in seen:
             raise MtfixError(
                 "rules undo each other: " + ", ".join(sorted({_name(f) for f in now + applied[-len(now) :]})),
@@ -83,6 +86,7 @@ def fix(
         after = reread(text)
         _verify(document, after, [offers[i][1] for i in kept])
         applied.extend(now)
+        edits = compose(edits, document.text, changes)
         document = after
     raise MtfixError(
         f"still changing after {_ROUNDS} rounds: " + ", ".join(sorted({_name(f) for f in now})),
@@ -158,7 +162,7 @@ def _place(segment: Segment, finding: Finding) -> Finding | None:
     """The finding with offsets into the file; None where it would touch what must not be edited."""
     span = finding.span
     sees_shields = finding.rule.startswith("residue-") and not finding.fixes
-    if not sees_shields and _shielded(segment, span, finding.fixes):
+    if not sees_shields and is_shielded(segment, span, finding.fixes):
         return None
     fixes = tuple(
         Fix(tuple(e for edit in fix.edits for e in segment.to_edits(edit)), fix.safety) for fix in finding.fixes
@@ -166,7 +170,8 @@ def _place(segment: Segment, finding: Finding) -> Finding | None:
     return finding._replace(span=segment.to_file(span), fixes=fixes)
 
 
-def _shielded(segment: Segment, span: Span, fixes: Iterable[Fix]) -> bool:
+def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
+    """Whether a span, or the edits of fixes, touch what must not be edited: code, addresses, placeholders."""
     spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
     for start, end in spans:
         for shield in segment.shields:

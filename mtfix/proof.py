@@ -48,7 +48,8 @@ def prove(glossary: Glossary) -> Outcome:
     rules = Ruleset(Index(compile_rules([glossary], glossary.pair)), glossary.pair)
     failures: list[Failure] = []
     count = 0
-    for item in (*glossary.entries, *glossary.rules):
+    items: list[Entry | RuleSpec] = [*glossary.entries, *glossary.rules]
+    for item in items:
         kinds = {bool(example.keep) for example in item.examples}
         fires = isinstance(item, RuleSpec) or item.wrong or item.missing or item.type == "person"
         if True not in kinds or (fires and False not in kinds):

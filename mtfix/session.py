@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mtfix import __version__, cache, files, packs
@@ -22,7 +22,7 @@ class Session:
     packs: bool = True
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    reading: files.Reading = files.Reading()
+    reading: files.Reading = field(default_factory=files.Reading)
 
     @cached_property
     def rules(self) -> Ruleset:

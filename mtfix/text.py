@@ -96,6 +96,37 @@ def choose(fixes: Iterable[tuple[Fix, str]]) -> tuple[list[int], list[int]]:
     return kept, deferred
 
 
+def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list[Edit]:
+    """One list of edits that does what two do one after the other.
+
+    ``first`` edits some text into ``between``, ``second`` edits ``between``. Edits that touch are merged.
+    """
+    placed: list[tuple[int, int, Edit]] = []  # each of the first edits with its place in `between`
+    shift = 0
+    for edit in sorted(first):
+        start = edit.start + shift
+        placed.append((start, start + len(edit.new), edit))
+        shift += len(edit.new) - (edit.end - edit.start)
+    both = [(start, end, True, edit) for start, end, edit in placed]
+    both += [(edit.start, edit.end, False, edit) for edit in second]
+    both.sort(key=lambda item: item[:2])
+    found: list[Edit] = []
+    at = shift = 0  # shift: what the edits so far added to offsets of the original
+    while at < len(both):
+        low, high = both[at][:2]
+        old: list[Edit] = []
+        new: list[Edit] = []
+        while at < len(both) and (both[at][0] < high or both[at][0] == low):
+            high = max(high, both[at][1])
+            (old if both[at][2] else new).append(both[at][3])
+            at += 1
+        text = apply(between[low:high], [Edit(e.start - low, e.end - low, e.new) for e in new])
+        start = low - shift
+        shift += sum(len(e.new) - (e.end - e.start) for e in old)
+        found.append(Edit(start, high - shift, text))
+    return found
+
+
 class Lines:
     """Line and column of an offset, both 1-based; a column counts code points."""
 
@@ -173,8 +204,7 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
     nul = text.find("\0")
     if nul >= 0:
         raise MtfixError(
-            f"looks like a binary file: NUL at character {nul}; leave it out, or name the encoding "
-            "with --encoding",
+            f"looks like a binary file: NUL at character {nul}; leave it out, or name the encoding with --encoding",
             path=path,
         )
     decoded = Decoded(text, name or "utf-8", bom)
@@ -186,4 +216,8 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
 
 def _same_family(encoding: str, implied: str) -> bool:
     plain = encoding.lower().replace("_", "-").replace("-sig", "")
-    return plain in (implied, implied.removesuffix("-le").removesuffix("-be"), "utf8" if implied == "utf-8" else "")
+    return plain in (
+        implied,
+        implied.removesuffix("-le").removesuffix("-be"),
+        "utf8" if implied == "utf-8" else "",
+    )

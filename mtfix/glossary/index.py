@@ -198,10 +198,11 @@ class Index:
                 continue
             if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
                 continue
-            for at in range(first[number], first[number + 1]):
-                found.append(
-                    Occurrence(offset(start), offset(end - 1) + 1, owners[at], side.payloads[side.payload[at]])
-                )
+            low, high = offset(start), offset(end - 1) + 1
+            found.extend(
+                Occurrence(low, high, owners[at], side.payloads[side.payload[at]])
+                for at in range(first[number], first[number + 1])
+            )
         return found
 
     def source(self, folded: str) -> list[Occurrence]:
@@ -220,8 +221,10 @@ class Index:
             done = end
             literal = data[end - side.lengths[number] : end]
             start = chars - len(literal.decode("utf-8"))
-            for at in range(side.first[number], side.first[number + 1]):
-                found.append(Occurrence(start, chars, side.owners[at], side.payloads[side.payload[at]]))
+            found.extend(
+                Occurrence(start, chars, side.owners[at], side.payloads[side.payload[at]])
+                for at in range(side.first[number], side.first[number + 1])
+            )
         return found
 
 

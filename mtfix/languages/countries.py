@@ -3,7 +3,6 @@
 Source: Unicode CLDR, territory names of the locale en, as shipped with Babel 2.18.0.
 """
 
-# ruff: noqa: E501
 COUNTRIES: tuple[str, ...] = (
     "Afghanistan",
     "Albania",

@@ -6,7 +6,8 @@ import re
 
 # A phrase is inflected at its head: the last word before the first of these.
 _LINKS = frozenset(
-    ["of", "for", "on", "in", "to", "at", "by", "with", "from", "and", "or", "between", "against", "among", "under", "over", "as", "into", "per", "without", "the"]
+    {"of", "for", "on", "in", "to", "at", "by", "with", "from", "and", "or", "between", "against", "among"}
+    | {"under", "over", "as", "into", "per", "without", "the"}
 )
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",

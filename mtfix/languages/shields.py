@@ -16,7 +16,8 @@ _SHIELD = re.compile(
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()]+      # URL
     | \bwww\.[^\s<>"'“”‘’()]+
     | [\w.+-]+@[\w-]+\.[\w.-]+\w                              # e-mail
-    | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b(?:/[^\s<>"']*)?
+    | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
+      (?:/[^\s<>"']*)?
     | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
     | (?<!\w)[A-Za-z]:\\[^\s<>"|?*]+                          # C:\\path
     | (?<![\w/])(?:[\w.@+-]+/){2,}[\w@+-]+\.\w{1,5}\b                     # a/b/file.txt

@@ -12,6 +12,9 @@ from typing import NamedTuple, Protocol, TextIO
 
 from mtfix.model import Document, Finding
 
+# Modules of this package that reporters share.
+_SHARED = ("escape", "terminal", "words")
+
 
 class Result(NamedTuple):
     """What was found in one file."""
@@ -29,7 +32,7 @@ class Reporter(Protocol):
 
 def names() -> list[str]:
     """The reporters there are, as ``--output-format`` takes them."""
-    return sorted(i.name for i in iter_modules(__path__) if i.name not in ("escape", "diff"))
+    return sorted(info.name for info in iter_modules(__path__) if info.name not in _SHARED)
 
 
 def named(name: str) -> Reporter:

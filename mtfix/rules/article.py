@@ -38,19 +38,13 @@ class Rule(BaseRule):
         if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_"):
             return
         word = after.group(1)
-        if (
-            have.isupper()
-            and len(have) == 2
-            or have == "A"
-            and text[start - 2 : start - 1] not in (".", "!", "?", "\n", "")
-        ):
+        starts = not text[max(start - 2, 0) : start].strip(" \n\"“") or text[start - 2] in ".!?"
+        if have == "AN" or (have == "A" and not starts):
             return  # capitals: a headline, a grade, a name
         if word.lower().rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
             return
-        if word[0].isupper() and not word.isupper():
-            # A name may be pronounced as nobody guesses; a known first letter is sure enough.
-            if word[0] in "UEHO":
-                return
+        if word[0] in "UEHO" and not word.isupper():
+            return  # a name may be pronounced as nobody guesses
         wants = takes_an(word)
         if wants is None or wants == (have.lower() == "an"):
             return

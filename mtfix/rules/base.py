@@ -54,6 +54,10 @@ class BaseRule:
         """Findings at one hit of a trigger. Offsets are code points of ``context.text``."""
         return ()
 
+    def explain(self, context: Context) -> Iterable[str]:
+        """What a bilingual rule reads in a pair, for `mtfix explain`; one line each."""
+        return ()
+
     # Override one of these three for a kind without triggers; the engine calls only what is overridden.
 
     def check_segment(self, context: Context) -> Iterable[Finding]:

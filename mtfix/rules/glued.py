@@ -56,4 +56,4 @@ class Rule(BaseRule):
 def _headline(text: str) -> bool:
     """Whether most words of four letters and more begin with a capital."""
     words = re.findall(r"[A-Za-z]{4,}", text)
-    return sum(w[0].isupper() for w in words) * 2 > len(words)
+    return 2 * sum(1 for w in words if w[0].isupper()) > len(words)

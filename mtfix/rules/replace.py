@@ -41,7 +41,7 @@ def in_kind(found: str, listed: str, term: str, *, plural: str = "", mark: str =
 
 def rewrap(found: str, new: str) -> str:
     """``new`` broken where ``found`` was broken: the line end stays at the nearest gap between words."""
-    breaks = [m for m in re.finditer(r"[ \t]*\r?\n[ \t]*", found)]
+    breaks = list(re.finditer(r"[ \t]*\r?\n[ \t]*", found))
     for match in reversed(breaks):
         gaps = [m.start() for m in re.finditer(" ", new)]
         if not gaps:

@@ -79,9 +79,7 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
             term = Term(entry)
             target.extend((len(records), trigger) for trigger in term.triggers())
             if glossary.pair[0] and glossary.pair[0] == languages[0]:
-                source.extend(
-                    (len(records), _folded(trigger, languages[0])) for trigger in term.source_triggers()
-                )
+                source.extend((len(records), _folded(trigger, languages[0])) for trigger in term.source_triggers())
             records.append({"entry": entry_record(entry)})
         for spec in glossary.rules:
             rule = make(spec, glossary.path)

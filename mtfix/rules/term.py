@@ -79,9 +79,7 @@ class Rule(BaseRule):
             return  # the source is there and speaks of something else
         sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
         span, mark = with_possessive(text, span)
-        found = text[
-            span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))
-        ]
+        found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
         term = wrong.to or entry.term
         plural = ((entry.plural if not wrong.to else "") or english.plural(term)) if many else ""
         new = in_kind(found, wrong.text, term, plural=plural, mark=mark)
@@ -210,9 +208,7 @@ class Rule(BaseRule):
 
     def _count_accepted(self, folded: Folded) -> int:
         if self._accepted is None:
-            forms = dict.fromkeys(
-                form for text in self.entry.accepted for form in (text, english.plural(text))
-            )
+            forms = dict.fromkeys(form for text in self.entry.accepted for form in (text, english.plural(text)))
             self._accepted = [fold_bytes(form) for form in forms]
         low = folded.data.lower()
         best = 0

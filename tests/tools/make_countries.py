@@ -51,7 +51,6 @@ def main() -> None:
         f"Source: Unicode CLDR, territory names of the locale en, as shipped with Babel {babel.__version__}.",
         '"""',
         "",
-        "# ruff: noqa: E501",
         "COUNTRIES: tuple[str, ...] = (",
         *(f"    {name!r},".replace("'", '"') if "'" not in name else f'    "{name}",' for name in plain),
         ")",

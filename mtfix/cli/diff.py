@@ -1,0 +1,95 @@
+"""``mtfix diff``: show what ``fix`` would do."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from mtfix import engine
+from mtfix.cli.common import Failures, documents, options, session
+from mtfix.errors import MtfixError
+from mtfix.model import Document
+from mtfix.reporters.escape import visible
+from mtfix.reporters.words import changed_lines, shortened
+
+
+@click.command("diff")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--unsafe", is_flag=True, help="Also show what a person should review.")
+@click.option("--unified", is_flag=True, help="A patch that `git apply` takes.")
+@options
+def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) -> None:
+    """Show what fix would change, word by word.
+
+    Exit code: 0 nothing to change, 1 changes, 2 could not run.
+    """
+    run = session(**common)
+    failures = Failures()
+    changed = 0
+    for document in documents(paths, run, failures):
+        try:
+            rules = run.rules_for(document)
+            fixed = engine.fix(document, rules, run.rereader(document), unsafe=unsafe, selected=run.selected)
+        except MtfixError as error:
+            failures.add(error if error.path else MtfixError(error.message, path=document.path))
+            continue
+        if fixed.text != document.text:
+            changed += 1
+            if unified:
+                _patch(document, fixed.text)
+            else:
+                _show(document, fixed)
+    raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
+
+
+def _show(document: Document, fixed: engine.Fixed) -> None:
+    from rich.text import Text
+
+    from mtfix.reporters.terminal import console, indented, marked
+
+    screen = console()
+    colour = screen.color_system is not None
+    screen.print(Text(visible(document.path), "bold"))
+    for span, parts in changed_lines(document.text, fixed.edits):
+        shown = Text()
+        for kind, text in shortened(parts):
+            if text:
+                shown.append(*marked(kind, visible(text, keep="\n" if kind == "same" else ""), colour))
+        screen.print(Text(f"line {document.lines.position(span.start)[0]}", "cyan"))
+        indented(screen, shown)
+    names: dict[str, int] = {}
+    for finding in fixed.applied:
+        names[finding.rule] = names.get(finding.rule, 0) + 1
+    rules = ", ".join(f"{rule} {count}" for rule, count in sorted(names.items()))
+    screen.print(Text(f"{len(fixed.applied)} change{'s' * (len(fixed.applied) != 1)}: {rules}", "dim"))
+
+
+def _patch(document: Document, text: str) -> None:
+    """A unified diff with the file's own line ends, as bytes: what `git apply` needs."""
+    from difflib import unified_diff
+
+    path = document.path.replace("\\", "/").removeprefix("./")
+    out = sys.stdout.buffer
+    sys.stdout.flush()
+    quoted = _quoted(f"a/{path}"), _quoted(f"b/{path}")
+    lines = unified_diff(_lines(document.text), _lines(text), *quoted, n=3)
+    for line in lines:
+        data = line.encode(document.decoded.encoding)
+        out.write(data if line.endswith("\n") else data + b"\n\\ No newline at end of file\n")
+    out.flush()
+
+
+def _lines(text: str) -> list[str]:
+    return [part + "\n" for part in text.split("\n")[:-1]] + (
+        [text.rpartition("\n")[2]] if not text.endswith("\n") and text else []
+    )
+
+
+def _quoted(path: str) -> str:
+    """A path as git writes it: in C quotes where it has unusual bytes."""
+    raw = path.encode("utf-8", "surrogateescape")
+    if all(0x20 <= b < 0x7F and b not in b'"\\' for b in raw):
+        return path
+    return '"' + "".join(chr(b) if 0x20 <= b < 0x7F and b not in b'"\\' else f"\\{b:03o}" for b in raw) + '"'

@@ -1,0 +1,81 @@
+"""``mtfix explain``: why a rule fired or not at a line, and what is known of a term."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+import click
+
+from mtfix import explain as explaining
+from mtfix import files
+from mtfix.cli.common import options, session
+from mtfix.errors import MtfixError
+from mtfix.glossary.schema import Entry
+from mtfix.reporters.escape import visible
+from mtfix.session import Session
+
+
+@click.command("explain")
+@click.argument("what", metavar="FILE:LINE|TERM")
+@options
+def command(what: str, **common: Any) -> None:
+    """Say what mtfix sees in a line of a file, or what it knows of a term.
+
+    \b
+    mtfix explain article.txt:12
+    mtfix explain --source zh.txt --from zh en.txt:12
+    mtfix explain "Union State"
+    """
+    run = session(**common)
+    place = re.fullmatch(r"(.+):(\d+)", what)
+    if place and os.path.exists(place.group(1)):
+        _line(place.group(1), int(place.group(2)), run)
+    else:
+        _term(what, run)
+
+
+def _line(path: str, number: int, run: Session) -> None:
+    document = files.read(path, run.reading)
+    if not 0 < number <= len(document.lines):
+        raise MtfixError(f"there is no line {number}; the file has {len(document.lines)}", path=path)
+    for text in explaining.line(document, run.rules_for(document), number):
+        click.echo(visible(text))
+
+
+def _term(what: str, run: Session) -> None:
+    wanted = what.casefold()
+    found = [
+        entry
+        for glossary in run.loaded()
+        for entry in glossary.entries
+        if any(wanted == t.casefold() for t in (*entry.accepted, *entry.source, *(w.text for w in entry.wrong)))
+    ]
+    if not found:
+        found = [e for g in run.loaded() for e in g.entries if any(wanted in t.casefold() for t in e.accepted)]
+    if not found:
+        raise MtfixError(f"no file with a line number, and no term: {what!r}")
+    for entry in found:
+        _entry(entry)
+
+
+def _entry(entry: Entry) -> None:
+    def row(label: str, value: str) -> None:
+        if value:
+            click.echo(f"  {label:<12}{visible(value)}")
+
+    click.secho(visible(entry.term), bold=True)
+    row("glossary", f"{entry.file}, line {entry.line}")
+    row("also", ", ".join(entry.also))
+    row("source", ", ".join(entry.source))
+    row("wrong", ", ".join(w.text + (f" (→ {w.to})" if w.to else "") for w in entry.wrong))
+    row("derived", ", ".join(explaining.derived(entry)))
+    row("safety", entry.safety + (", only with the source" if entry.needs_source else ""))
+    for label, gate in (("when", entry.when), ("unless", entry.unless)):
+        row(label, "; ".join(f"{scope}: {', '.join(words)}" for scope, words in gate.items()))
+    row("note", entry.note)
+    row("cite", entry.cite)
+    for example in entry.examples[:4]:
+        row("example", f"{example.bad} → {example.good}" if example.bad else f"stays: {example.keep}")
+    click.echo()

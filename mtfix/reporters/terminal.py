@@ -1,0 +1,49 @@
+"""Writing to a person's terminal: colour where it is wanted, width, and nothing that could command it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+
+def console(out: TextIO | None = None) -> Console:
+    """A rich console that honours NO_COLOR, FORCE_COLOR, COLUMNS and pipes; nothing in text is markup."""
+    from rich.console import Console
+
+    stream = out or sys.stdout
+    plain = not stream.isatty() and not os.environ.get("FORCE_COLOR")
+    return Console(
+        file=stream,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=plain,
+        width=None if stream.isatty() or "COLUMNS" in os.environ else 100,
+    )
+
+
+STYLE = {"old": "red strike", "new": "bold green", "same": ""}
+SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+
+
+def marked(kind: str, text: str, colour: bool) -> tuple[str, str]:
+    """A part of a comparison as (text, style); without colour, marks say what goes and what comes."""
+    if colour or kind == "same":
+        return text, STYLE[kind]
+    return ("[-" + text + "-]", "") if kind == "old" else ("{+" + text + "+}", "")
+
+
+def indented(screen: Console, text: Text, by: int = 4) -> None:
+    """Print a text under a heading: wrapped to the width of a terminal, on one line into a pipe."""
+    from rich.padding import Padding
+    from rich.text import Text as Plain
+
+    if screen.soft_wrap:
+        screen.print(Plain(" " * by) + text)
+    else:
+        screen.print(Padding(text, (0, 0, 0, by)))

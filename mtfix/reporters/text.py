@@ -1,0 +1,86 @@
+"""For people: each finding with its line, what is wrong marked in it, what it should be, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
+
+from mtfix.model import Document, Finding
+from mtfix.reporters import Result
+from mtfix.reporters.escape import visible
+from mtfix.reporters.terminal import SEVERITY_STYLE, console, indented
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+# How much of a long line is shown on each side of a finding, in code points.
+_SIDE = 70
+
+
+def report(results: Iterable[Result], out: TextIO) -> None:
+    """Write the findings and a summary line."""
+    from rich.text import Text
+
+    screen = console(out)
+    colour = screen.color_system is not None
+    files = 0
+    total: Counter[str] = Counter()
+    safe = review = 0
+    for document, found in results:
+        files += 1
+        for finding in found:
+            total[finding.severity.label] += 1
+            safe += bool(finding.fixes) and finding.safety == 0
+            review += bool(finding.fixes) and finding.safety == 1
+            line, column = document.lines.position(finding.span.start)
+            head = Text()
+            head.append(visible(f"{document.path}:{line}:{column}"), "bold")
+            head.append("  ")
+            head.append(finding.severity.label, SEVERITY_STYLE[finding.severity.label])
+            head.append(f"  {visible(finding.rule)}", "magenta")
+            screen.print(head)
+            indented(screen, _context(document, finding, colour))
+            indented(screen, Text(visible(finding.message)))
+            if finding.evidence:
+                indented(screen, Text(visible(finding.evidence), "dim"))
+            screen.print()
+    screen.print(Text(_summary(files, total, safe, review)))
+
+
+def _context(document: Document, finding: Finding, colour: bool) -> Text:
+    from rich.text import Text
+
+    text, (start, end) = document.text, finding.span
+    left = max(text.rfind("\n", 0, start) + 1, start - _SIDE)
+    right = text.find("\n", end)
+    right = min(len(text) if right < 0 else right, end + _SIDE)
+    old = text[start:end]
+    if len(old) > 3 * _SIDE:
+        old = old[: 2 * _SIDE] + " … " + old[-_SIDE // 2 :]
+    new = finding.replacements(text)
+    shown = Text()
+    shown.append(("…" if left and text[left - 1] != "\n" else "") + visible(text[left:start].lstrip()))
+    if new:
+        mark = "" if colour else "[-"
+        shown.append(mark + visible(old) + ("" if colour else "-]"), "red strike")
+        shown.append(("" if colour else "{+") + visible(new[0]) + ("" if colour else "+}"), "bold green")
+    else:
+        shown.append(("" if colour else "[") + visible(old) + ("" if colour else "]"), "red underline")
+    shown.append(visible(text[end:right].rstrip()) + ("…" if right < len(text) and text[right] != "\n" else ""))
+    if len(new) > 1:
+        shown.append("  or " + ", ".join(visible(n) for n in new[1:4]), "green")
+    return shown
+
+
+def _summary(files: int, total: Counter[str], safe: int, review: int) -> str:
+    checked = f"{files} file{'s' * (files != 1)} checked"
+    if not total:
+        return f"{checked}: nothing found."
+    kinds = ", ".join(f"{n} {label}{'s' * (n != 1 and label != 'info')}" for label, n in total.items())
+    can = []
+    if safe:
+        can.append(f"{safe} can be corrected with mtfix fix")
+    if review:
+        can.append(f"{review} more with --unsafe")
+    return f"{checked}: {kinds}." + (f" {'; '.join(can)}." if can else "")
