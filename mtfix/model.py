@@ -77,10 +77,11 @@ class Segment:
 
     ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
     ``escape`` turns new text into what must be written; ``shields`` are spans of the text that rules see
-    and never edit. ``source`` is the text it was translated from, where the pair is known.
+    and never edit. ``source`` is the text it was translated from, where the pair is known. ``extent`` is the
+    part of the file that belongs to it alone, whatever it says: by default what its text stands for.
     """
 
-    __slots__ = ("__dict__", "at", "escape", "key", "pieces", "shields", "source", "text")
+    __slots__ = ("__dict__", "_extent", "at", "escape", "key", "pieces", "shields", "source", "text")
 
     def __init__(
         self,
@@ -92,6 +93,7 @@ class Segment:
         pieces: Sequence[Piece] | None = None,
         escape: Callable[[str], str] = _same,
         shields: Sequence[Span] = (),
+        extent: Span | None = None,
     ) -> None:
         self.text = text
         self.at = at
@@ -100,9 +102,14 @@ class Segment:
         self.pieces = pieces
         self.escape = escape
         self.shields = shields
+        self._extent = extent
 
     def __repr__(self) -> str:
         return f"Segment({self.key or self.at}, {self.text[:40]!r})"
+
+    @property
+    def extent(self) -> Span:
+        return self.to_file(Span(0, len(self.text))) if self._extent is None else self._extent
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from mtfix.errors import MtfixError
 from mtfix.model import Piece, Segment
-from mtfix.text import Span
+from mtfix.text import Edit, Span
 
 # Stands in a segment's text for something of the file that is no text but takes part in the sentence: a
 # placeholder tag, an image. U+FFFC OBJECT REPLACEMENT CHARACTER is what Unicode has for that.
@@ -77,18 +77,61 @@ class Builder:
         if end > start:
             self._shields.append(Span(start, end))
 
-    def segment(self, empty_at: int, key: str, source: str | None, escape: Escape) -> Segment:
-        """The segment. ``empty_at`` is where its first character would go if it has none yet."""
+    def segment(self, extent: Span, key: str, source: str | None, escape: Escape) -> Segment:
+        """The segment. ``extent`` is the part of the file where it is; an empty one begins there."""
         return Segment(
             self.text,
-            self._pieces[0].file_start if self._pieces else empty_at,
+            self._pieces[0].file_start if self._pieces else extent.start,
             key=key,
             source=source,
             pieces=tuple(self._pieces) or None,
             escape=escape,
             shields=tuple(self._shields),
+            extent=extent,
         )
 
     def _add(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+class Bare(Segment):
+    """A value written without quotes, in a format that has them: it gets them when a correction needs them.
+
+    ``needs`` says of a value whether it can only be written in quotes; ``quoted`` writes a part of one that
+    stands in them.
+    """
+
+    def __init__(
+        self, text: str, at: int, *, key: str, source: str | None, needs: Callable[[str], bool], quoted: Escape
+    ) -> None:
+        super().__init__(text, at, key=key, source=source)
+        self.needs = needs
+        self.quoted = quoted
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        before, after = self.text[: edit.start], self.text[edit.end :]
+        if not self.needs(before + edit.new + after):
+            return super().to_edits(edit)
+        place = Span(self.at + edit.start, self.at + edit.end)
+        first = self._quoted(before, self.at)
+        last = self._quoted(after, place.end)
+        new = self.quoted(edit.new)
+        # Insertions at one place cannot be ordered, so a quote beside the new text goes with it.
+        if before:
+            first.insert(0, Edit(self.at, self.at, '"'))
+        else:
+            new = '"' + new
+        if after:
+            last.append(Edit(self.at + len(self.text), self.at + len(self.text), '"'))
+        else:
+            new += '"'
+        return [*first, Edit(*place, new), *last]
+
+    def _quoted(self, kept: str, at: int) -> list[Edit]:
+        """What has to change in text that stays, once quotes stand around it."""
+        return [
+            Edit(at + i, at + i + 1, written)
+            for i, char in enumerate(kept)
+            if (written := self.quoted(char)) != char
+        ]

@@ -12,6 +12,7 @@ import re
 from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import Builder, escape_with, malformed
 from mtfix.model import Segment
+from mtfix.text import Span
 
 NAME = "po"
 SUFFIXES = (".po", ".pot")
@@ -55,7 +56,7 @@ class _Entry:
         self.start = start
         self.strings: dict[str, Builder] = {}
         self.forms: dict[int, Builder] = {}  # msgstr by plural form, -1 where there is only one
-        self.ends: dict[int, int] = {}  # where the first string of a form begins
+        self.extents: dict[int, Span] = {}  # from the first quote of a form to its last
 
 
 class _Reader:
@@ -66,8 +67,8 @@ class _Reader:
         self.languages = ("", "")
         self._entry: _Entry | None = None
         self._into: Builder | None = None
+        self._form: int | None = None  # which msgstr that is, None for another string
         self._fuzzy = False
-        self._line = 0
 
     def read(self) -> None:
         text, at = self.text, 0
@@ -116,6 +117,7 @@ class _Reader:
             entry = self._entry = _Entry(self._fuzzy, at)
             self._fuzzy = False
         self._into = Builder()
+        self._form = None
         if word != "msgstr":
             if form is not None or word in entry.strings:
                 raise self._error(at, f"{word} has no forms" if form else f"{word} stands twice in one entry")
@@ -129,13 +131,16 @@ class _Reader:
         if (number >= 0) != ("msgid_plural" in entry.strings):
             raise self._error(at, "msgstr[n] goes with msgid_plural, and plain msgstr with msgid alone")
         entry.forms[number] = self._into
-        entry.ends[number] = self.text.find('"', match.end()) + 1
+        self._form = number
 
     def _strings(self, at: int, end: int, *, needed: bool = False) -> None:
         text, into = self.text, self._into
         assert into is not None
         while match := _STRING.match(text, at, end):
             self._unescape(match.start(1), match.end(1), into)
+            if self._entry is not None and self._form is not None:
+                known = self._entry.extents.get(self._form)
+                self._entry.extents[self._form] = Span(known.start if known else match.start(1), match.end(1))
             at, needed = match.end(), False
         rest = text[at:end].strip()
         if rest or needed:
@@ -186,7 +191,7 @@ class _Reader:
             several = plural is not None and (number > 0 or len(entry.forms) == 1)
             source = plural.text if plural is not None and several else msgid
             name = key if number < 0 else f"{key}[{number}]"
-            self.segments.append(form.segment(entry.ends[number], name, source, _escape))
+            self.segments.append(form.segment(entry.extents[number], name, source, _escape))
 
     def _header(self, header: str) -> None:
         fields = {name.lower(): value for name, value in _FIELD.findall(header)}

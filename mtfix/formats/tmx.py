@@ -1,0 +1,80 @@
+"""TMX translation memories: the variants of a unit that are in the target language, beside its source.
+
+Specification: LISA OSCAR TMX 1.4b.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.formats import xmltree
+from mtfix.formats.base import Extracted, Options
+from mtfix.formats.pieces import malformed
+from mtfix.formats.xmltree import Element
+from mtfix.model import Segment
+
+NAME = "tmx"
+SUFFIXES = (".tmx",)
+PROTECTS = "everything but the text of target variants: sources, notes, properties, inline tags, entities"
+BILINGUAL = True
+
+_SNIFF = re.compile(r"<tmx[\s>]")
+
+
+def sniff(text: str) -> bool:
+    """Whether the root element is ``tmx``."""
+    return _SNIFF.search(text, 0, 4_000) is not None
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The variants in the language of ``options``; where none is, all those not in the source language.
+
+    A key is the unit's ``tuid``, or its number in the file, and the variant's language. Raises MtfixError
+    where the file is not well-formed or not TMX.
+    """
+    tree = xmltree.parse(text, options.path)
+    root = tree.root
+    if root.name != "tmx":
+        raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <tmx>", options.path)
+    header = root.first("header")
+    usual = "" if header is None else header.attributes.get("srclang", "")
+    body = root.first("body")
+    units = [] if body is None else list(body.elements("tu"))
+    wanted_source, wanted = options.languages
+    present = {_language(tuv) for tu in units for tuv in tu.elements("tuv")}
+    if not any(_same(wanted, language) for language in present):
+        wanted = ""
+    segments: list[Segment] = []
+    sources: dict[str, None] = {}
+    targets: dict[str, None] = {}
+    for number, tu in enumerate(units, 1):
+        variants = [(_language(tuv), seg) for tuv in tu.elements("tuv") if (seg := tuv.first("seg")) is not None]
+        stated = wanted_source or tu.attributes.get("srclang", usual)
+        others = [v for v in variants if not wanted or not _same(wanted, v[0])]
+        source = next((v for v in others if _same(stated, v[0])), others[0] if others else None)
+        original = None if source is None else xmltree.text_of(source[1], tree, text)
+        for language, seg in variants:
+            if source is not None and (seg is source[1] or _same(language, source[0])):
+                continue
+            if wanted and not _same(wanted, language):
+                continue
+            key = f"{tu.attributes.get('tuid', number)}/{language}"
+            found = xmltree.segment(seg, tree, text, key, original)
+            if found is not None:
+                segments.append(found)
+                targets[language] = None
+                if source is not None:
+                    sources[source[0]] = None
+    return Extracted(segments, (next(iter(sources), ""), next(iter(targets), "")))
+
+
+def _language(tuv: Element) -> str:
+    return tuv.attributes.get("xml:lang") or tuv.attributes.get("lang", "")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two tags name one language, whatever the region: "zh" and "zh-TW"."""
+    first, second = one.lower().replace("_", "-"), other.lower().replace("_", "-")
+    if not first or not second:
+        return False
+    return first == second or first.split("-")[0] == second.split("-")[0]
