@@ -14,8 +14,10 @@ from mtfix.rules.context import Context
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
 
-# Corrections that call for corrections: more rounds than this is a rule that feeds itself.
+# Corrections that call for corrections: more rounds than this, or more corrections in each of so many rounds
+# than in the one before, is a rule that feeds itself.
 _ROUNDS = 20
+_GROWING = 4
 _GAP = "\n\n"
 
 Selected = Callable[[str], bool]
@@ -64,7 +66,8 @@ def fix(
     applied: list[Finding] = []
     edits: list[Edit] = []
     seen = {document.text}
-    for _ in range(_ROUNDS):
+    counts: list[int] = []
+    while len(counts) < _ROUNDS and not _grows(counts):
         findings = check(document, rules, selected)
         offers = [
             (finding, fix)
@@ -74,6 +77,7 @@ def fix(
         kept, _ = choose((fix, finding.rule) for finding, fix in offers)
         if not kept:
             return Fixed(document.text, edits, applied, findings)
+        counts.append(len(kept))
         now = [offers[i][0] for i in kept]
         changes = [edit for i in kept for edit in offers[i][1].edits]
         text = apply(document.text, changes)
@@ -89,9 +93,14 @@ def fix(
         edits = compose(edits, document.text, changes)
         document = after
     raise MtfixError(
-        f"still changing after {_ROUNDS} rounds: " + ", ".join(sorted({_name(f) for f in now})),
+        f"still changing after {len(counts)} rounds: " + ", ".join(sorted({_name(f) for f in now})),
         path=document.path,
     )
+
+
+def _grows(counts: list[int]) -> bool:
+    last = counts[-_GROWING:]
+    return len(last) == _GROWING and all(a < b for a, b in zip(last, last[1:], strict=False))
 
 
 def _name(finding: Finding) -> str:

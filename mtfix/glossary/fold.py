@@ -30,7 +30,7 @@ def _tables() -> tuple[object, bytes]:
         chars[code] = char
     folded = bytearray(range(256))
     for code, char in enumerate(chars):
-        if char in "\t\n\r\x0b\x0c-–‑‐" or char.isspace():
+        if char in "\t\n\r\x0b\x0c-–‑‐" or (code >= 0x20 and char.isspace()):
             folded[code] = 0x20
         elif char in "‘’":
             folded[code] = ord("'")
@@ -44,6 +44,11 @@ def _tables() -> tuple[object, bytes]:
 
 
 _MAP, _FOLD = _tables()
+# The codes borrowed from controls mean nothing else in a text that has the controls themselves.
+_FOLD_ASCII = bytes(
+    ord("?") if (code < 0x20 and chr(code) not in "\t\n\r\x0b\x0c") or code == 0x7F else folded
+    for code, folded in enumerate(_FOLD)
+)
 _BLANKS = re.compile(rb" +")
 
 
@@ -68,7 +73,7 @@ class Folded:
 def fold_bytes(text: str) -> bytes:
     """Fold without collapsing runs of blanks: one byte a code point."""
     if text.isascii():
-        return text.encode("ascii").translate(_FOLD)
+        return text.encode("ascii").translate(_FOLD_ASCII)
     return codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
 
 

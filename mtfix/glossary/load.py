@@ -7,7 +7,6 @@ given twice, a wrong type and a missing value are errors that name the file, the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import Any
 
 import yaml
@@ -45,7 +44,7 @@ def load(text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = (
 
     Raises MtfixError with path, line and excerpt for anything that is not as the format says.
     """
-    return _Reader(text, path).glossary(name or PurePath(path).stem, pair)
+    return _Reader(text, path).glossary(name or path.rpartition("/")[2].partition(".")[0], pair)
 
 
 class _Reader:

@@ -66,6 +66,16 @@ def plural(phrase: str) -> str:
     return (before + " " if before else "") + plural_word(word) + phrase[cut:]
 
 
+def plurals(phrase: str) -> tuple[str, ...]:
+    """Every plural that the phrase may be met in: "working people" and "working persons"."""
+    usual = plural(phrase)
+    if usual == phrase:
+        return ()
+    cut = head(phrase)
+    regular = phrase[:cut] + "s" + phrase[cut:]
+    return (usual, regular) if phrase[:cut].lower().endswith("person") else (usual,)
+
+
 def possessive(phrase: str, mark: str = "'") -> str:
     """With 's, or a mere apostrophe after the s of a plural."""
     if phrase.endswith("s") and plural(phrase) == phrase:

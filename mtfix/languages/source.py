@@ -20,8 +20,10 @@ def fold_source(text: str, language: str) -> str:
         return low
     low = low.translate(_WIDTH)
     if language.startswith("zh"):
-        from mtfix.languages.hanzi import simplify
-
+        try:
+            from mtfix.languages.hanzi import simplify
+        except ImportError:
+            return low
         low = simplify(low)
     return low
 

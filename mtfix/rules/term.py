@@ -62,8 +62,7 @@ class Rule(BaseRule):
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
         yield wrong.text, False
         if self.entry.inflect and self.entry.type in ("term", "organisation"):
-            many = english.plural(wrong.text)
-            if many != wrong.text:
+            for many in english.plurals(wrong.text):
                 yield many, True
 
     def _correct(
@@ -149,8 +148,10 @@ class Rule(BaseRule):
         if stand:
             return
         if entry.type == "person":
-            from mtfix.rules.name import mistaken
-
+            try:
+                from mtfix.rules.name import mistaken
+            except ImportError:
+                return
             finding = mistaken(entry, known, context)
             if finding is not None:
                 yield finding._replace(entry=entry.name)
@@ -181,8 +182,10 @@ class Rule(BaseRule):
                         yield from self._correct(context, span, wrong, many, known=known)
 
     def _calqued(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
-        from mtfix.languages.calque import calques
-
+        try:
+            from mtfix.languages.calque import calques
+        except ImportError:
+            return
         if self._generated is None:
             accepted = {form.lower() for form in self.entry.accepted}
             self._generated = tuple(

@@ -1,0 +1,28 @@
+"""Shared by all tests: a cache of their own, and the switch that refreshes expected output."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+import pytest
+
+os.environ["MTFIX_CACHE"] = tempfile.mkdtemp(prefix="mtfix-test-cache-")
+for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+    os.environ.pop(name, None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--refresh", action="store_true", help="write expected output from what mtfix prints now")
+    parser.addoption("--soak", action="store_true", help="run the soak tests at full length")
+
+
+@pytest.fixture
+def refresh(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--refresh"))
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> int:
+    """How many rounds a soak test does: many with --soak, few without."""
+    return 200 if request.config.getoption("--soak") else 12

@@ -1,0 +1,118 @@
+"""Checking and fixing whole documents."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mtfix import check, engine, fix
+from mtfix.errors import MtfixError
+from mtfix.glossary.index import Index
+from mtfix.glossary.load import load
+from mtfix.proof import document
+from mtfix.rules.ruleset import Ruleset, compile_rules
+from mtfix.text import apply
+
+PIECES = st.sampled_from(
+    ["Russias closest", "the the treaty", "a apple", "an union", " ,", "，", "They met", "work,we", "“a", '"', "\n", "\n\n",
+     " ", "  ", "\r\n", "`Russias x`", "https://e.org/Russias x", "the president of Japan and China", "China Japan trade",
+     "early.When", "é", "中文", "Russias\ngoal", "I I", ".", "new crown", "an hour", "\u202e", "{name}", "%s"]
+)  # fmt: skip
+DOCUMENTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", "\n"])), max_size=14).map(
+    lambda parts: "".join(piece + gap for piece, gap in parts)
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(DOCUMENTS, st.booleans())
+def test_a_second_run_changes_nothing(text: str, unsafe: bool) -> None:
+    once = fix(text, unsafe=unsafe).text
+    assert fix(once, unsafe=unsafe).text == once
+
+
+@settings(max_examples=150, deadline=None)
+@given(DOCUMENTS, st.booleans())
+def test_nothing_outside_an_edit_changes(text: str, unsafe: bool) -> None:
+    fixed = fix(text, unsafe=unsafe)
+    assert apply(text, fixed.edits) == fixed.text
+    if not fixed.applied:
+        assert fixed.text == text
+
+
+@settings(max_examples=100, deadline=None)
+@given(DOCUMENTS)
+def test_findings_lie_in_the_text_in_order(text: str) -> None:
+    found = check(text)
+    assert all(0 <= f.span.start <= f.span.end <= len(text) for f in found)
+    assert [f.span.start for f in found] == sorted(f.span.start for f in found)
+    for finding in found:
+        for each in finding.fixes:
+            assert finding.span.start <= each.span.start <= each.span.end <= finding.span.end
+
+
+def rules(text: str) -> Ruleset:
+    return Ruleset(Index(compile_rules([load(text)], ("", "en"))))
+
+
+def fixed(text: str, with_rules: Ruleset) -> str:
+    return engine.fix(document(text), with_rules, document).text
+
+
+def pattern(name: str, old: str, new: str) -> str:
+    return (
+        f"  - {{rule: {name}, kind: pattern, message: m, safety: safe, pattern: '{old}', literals: ['{old}'],"
+        f" replace: '{new}'}}\n"
+    )
+
+
+def test_rules_that_undo_each_other_are_named() -> None:
+    fighting = rules("rules:\n" + pattern("to-red", "blue", "red") + pattern("to-blue", "red", "blue"))
+    with pytest.raises(MtfixError, match=r"undo each other.*to-blue.*to-red"):
+        fixed("a red house", fighting)
+
+
+def test_a_rule_that_feeds_itself_is_named() -> None:
+    growing = rules("rules:\n" + pattern("grow", "red", "red red"))
+    with pytest.raises(MtfixError, match="still changing after .* grow"):
+        fixed("a red house", growing)
+
+
+def test_corrections_that_depend_on_each_other_reach_their_end() -> None:
+    chain = rules("rules:\n" + pattern("one", "red", "green") + pattern("two", "green", "blue"))
+    assert fixed("red green", chain) == "blue blue"
+
+
+def test_a_pattern_without_end_is_given_up() -> None:
+    slow = rules(
+        "rules:\n  - {rule: slow, kind: pattern, message: m, pattern: '(a|aa)+$', literals: [a], replace: b}\n"
+    )
+    (finding, *_) = engine.check(document("a" * 60 + "!"), slow)
+    assert "took over" in finding.message
+
+
+def test_entries_that_disagree_need_a_person() -> None:
+    both = "terms:\n" + "".join(
+        f"  - {{term: {new}, wrong: [old thing], safety: safe, cite: usage}}\n" for new in ("first", "second")
+    )
+    (finding,) = engine.check(document("An old thing."), rules(both))
+    assert [f.edits[-1].new for f in finding.fixes] == ["first", "second"]
+    assert finding.safety.label == "review"
+
+
+def test_the_longest_term_wins() -> None:
+    text = "terms:\n  - {term: A, wrong: [white house of cards], safety: safe}\n  - {term: B, wrong: [white house], safety: safe}\n"
+    assert fixed("white house of cards, white house", rules(text)) == "A, B"
+
+
+def test_a_replacement_that_holds_its_own_pattern_does_not_grow() -> None:
+    text = "terms:\n  - {term: New Union Law, wrong: [Union Law], safety: safe}\n"
+    assert fixed("The Union Law. The New Union Law.", rules(text)) == "The New Union Law. The New Union Law."
+
+
+def test_many_terms_in_many_segments() -> None:
+    text = "terms:\n  - {term: good, wrong: [bad], safety: safe}\n"
+    source = "\n".join("x" for _ in range(300))
+    target = "\n".join("bad" if i % 3 else "bad and bad" for i in range(300))
+    done = engine.fix(document(target, source), rules(text), lambda new: document(new, source))
+    assert done.text == target.replace("bad", "good")

@@ -1,0 +1,67 @@
+"""Real files: what is read changes nothing, and a changed word changes nothing else.
+
+By default the files that the installed packages bring, a few of each format; with MTFIX_REAL_FILES=FOLDER
+those that ``tests/fetch_real_files.py`` gathered there, all of them.
+"""
+
+from __future__ import annotations
+
+import os
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from format_checks import check_segments, scramble
+
+from mtfix import formats
+from mtfix.errors import MtfixError
+from mtfix.formats.base import Options
+from mtfix.text import decode
+
+_FEW = 12
+
+
+def _real_files(format: formats.Format) -> list[Path]:
+    gathered = os.environ.get("MTFIX_REAL_FILES")
+    root = Path(gathered or sysconfig.get_path("purelib"))
+    found = sorted(p for s in format.SUFFIXES if s for p in root.rglob(f"*{s}") if p.is_file())
+    found = [p for p in found if 0 < p.stat().st_size < 2_000_000]
+    return found if gathered else sorted(found, key=lambda p: p.stat().st_size)[-4 * _FEW :: 4]
+
+
+def _independent(name: str) -> Callable[[str], object] | None:
+    """Something that reads the format and knows nothing of mtfix; what it returns is not looked at."""
+    if name == "po":
+        return pytest.importorskip("polib").pofile  # type: ignore[no-any-return]
+    if name in ("xliff", "tmx", "android"):
+        etree = pytest.importorskip("lxml.etree")
+        return lambda text: etree.fromstring(text.encode())
+    return None
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", [f.NAME for f in formats.all_formats() if f.NAME != "text"])
+def test_real_files(name: str, subtests: object = None) -> None:
+    format = formats.named(name)
+    read_again = _independent(name)
+    read, failures = 0, []
+    for path in _real_files(format):
+        try:
+            text = decode(path.read_bytes(), path=str(path)).text
+            segments = format.extract(text, Options(path=str(path), languages=("", "en"))).segments
+        except MtfixError as error:
+            # A refusal must say where, and must be of a file that is not for mtfix to read.
+            failures += [] if error.path else [f"{path}: {error}"]
+            continue
+        read += 1
+        try:
+            check_segments(text, segments)
+            changed, _ = scramble(text, format, Options(path=str(path), languages=("", "en")), seed=len(text))
+            if read_again:
+                read_again(changed)
+        except (AssertionError, MtfixError, ValueError, SyntaxError) as error:
+            failures.append(f"{path}: {str(error)[:300]}")
+    assert not failures, f"{len(failures)} of {read}:\n" + "\n".join(failures[:10])
+    if not read:
+        pytest.skip("no such file is installed")

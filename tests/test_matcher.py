@@ -1,0 +1,83 @@
+"""The literal pass: exact against brute force, with either engine."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mtfix.glossary import matcher
+from mtfix.glossary.fold import fold, fold_bytes
+from mtfix.glossary.index import Index, Trigger, pack
+
+BLANKS = " \t\u00a0\n-–‑ "
+WORDS = st.sampled_from(
+    ["the", "a", "white", "union", "unions", "é", "’s", "'s", "中", "，", "White", "UNION", ".", "3"]
+)
+TEXTS = st.lists(st.tuples(WORDS, st.text(BLANKS, max_size=3)), max_size=12).map(
+    lambda parts: "".join(word + gap for word, gap in parts)
+)
+LITERALS = st.lists(st.text("abX ", min_size=1, max_size=4), min_size=1, max_size=8, unique=True)
+
+
+@given(LITERALS, st.lists(st.booleans(), min_size=8, max_size=8), st.text("abXx ", max_size=30))
+def test_both_engines_find_what_brute_force_finds(literals: list[str], cases: list[bool], text: str) -> None:
+    given_ = [(literal.encode(), case) for literal, case in zip(literals, cases, strict=False)]
+    expected = sorted(
+        (match.start() + len(literal), number)
+        for number, (literal, case) in enumerate(given_)
+        for match in re.finditer(b"(?=" + re.escape(literal) + b")", text.encode(), 0 if case else re.IGNORECASE)
+    )
+    assert sorted(matcher.load(b"", given_).scan(text.encode())) == expected
+    if compiled := matcher.build(given_):
+        assert sorted(matcher.load(compiled, given_).scan(text.encode())) == expected
+
+
+@given(st.text(max_size=60) | TEXTS)
+def test_folding_keeps_offsets(text: str) -> None:
+    assert len(fold_bytes(text)) == len(text)
+    folded = fold(text)
+    offsets = [folded.offset(position) for position in range(len(folded.data))]
+    assert offsets == sorted(set(offsets))
+    for position, offset in enumerate(offsets):
+        assert fold_bytes(text[offset])[0] == folded.data[position]
+
+
+@given(TEXTS)
+def test_a_term_is_found_over_any_gap(text: str) -> None:
+    """Against a regular expression that says the same as the docstring of ``fold``."""
+    index = Index(pack([{}], [(0, Trigger("white union"))], [], {}))
+    found = [(hit.start, hit.end) for hit in index.target(text)]
+    gap = r"(?:[-–‑]|(?:(?![\r\n])\s)*(?:\r?\n)?(?:(?![\r\n])\s)*(?<=\s))"
+    expected = [
+        match.span()
+        for match in re.finditer(rf"(?<![^\W_é中])white{gap}union(?![^\W_é中])", text, re.IGNORECASE)
+        if not _inside_word(text, *match.span())
+    ]
+    assert [span for span in found if not _inside_word(text, *span)] == expected
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+
+
+def test_a_damaged_index_is_refused() -> None:
+    raw = pack([{"a": 1}], [(0, Trigger("white union"))], [], {})
+    assert Index(raw).record(0) == {"a": 1}
+    for broken in (
+        b"",
+        raw[:-1],
+        raw[:40],
+        b"x" + raw,
+        raw[:-3] + b"abc",
+        raw.replace(b'"version": 1', b'"version": 0'),
+    ):
+        with pytest.raises(ValueError):
+            Index(broken)
+
+
+def test_an_index_without_triggers() -> None:
+    assert Index(pack([], [], [], {})).target("text") == []
+    assert Index(pack([], [], [], {})).source("text") == []
