@@ -53,7 +53,7 @@ NODE = [
 ]
 DEBIAN = [
     "php-symfony-validator", "php-symfony-form", "php-symfony-security-core", "omegat", "debian-faq", "gnucash-docs",
-    "ruby-i18n", "ruby-rails-i18n", "ruby-devise-i18n", "developers-reference",
+    "ruby-i18n", "ruby-rails-i18n", "developers-reference",
 ]  # fmt: skip
 _LARGEST = 2_000_000  # bytes; and of one package so many files of a kind:
 _MOST = 80

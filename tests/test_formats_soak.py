@@ -42,7 +42,7 @@ def _independent(name: str) -> Callable[[str], object] | None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("name", [f.NAME for f in formats.all_formats() if f.NAME != "text"])
-def test_real_files(name: str, subtests: object = None) -> None:
+def test_real_files(name: str) -> None:
     format = formats.named(name)
     read_again = _independent(name)
     read, failures = 0, []
