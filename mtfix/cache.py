@@ -7,87 +7,107 @@ aside and renamed, so two processes cannot tear it; what does not load is built 
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
-from hashlib import sha256
-from pathlib import Path
+from time import time_ns
+from zlib import crc32
 
 from mtfix.glossary.index import VERSION, Index
 from mtfix.glossary.matcher import backend
 
-_HEAD = b"mtfix-cache 1\n"
-# A file written so shortly before the index may change again within the clock's grain.
+_HEAD = b"mtfix-cache 2\n"
+# A file written so shortly before it was looked at may change again within the clock's grain.
 _GRAIN_NS = 2_000_000_000
 
 
-def folder() -> Path:
+def folder() -> str:
     """Where caches live: $MTFIX_CACHE, else the platform's folder for caches."""
     if own := os.environ.get("MTFIX_CACHE"):
-        return Path(own)
+        return own
+    home = os.path.expanduser("~")
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "mtfix" / "Cache"
+        return os.path.join(os.environ.get("LOCALAPPDATA", home), "mtfix", "Cache")
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "mtfix"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mtfix"
+        return os.path.join(home, "Library", "Caches", "mtfix")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "mtfix")
 
 
-def index(paths: Sequence[Path], key: str, build: Callable[[], bytes]) -> Index:
+def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
     """The index built from files, from the cache where that is still true, else by ``build``.
 
     ``key`` names everything else that the index depends on (the version, the languages).
     """
-    name = sha256("\0".join([key, str(VERSION), backend(), sys.version, *map(str, paths)]).encode())
-    file = folder() / f"{name.hexdigest()[:32]}.index"
-    with contextlib.suppress(OSError, ValueError, KeyError, IndexError):
-        raw = file.read_bytes()
-        if raw.startswith(_HEAD):
-            end = raw.index(b"\n", len(_HEAD))
-            if _current(raw[len(_HEAD) : end].decode(), paths):
-                return Index(raw[end + 1 :])
+    whole = "\0".join([key, str(VERSION), backend(), sys.version, *paths])
+    file = os.path.join(folder(), f"{crc32(whole.encode()):08x}.index")
+    try:
+        with open(file, "rb") as stream:
+            raw = stream.read()
+        # The name is short; what it stands for is in the file.
+        head = _HEAD + repr(whole).encode() + b"\n"
+        if raw.startswith(head):
+            end = raw.index(b"\n", len(head))
+            held, settled = _compare(raw[len(head) : end].decode(), paths)
+            if held:
+                found = Index(memoryview(raw)[end + 1 :])
+                if not settled:  # same content, other times: next time the times alone shall do
+                    _write(file, head + _stamp(paths).encode() + raw[end:])
+                return found
+    except (OSError, ValueError, KeyError, IndexError):
+        pass
     stamp = _stamp(paths)
     body = build()
-    with contextlib.suppress(OSError):
-        _write(file, _HEAD + stamp.encode() + b"\n" + body)
-    return Index(body)
+    _write(file, _HEAD + repr(whole).encode() + b"\n" + stamp.encode() + b"\n" + body)
+    return Index(memoryview(body))
 
 
-def _stamp(paths: Sequence[Path]) -> str:
+def _digest(path: str) -> str:
+    from hashlib import sha256
+
+    with open(path, "rb") as file:
+        return sha256(file.read()).hexdigest()
+
+
+def _stamp(paths: Sequence[str]) -> str:
+    """Size, time, hash and time of looking, for each file."""
     parts = []
     for path in paths:
-        stat = path.stat()
-        parts.append(f"{stat.st_size}:{stat.st_mtime_ns}:{sha256(path.read_bytes()).hexdigest()}")
+        stat = os.stat(path)
+        parts.append(f"{stat.st_size}:{stat.st_mtime_ns}:{time_ns()}:{_digest(path)}")
     return " ".join(parts)
 
 
-def _current(stamp: str, paths: Sequence[Path]) -> bool:
+def _compare(stamp: str, paths: Sequence[str]) -> tuple[bool, bool]:
+    """Whether the files are what the stamp says, and whether their sizes and times alone could tell."""
     parts = stamp.split()
     if len(parts) != len(paths):
-        return False
-    from time import time_ns
-
-    settled = time_ns() - _GRAIN_NS
+        return False, False
+    settled = True
     for part, path in zip(parts, paths, strict=True):
-        size, changed, digest = part.split(":")
+        size, changed, seen, digest = part.split(":")
         stat = os.stat(path)
         if stat.st_size != int(size):
-            return False
-        same_time = stat.st_mtime_ns == int(changed) and stat.st_mtime_ns < settled
-        if not same_time and sha256(path.read_bytes()).hexdigest() != digest:
-            return False
-    return True
+            return False, False
+        if stat.st_mtime_ns == int(changed) and int(changed) < int(seen) - _GRAIN_NS:
+            continue
+        if _digest(path) != digest:
+            return False, False
+        settled = settled and time_ns() - stat.st_mtime_ns < _GRAIN_NS
+    return True, settled
 
 
-def _write(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=file.stem)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        os.replace(temporary, file)
-    except BaseException:
-        with contextlib.suppress(OSError):
+def _write(file: str, data: bytes) -> None:
+    """Write aside and rename. A folder that cannot be written means no cache: slower, not wrong."""
+    import contextlib
+    import tempfile
+
+    with contextlib.suppress(OSError):
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(file), prefix=os.path.basename(file))
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(data)
+            os.replace(temporary, file)
+        except BaseException:
             os.unlink(temporary)
-        raise
+            raise

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from mtfix.errors import MtfixError
-from mtfix.glossary.index import Occurrence
+from mtfix.glossary.fold import fold
+from mtfix.glossary.index import Hit
 from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
-from mtfix.rules.base import Hit
 from mtfix.rules.context import Context
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
@@ -100,7 +101,7 @@ def fix(
 
 def _grows(counts: list[int]) -> bool:
     last = counts[-_GROWING:]
-    return len(last) == _GROWING and all(a < b for a, b in zip(last, last[1:], strict=False))
+    return len(last) == _GROWING and all(a < b for a, b in pairwise(last))
 
 
 def _name(finding: Finding) -> str:
@@ -120,10 +121,9 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Fin
             found = contexts[number] = Context(segments[number], document, rules.languages)
         return found
 
-    for number, hits in _hits([s.text for s in segments], rules.occurrences):
+    for number, hits in _hits([s.text for s in segments], rules, context):
         for hit in hits:
-            rule = rules.rule(hit.owner)
-            for finding in rule.check(context(number), Hit(Span(hit.start, hit.end), hit.payload)):
+            for finding in rules.rule(hit.owner).check(context(number), hit):
                 yield segments[number], finding
     anywhere = rules.running("check_segment")
     paired = rules.running("check_pair")
@@ -143,18 +143,19 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Fin
         yield from rule.check_document(document)
 
 
-def _hits(texts: list[str], scan: Callable[[str], list[Occurrence]]) -> Iterator[tuple[int, list[Occurrence]]]:
-    """The occurrences in each of many texts, by one scan over all of them."""
+def _hits(texts: list[str], rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
+    """The hits in each of many texts, by one scan over all of them."""
     if len(texts) < 2:
         for number, text in enumerate(texts):
-            yield number, scan(text)
+            yield number, rules.hits(text, context(number).folded)
         return
     starts, at = [], 0
     for text in texts:
         starts.append(at)
         at += len(text) + len(_GAP)
-    number, here = 0, list[Occurrence]()
-    for hit in scan(_GAP.join(texts)):
+    number, here = 0, list[Hit]()
+    joined = _GAP.join(texts)
+    for hit in rules.hits(joined, fold(joined)):
         while number + 1 < len(starts) and hit.end > starts[number + 1]:
             if here:
                 yield number, here

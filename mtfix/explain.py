@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtfix import engine
 from mtfix.glossary.schema import Entry, Gate, RuleSpec
 from mtfix.model import Document, Segment
-from mtfix.rules.base import BaseRule, Hit
+from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
 from mtfix.rules.ruleset import Ruleset
 from mtfix.rules.term import Rule as Term
@@ -40,13 +40,13 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
 def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
     segment = context.segment
     told: set[str] = set()
-    for occurrence in rules.occurrences(segment.text):
+    for occurrence in rules.hits(segment.text, context.folded):
         span = Span(occurrence.start, occurrence.end)
         where = segment.to_file(span)
         if where.start > place.end or where.end < place.start:
             continue
         rule = rules.rule(occurrence.owner)
-        if any(True for _ in rule.check(context, Hit(span, occurrence.payload))):
+        if any(True for _ in rule.check(context, occurrence)):
             reason = _shield(segment, span)
         else:
             reason = _refusal(rule, context, span)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from mtfix import formats
@@ -135,10 +131,16 @@ def write(path: str, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    real = Path(os.path.realpath(path))
+    # Only needed where something is written.
+    import contextlib
+    import stat
+    import tempfile
+
+    real = os.path.realpath(path)
+    folder, name = os.path.split(real)
     temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.", suffix=".mtfix")
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.", suffix=".mtfix")
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()

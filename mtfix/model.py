@@ -76,12 +76,12 @@ class Segment:
     """One translatable unit: its text as a reader sees it, and the way back into the file.
 
     ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
-    ``escape`` turns new text into what must be written; ``shields`` are spans of the text that rules see
-    and never edit. ``source`` is the text it was translated from, where the pair is known. ``extent`` is the
+    ``escape`` turns new text into what must be written; ``shields`` may be a function of the text that is
+    called when they are first asked for. ``source`` is the text it was translated from, where the pair is known. ``extent`` is the
     part of the file that belongs to it alone, whatever it says: by default what its text stands for.
     """
 
-    __slots__ = ("__dict__", "_extent", "at", "escape", "key", "pieces", "shields", "source", "text")
+    __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class Segment:
         source: str | None = None,
         pieces: Sequence[Piece] | None = None,
         escape: Callable[[str], str] = _same,
-        shields: Sequence[Span] = (),
+        shields: Sequence[Span] | Callable[[str], Sequence[Span]] = (),
         extent: Span | None = None,
     ) -> None:
         self.text = text
@@ -101,8 +101,15 @@ class Segment:
         self.source = source
         self.pieces = pieces
         self.escape = escape
-        self.shields = shields
+        self._shields = shields
         self._extent = extent
+
+    @property
+    def shields(self) -> Sequence[Span]:
+        """Spans of the text that rules see and never edit, in order."""
+        if callable(self._shields):
+            self._shields = self._shields(self.text)
+        return self._shields
 
     def __repr__(self) -> str:
         return f"Segment({self.key or self.at}, {self.text[:40]!r})"
@@ -134,12 +141,13 @@ class Segment:
         """The edits of the file that carry out one edit of the text, none of them outside its pieces.
 
         Where markup stands between the pieces that the edit covers, the new words are spread over them
-        in proportion, and the markup stays.
+        in proportion, and the markup stays. Empty where the edit cannot be written.
         """
         if self.pieces is None:
             return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
         runs: list[Span] = []
         lengths: list[int] = []
+        leads: list[bool] = []
         escapes: list[Callable[[str], str]] = []
         if edit.end > edit.start:
             for piece in self.pieces[self._index(edit.start) : self._index(edit.end - 1) + 1]:
@@ -154,10 +162,11 @@ class Segment:
                 else:
                     runs.append(place)
                     lengths.append(end - start)
+                    leads.append(self.text[start] == " ")
                     escapes.append(escape)
         if not runs:
             return self._insertion(edit)
-        shares = _spread(edit.new, lengths)
+        shares = _spread(edit.new, lengths, leads)
         return [
             Edit(run.start, run.end, escape(new)) for run, new, escape in zip(runs, shares, escapes, strict=True)
         ]
@@ -185,15 +194,18 @@ def _inside(piece: Piece, offset: int, *, at_end: bool = False) -> int:
     return piece.file_end if at_end or offset >= piece.end else piece.file_start
 
 
-def _spread(text: str, lengths: Sequence[int]) -> list[str]:
-    """Cut a text at its blanks into as many parts as there are lengths, each near its share."""
+def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[str]:
+    """Cut a text at its blanks into as many parts as there are lengths, each near its share.
+
+    ``leads`` says of each part whether it is to begin with the blank; else the part before has it.
+    """
     if len(lengths) == 1:
         return [text]
     total, parts, at, seen = sum(lengths), [], 0, 0
-    for length in lengths[:-1]:
+    for length, lead in zip(lengths[:-1], leads[1:], strict=True):
         seen += length
         ideal = round(len(text) * seen / total)
-        cuts = [i + 1 for i, c in enumerate(text) if c == " " and i + 1 >= at]
+        cuts = [cut for i, c in enumerate(text) if c == " " and (cut := i if lead else i + 1) >= at]
         cut = min([*cuts, len(text)], key=lambda c: (abs(c - ideal), c))
         parts.append(text[at:cut])
         at = cut

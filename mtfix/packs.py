@@ -3,70 +3,71 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from mtfix.errors import MtfixError
 from mtfix.glossary.schema import Glossary
 
 
-def shipped() -> Path:
+def shipped() -> str:
     """The folder of the shipped glossaries: inside an installed wheel, else beside the package."""
-    here = Path(__file__).resolve().parent
-    inside = here / "_glossaries"
-    return inside if inside.is_dir() else here.parent / "glossaries"
+    here = os.path.dirname(os.path.realpath(__file__))
+    inside = os.path.join(here, "_glossaries")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "glossaries")
 
 
-def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: bool = True) -> list[Path]:
-    """The glossary files of a run, sorted.
+def pairs() -> list[str]:
+    """The language pairs that have shipped packs: "en" for what needs no source, "zh-en", …"""
+    root = shipped()
+    return sorted(name for name in os.listdir(root) if not name.startswith(".")) if os.path.isdir(root) else []
+
+
+def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: bool = True) -> list[str]:
+    """The glossary files of a run.
 
     Without a source language, the packs of every pair into the target count: their known mistranslations
     are wrong whatever they came from. ``named`` adds files, folders, or shipped packs by name
     ("zh-en/sport"), also those of other pairs. Raises MtfixError for a name that is none of these.
     """
     root = shipped()
-    found: list[Path] = []
-    if packs:
-        for folder in sorted(os.listdir(root)) if root.is_dir() else ():
-            first, _, last = folder.rpartition("-")
-            if last == target and (not first or not source or first == source):
-                found.extend(_yaml_in(root / folder))
+    found: list[str] = []
+    for pair in pairs() if packs else ():
+        first, _, last = pair.rpartition("-")
+        if last == target and (not first or not source or first == source):
+            found.extend(_yaml_in(os.path.join(root, pair)))
     for name in named:
-        path = Path(name)
-        if path.is_dir():
-            found.extend(_yaml_in(path))
-        elif path.is_file():
-            found.append(path.resolve())
-        elif (pack := root / f"{name}.yml").is_file():
+        if os.path.isdir(name):
+            found.extend(_yaml_in(os.path.realpath(name)))
+        elif os.path.isfile(name):
+            found.append(os.path.realpath(name))
+        elif os.path.isfile(pack := os.path.join(root, f"{name}.yml")):
             found.append(pack)
-        elif (root / name).is_dir():
-            found.extend(_yaml_in(root / name))
+        elif os.path.isdir(os.path.join(root, name)):
+            found.extend(_yaml_in(os.path.join(root, name)))
         else:
             raise MtfixError(f"no glossary {name!r}: not a file, a folder or a shipped pack")
     return list(dict.fromkeys(found))
 
 
-def _yaml_in(folder: Path) -> Iterable[Path]:
-    return sorted(
-        Path(entry.path).resolve() if entry.is_symlink() else Path(entry.path)
-        for entry in os.scandir(folder)
-        if entry.name.endswith((".yml", ".yaml")) and not entry.name.startswith(".")
-    )
+def _yaml_in(folder: str) -> list[str]:
+    names = sorted(n for n in os.listdir(folder) if n.endswith((".yml", ".yaml")) and not n.startswith("."))
+    return [os.path.join(folder, name) for name in names]
 
 
-def read(path: Path) -> Glossary:
+def read(path: str) -> Glossary:
     """One glossary file. Its folder names the pair where the file does not. Raises MtfixError."""
     from mtfix.glossary.load import load
 
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
     except OSError as error:
-        raise MtfixError(f"cannot read the glossary: {error.strerror}", path=str(path)) from None
+        raise MtfixError(f"cannot read the glossary: {error.strerror}", path=path) from None
     except UnicodeDecodeError as error:
-        raise MtfixError(f"the glossary is not UTF-8: offset {error.start}", path=str(path)) from None
-    folder = path.parent.name
+        raise MtfixError(f"the glossary is not UTF-8: offset {error.start}", path=path) from None
+    folder = os.path.basename(os.path.dirname(os.path.realpath(path)))
+    stem = os.path.basename(path).partition(".")[0]
     first, _, last = folder.rpartition("-")
     known = 2 <= len(last) <= 3 and last.isalpha() and len(first) <= 3
     pair = (first, last) if known else ("", "en")
-    name = f"{folder}/{path.stem}" if known else path.stem
-    return load(text, path=str(path), name=name, pair=pair)
+    return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair)

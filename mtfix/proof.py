@@ -35,7 +35,7 @@ class Outcome(NamedTuple):
 def document(text: str, source: str = "") -> Document:
     """An example as a document, line by line beside its source if it has one."""
     if not source:
-        segments = [Segment(text, shields=fences(text))]
+        segments = [Segment(text, shields=fences)]
     else:
         segments = lines(text)
         for segment, line in zip(segments, source.split("\n"), strict=False):

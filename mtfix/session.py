@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from mtfix import __version__, cache, files, packs
@@ -13,16 +12,25 @@ from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import Decoded
 
 
-@dataclass(frozen=True)
 class Session:
     """The options that all commands have in common. ``languages`` are source ("" if unknown) and target."""
 
-    languages: tuple[str, str] = ("", "en")
-    glossaries: tuple[str, ...] = ()
-    packs: bool = True
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    reading: files.Reading = field(default_factory=files.Reading)
+    def __init__(
+        self,
+        languages: tuple[str, str] = ("", "en"),
+        glossaries: tuple[str, ...] = (),
+        *,
+        packs: bool = True,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        reading: files.Reading | None = None,
+    ) -> None:
+        self.languages = languages
+        self.glossaries = glossaries
+        self.packs = packs
+        self.select = select
+        self.ignore = ignore
+        self.reading = reading or files.Reading(languages=languages)
 
     @cached_property
     def rules(self) -> Ruleset:
@@ -39,7 +47,14 @@ class Session:
             return self.rules
         other = self._by_language.get(named)
         if other is None:
-            other = self._by_language[named] = replace(self, languages=(named, self.languages[1]))
+            other = self._by_language[named] = Session(
+                (named, self.languages[1]),
+                self.glossaries,
+                packs=self.packs,
+                select=self.select,
+                ignore=self.ignore,
+                reading=self.reading,
+            )
         return other.rules
 
     @cached_property

@@ -17,9 +17,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-SUFFIXES = (
-    ".po .pot .xlf .xliff .tmx .csv .tsv .md .markdown .html .htm .srt .vtt .json .arb .properties .strings .yml .yaml"
-).split()
+SUFFIXES = [
+    ".po", ".pot", ".xlf", ".xliff", ".tmx", ".csv", ".tsv", ".md", ".markdown", ".html", ".htm", ".srt", ".vtt",
+    ".json", ".arb", ".properties", ".strings", ".yml", ".yaml",
+]  # fmt: skip
 WHEELS = [
     "django",
     "sphinx",
@@ -52,8 +53,8 @@ NODE = [
     "vue",
 ]
 DEBIAN = [
-    "php-symfony-validator", "php-symfony-form", "php-symfony-security-core", "omegat", "debian-faq", "gnucash-docs",
-    "ruby-i18n", "ruby-rails-i18n", "developers-reference",
+    "php-symfony-validator", "php-symfony-form", "php-symfony-security-core", "omegat", "debian-faq",
+    "gnucash-docs", "ruby-i18n", "ruby-rails-i18n", "developers-reference",
 ]  # fmt: skip
 _LARGEST = 2_000_000  # bytes; and of one package so many files of a kind:
 _MOST = 80

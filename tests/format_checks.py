@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
 from mtfix.formats import Format
 from mtfix.formats.base import Options
-from mtfix.model import Segment
+from mtfix.model import Piece, Segment
 from mtfix.text import Edit, Span, apply
 
 DATA = Path(__file__).parent / "data" / "formats"
@@ -21,11 +22,13 @@ def read(path: Path) -> str:
 
 def check_segments(text: str, segments: Sequence[Segment]) -> None:
     """Segments and their pieces stand in order, apart, and where they say."""
-    at = 0
+    begun = end = 0
     for segment in segments:
         extent = segment.extent
-        assert at <= extent.start <= extent.end <= len(text), segment
-        at = extent.end
+        assert begun <= extent.start <= extent.end <= len(text), segment
+        # One may lie in a gap of another (an attribute of a tag in a sentence), never half in it.
+        assert extent.start >= end or extent.end <= end, segment
+        begun, end = extent.start, max(end, extent.end)
         if segment.pieces is None:
             assert text[segment.at : segment.at + len(segment.text)] == segment.text
             continue
@@ -43,14 +46,28 @@ def check_segments(text: str, segments: Sequence[Segment]) -> None:
         for shield in segment.shields:
             assert last <= shield.start < shield.end <= len(segment.text), segment
             last = shield.start
+    written = sorted(
+        (piece.file_start, piece.file_end)
+        for segment in segments
+        for piece in segment.pieces or _only(segment)
+        if not piece.fixed  # a tag, in which attributes may be segments
+    )
+    for (_, end), (start, _) in pairwise(written):
+        assert end <= start
+
+
+def _only(segment: Segment) -> list[Piece]:
+    length = len(segment.text)
+    return [Piece(0, length, segment.at, segment.at + length, True)]
 
 
 def outside(text: str, segments: Sequence[Segment]) -> list[str]:
     """The file without its segments."""
     parts, at = [], 0
     for segment in segments:
-        parts.append(text[at : segment.extent.start])
-        at = segment.extent.end
+        if segment.extent.start >= at:
+            parts.append(text[at : segment.extent.start])
+            at = segment.extent.end
     return [*parts, text[at:]]
 
 
@@ -70,6 +87,7 @@ def markup(text: str, segment: Segment) -> list[str]:
 def change(text: str, format: Format, options: Options, edits: dict[int, Edit]) -> str:
     """The file with an edit in each of some segments; it must read as meant, and differ nowhere else."""
     before = format.extract(text, options).segments
+    edits = {number: edit for number, edit in edits.items() if before[number].to_edits(edit)}
     changed = apply(text, [e for number, edit in edits.items() for e in before[number].to_edits(edit)])
     after = format.extract(changed, options).segments
     check_segments(changed, after)

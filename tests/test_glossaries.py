@@ -13,15 +13,15 @@ from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import Safety
 
 DATA = Path(__file__).parent / "data"
-SHIPPED = sorted(packs.shipped().glob("*/*.yml"))
-PAIRS = sorted({path.parent.name for path in SHIPPED})
+SHIPPED = sorted(Path(packs.shipped()).glob("*/*.yml"))
+PAIRS = packs.pairs()
 
 
 @pytest.mark.parametrize(
     "path", [*SHIPPED, DATA / "matching.yml", DATA / "bilingual.yml"], ids=lambda p: f"{p.parent.name}/{p.stem}"
 )
 def test_examples(path: Path) -> None:
-    outcome = prove(packs.read(path))
+    outcome = prove(packs.read(str(path)))
     assert outcome.examples
     assert not outcome.failures, "\n".join(f"{f.line}: {f.entry}: {f.message}" for f in outcome.failures)
 

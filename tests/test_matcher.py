@@ -49,7 +49,7 @@ def test_folding_keeps_offsets(text: str) -> None:
 def test_a_term_is_found_over_any_gap(text: str) -> None:
     """Against a regular expression that says the same as the docstring of ``fold``."""
     index = Index(pack([{}], [(0, Trigger("white union"))], [], {}))
-    found = [(hit.start, hit.end) for hit in index.target(text)]
+    found = [(hit.start, hit.end) for hit in index.target(text, fold(text))]
     gap = r"(?:[-–‑]|(?:(?![\r\n])\s)*(?:\r?\n)?(?:(?![\r\n])\s)*(?<=\s))"
     expected = [
         match.span()
@@ -79,5 +79,5 @@ def test_a_damaged_index_is_refused() -> None:
 
 
 def test_an_index_without_triggers() -> None:
-    assert Index(pack([], [], [], {})).target("text") == []
+    assert Index(pack([], [], [], {})).target("text", fold("text")) == []
     assert Index(pack([], [], [], {})).source("text") == []

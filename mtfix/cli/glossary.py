@@ -18,10 +18,7 @@ def command() -> None:
 
 def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
     """The glossaries named (all shipped ones, if none is), and how many could not be read."""
-    root = packs.shipped()
-    paths = packs.select(
-        "", named=names or tuple(f.name for f in sorted(root.iterdir()) if f.is_dir()), packs=False
-    )
+    paths = packs.select("", named=names or packs.pairs(), packs=False)
     found: list[Glossary] = []
     failed = 0
     for path in paths:

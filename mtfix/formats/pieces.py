@@ -31,6 +31,24 @@ def malformed(text: str, offset: int, message: str, path: str) -> MtfixError:
     return MtfixError(message, path=path, line=line, excerpt=excerpt[:200])
 
 
+class Numbering:
+    """Keys for texts that have none: the number of the section, and of the text in it by its kind.
+
+    So a text more or less on one side shifts the pairs of its section only.
+    """
+
+    def __init__(self) -> None:
+        self._section = 0
+        self._counts: dict[str, int] = {}
+
+    def key(self, kind: str, *, heading: bool = False) -> str:
+        if heading:
+            self._section += 1
+            self._counts.clear()
+        number = self._counts[kind] = self._counts.get(kind, 0) + 1
+        return f"{self._section}/{kind}/{number}"
+
+
 class Builder:
     """Collects the text of one segment together with where in the file each part of it stands."""
 
@@ -72,21 +90,62 @@ class Builder:
             self.shield(self._length, self._length + len(text))
             self._add(text)
 
+    def freeze(self, since: int, start: int, end: int) -> None:
+        """Make what has been collected since an offset of the text one fixed piece, ``[start, end)`` of the file."""
+        text = self.text[since:]
+        self._pieces = [piece for piece in self._pieces if piece.start < since]
+        self._shields = [shield for shield in self._shields if shield.start < since]
+        self._parts, self._length = [self.text[:since]], since
+        self.fixed(text, start, end)
+
     def shield(self, start: int, end: int) -> None:
-        """No rule edits ``text[start:end]``. Shields are given in the order of the text."""
+        """No rule edits ``text[start:end]``."""
         if end > start:
             self._shields.append(Span(start, end))
 
-    def segment(self, extent: Span, key: str, source: str | None, escape: Escape) -> Segment:
+    def strip(self) -> Builder:
+        """The same without blanks at both ends."""
+        text = self.text
+        start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        found = Builder()
+        if start >= end:
+            return found
+        found._add(text[start:end])
+        for piece in self._pieces:
+            first, last = max(piece.start, start), min(piece.end, end)
+            if first < last:
+                whole = piece if not piece.verbatim else None
+                found._pieces.append(
+                    piece._replace(
+                        start=first - start,
+                        end=last - start,
+                        file_start=whole.file_start if whole else piece.file_start + first - piece.start,
+                        file_end=whole.file_end if whole else piece.file_end - (piece.end - last),
+                    )
+                )
+        found._shields = [
+            Span(max(s.start, start) - start, min(s.end, end) - start)
+            for s in self._shields
+            if s.start < end and s.end > start
+        ]
+        return found
+
+    def span(self) -> Span | None:
+        """From the first piece in the file to the end of the last; None where there is none."""
+        return Span(self._pieces[0].file_start, self._pieces[-1].file_end) if self._pieces else None
+
+    def segment(
+        self, extent: Span, key: str, source: str | None, escape: Escape, kind: type[Segment] = Segment
+    ) -> Segment:
         """The segment. ``extent`` is the part of the file where it is; an empty one begins there."""
-        return Segment(
+        return kind(
             self.text,
             self._pieces[0].file_start if self._pieces else extent.start,
             key=key,
             source=source,
             pieces=tuple(self._pieces) or None,
             escape=escape,
-            shields=tuple(self._shields),
+            shields=tuple(sorted(self._shields)),
             extent=extent,
         )
 

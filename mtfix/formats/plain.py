@@ -19,7 +19,7 @@ def sniff(text: str) -> bool:
 
 def extract(text: str, options: Options) -> Extracted:
     """One segment for the whole text: terms are found across its line ends."""
-    return Extracted([Segment(text, shields=fences(text))] if text else [], ("", ""))
+    return Extracted([Segment(text, shields=fences)] if text else [], ("", ""))
 
 
 def lines(text: str) -> list[Segment]:

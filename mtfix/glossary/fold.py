@@ -1,6 +1,6 @@
 """Text folded for the literal pass: one byte a code point, so that offsets stay what they were.
 
-Blanks of every kind, line ends and hyphens become one space; curly quotes become straight ones; accented
+Blanks of every kind, line ends and hyphens become one space; curly apostrophes become straight ones; accented
 Latin letters lose their accent; case stays (the matcher knows per literal whether it counts). What has no
 place in 256 codes becomes ``?``: whoever gets a hit looks at the real text before believing it. Runs of
 blanks, also over one line end, are collapsed, and only then are offsets mapped back.
@@ -13,6 +13,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
+
+from mtfix.text import Span
 
 # Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
 _EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff"
@@ -34,8 +36,6 @@ def _tables() -> tuple[object, bytes]:
             folded[code] = 0x20
         elif char in "‘’":
             folded[code] = ord("'")
-        elif char in "“”":
-            folded[code] = ord('"')
         elif code > 0x7F:
             base = unicodedata.normalize("NFD", char)[0]
             if base.isascii() and base.isalpha():
@@ -46,7 +46,7 @@ def _tables() -> tuple[object, bytes]:
 _MAP, _FOLD = _tables()
 # The codes borrowed from controls mean nothing else in a text that has the controls themselves.
 _FOLD_ASCII = bytes(
-    ord("?") if (code < 0x20 and chr(code) not in "\t\n\r\x0b\x0c") or code == 0x7F else folded
+    ord("?") if (0 < code < 0x20 and chr(code) not in "\t\n\r\x0b\x0c") or code == 0x7F else folded
     for code, folded in enumerate(_FOLD)
 )
 _BLANKS = re.compile(rb" +")
@@ -55,12 +55,24 @@ _BLANKS = re.compile(rb" +")
 class Folded:
     """Folded text, and the way back to offsets of the original (code points)."""
 
-    __slots__ = ("_shifts", "_starts", "data")
+    __slots__ = ("_shifts", "_starts", "data", "runs")
 
-    def __init__(self, data: bytes, starts: Sequence[int] = (), shifts: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        data: bytes,
+        starts: Sequence[int] = (),
+        shifts: Sequence[int] = (),
+        runs: Sequence[Span] = (),
+    ) -> None:
         self.data = data
+        self.runs = runs  # all runs of two blanks and more (or line ends, or hyphens) in the original
         self._starts = starts  # positions in data from which on the shift holds
         self._shifts = shifts
+
+    @property
+    def moved(self) -> bool:
+        """Whether offsets differ from positions anywhere."""
+        return bool(self._starts)
 
     def offset(self, position: int) -> int:
         """The offset in the original text of a position in ``data``."""
@@ -86,12 +98,14 @@ def fold(text: str) -> Folded:
     parts: list[bytes] = []
     starts: list[int] = []
     shifts: list[int] = []
+    runs: list[Span] = []
     done = removed = 0
     match = _BLANKS.match
     find = data.find
     while at >= 0:
         end = match(data, at).end()  # type: ignore[union-attr]
         run = text[at:end]
+        runs.append(Span(at, end))
         if run.count("\n") < 2 and run.isspace():
             parts.append(data[done : at + 1])
             done = end
@@ -100,7 +114,7 @@ def fold(text: str) -> Folded:
             shifts.append(removed)
         at = find(b"  ", end)
     parts.append(data[done:])
-    return Folded(b"".join(parts), starts, shifts)
+    return Folded(b"".join(parts), starts, shifts, runs)
 
 
 def fold_literal(text: str) -> bytes:

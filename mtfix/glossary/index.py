@@ -14,7 +14,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from mtfix.glossary import matcher
-from mtfix.glossary.fold import fold, fold_bytes
+from mtfix.glossary.fold import Folded, fold_bytes
+from mtfix.text import Span
 
 VERSION = 1
 _MAGIC = b"mtfix-index\n"
@@ -35,13 +36,17 @@ class Trigger(NamedTuple):
     words: str = "both"  # or "start" or "none"
 
 
-class Occurrence(NamedTuple):
+class Hit(NamedTuple):
     """A literal of a rule, found in a text: ``owner`` is the rule's number, offsets are code points."""
 
     start: int
     end: int
     owner: int
     payload: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 class _Packed:
@@ -85,6 +90,7 @@ class _Literals:
         self._compiled = sections[f"{side}.matcher"]
         self._literals = sections[f"{side}.literals"]
         self._matcher: matcher.Matcher | None = None
+        self._owners: dict[int, tuple[tuple[int, str], ...]] = {}
 
     @property
     def matcher(self) -> matcher.Matcher:
@@ -96,6 +102,16 @@ class _Literals:
                     at += length
             self._matcher = matcher.load(bytes(self._compiled), literals)
         return self._matcher
+
+    def owners_of(self, number: int) -> tuple[tuple[int, str], ...]:
+        """The rules that a literal announces, each with its payload."""
+        found = self._owners.get(number)
+        if found is None:
+            found = self._owners[number] = tuple(
+                (self.owners[at], self.payloads[self.payload[at]])
+                for at in range(self.first[number], self.first[number + 1])
+            )
+        return found
 
     @staticmethod
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
@@ -147,18 +163,21 @@ def pack(
         "check": zlib.crc32(body),
         "sections": {k: len(v) for k, v in sections.items()},
     }
-    return _MAGIC + json.dumps(header).encode() + b"\n" + body
+    head = json.dumps(header).encode()
+    return _MAGIC + len(head).to_bytes(4, "big") + head + body
 
 
 class Index:
     """A loaded index. Raises ValueError where the bytes are not one, are damaged or of another version."""
 
-    def __init__(self, raw: bytes) -> None:
-        if not raw.startswith(_MAGIC):
+    def __init__(self, raw: bytes | memoryview) -> None:
+        view = memoryview(raw)
+        if view[: len(_MAGIC)] != _MAGIC:
             raise ValueError("not an index")
-        end = raw.find(b"\n", len(_MAGIC))
-        header = json.loads(raw[len(_MAGIC) : end])
-        body = memoryview(raw)[end + 1 :]
+        length = int.from_bytes(view[len(_MAGIC) : len(_MAGIC) + 4], "big")
+        start = len(_MAGIC) + 4
+        header = json.loads(bytes(view[start : start + length]))
+        body = view[start + length :]
         if header.get("version") != VERSION or zlib.crc32(body) != header.get("check"):
             raise ValueError("a damaged index, or one of another version")
         sections: dict[str, memoryview] = {}
@@ -181,15 +200,15 @@ class Index:
         found: dict[str, Any] = json.loads(self._records[number])
         return found
 
-    def target(self, text: str) -> list[Occurrence]:
-        """Every trigger of a rule in a target text, ordered by its end."""
+    def target(self, text: str, folded: Folded) -> list[Hit]:
+        """Every trigger of a rule in a target text, which comes with its folded form; ordered by its end."""
         if not len(self._target.lengths):
             return []
-        folded = fold(text)
-        data, offset, side = folded.data, folded.offset, self._target
-        lengths, flags, first, owners = side.lengths, side.flags, side.first, side.owners
+        data, side = folded.data, self._target
+        lengths, flags, owners = side.lengths, side.flags, side.owners_of
+        moved = folded.offset if folded.moved else None
         size = len(data)
-        found: list[Occurrence] = []
+        found: list[Hit] = []
         for end, number in side.matcher.scan(data):
             start = end - lengths[number]
             # A word boundary counts only where the literal itself begins or ends with a word character.
@@ -198,14 +217,17 @@ class Index:
                 continue
             if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
                 continue
-            low, high = offset(start), offset(end - 1) + 1
-            found.extend(
-                Occurrence(low, high, owners[at], side.payloads[side.payload[at]])
-                for at in range(first[number], first[number + 1])
-            )
+            low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
+            # Behind a "?" of the folded text may be any letter.
+            if bounds & 2 and start and data[start - 1] == _OTHER and text[low - 1].isalnum():
+                continue
+            if bounds & 4 and end < size and data[end] == _OTHER and text[high].isalnum():
+                continue
+            for owner, payload in owners(number):
+                found.append(Hit(low, high, owner, payload))
         return found
 
-    def source(self, folded: str) -> list[Occurrence]:
+    def source(self, folded: str) -> list[Hit]:
         """Every source-language form in a source text that ``fold_source`` has folded."""
         if self._source is None:
             self._source = _Literals(self._sections, "source")
@@ -213,7 +235,7 @@ class Index:
         if not len(side.lengths):
             return []
         data = folded.encode("utf-8", "replace")
-        found: list[Occurrence] = []
+        found: list[Hit] = []
         done = chars = 0
         # Hits come ordered by their ends: one walk over the bytes counts the characters.
         for end, number in side.matcher.scan(data):
@@ -221,12 +243,10 @@ class Index:
             done = end
             literal = data[end - side.lengths[number] : end]
             start = chars - len(literal.decode("utf-8"))
-            found.extend(
-                Occurrence(start, chars, side.owners[at], side.payloads[side.payload[at]])
-                for at in range(side.first[number], side.first[number + 1])
-            )
+            found.extend(Hit(start, chars, owner, payload) for owner, payload in side.owners_of(number))
         return found
 
 
-# Bytes of folded text that belong to words; "?" stands for any other character and decides nothing.
+_OTHER = ord("?")
+# Bytes of folded text that belong to words.
 _WORD = bytes(chr(code).isalnum() or chr(code) == "_" for code in range(256))

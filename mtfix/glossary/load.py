@@ -202,7 +202,7 @@ class _Reader:
         if not entry.wrong and not entry.source:
             raise self.error(f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line)
         shared = tuple(e for t in templates if (e := _fill(t, entry)) is not None)
-        return _with(entry, examples=(*entry.examples, *shared))
+        return entry._replace(examples=(*entry.examples, *shared))
 
     def wrongs(self, node: yaml.Node) -> tuple[Wrong, ...]:
         nodes = [node] if isinstance(node, yaml.ScalarNode) else list(self.items(node, "wrong"))
@@ -280,12 +280,6 @@ def _fill(template: Example, entry: Entry) -> Example | None:
     if None in parts.values():
         return None
     return Example(**{k: v for k, v in parts.items() if v}, line=entry.line)
-
-
-def _with(entry: Entry, **changes: Any) -> Entry:
-    from dataclasses import replace
-
-    return replace(entry, **changes)
 
 
 def _nearest(word: str, allowed: tuple[str, ...]) -> str:

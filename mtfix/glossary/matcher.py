@@ -26,12 +26,12 @@ def backend() -> str:
         import hyperscan
     except ImportError:
         return "buckets-1"
-    import platform
     import sys
 
     version = getattr(hyperscan, "__version__", "")
+    machine = getattr(sys.implementation, "_multiarch", "")
     # An automaton is compiled for the processor's features and does not load on a lesser one.
-    return f"hyperscan-{version}-{sys.platform}-{platform.machine()}"
+    return f"hyperscan-{version}-{sys.platform}-{machine}"
 
 
 def build(literals: Sequence[Literal]) -> bytes:

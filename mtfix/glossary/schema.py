@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 # How sure an entry's correction is. "source" is safe where the source text holds the term, else review.
 SAFETIES = ("safe", "source", "review", "hint")
@@ -14,11 +15,11 @@ SCOPES = ("sentence", "paragraph", "document", "source", "before", "after")
 TYPES = ("term", "phrase", "person", "place", "organisation")
 ARTICLES = ("keep", "the", "none")
 
-Gate = dict[str, tuple[str, ...]]  # scope -> words, of which one is enough
+Gate = Mapping[str, tuple[str, ...]]  # scope -> words, of which one is enough
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """``bad`` becomes ``good``, or ``keep`` stays as it is; with ``source`` the pair is known.
 
     ``good`` may be empty where the entry only reports.
@@ -31,8 +32,7 @@ class Example:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(NamedTuple):
     """A known mistranslation. ``to`` replaces it by something else than the accepted term."""
 
     text: str
@@ -41,8 +41,7 @@ class Wrong:
     needs_source: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One term: what it is called, what it is called in the source, and what it gets called by mistake."""
 
     term: str
@@ -51,8 +50,8 @@ class Entry:
     also: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     wrong: tuple[Wrong, ...] = ()
-    when: Gate = field(default_factory=dict)
-    unless: Gate = field(default_factory=dict)
+    when: Gate = _NOTHING
+    unless: Gate = _NOTHING
     safety: str = "review"
     severity: str = "warning"
     type: str = "term"
@@ -77,8 +76,7 @@ class Entry:
         return (self.term, *self.also)
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSpec:
+class RuleSpec(NamedTuple):
     """One rule as data: its kind names the code (``mtfix/rules/KIND.py``), ``options`` go to that code."""
 
     rule: str
@@ -88,9 +86,9 @@ class RuleSpec:
     line: int = 0
     severity: str = "warning"
     safety: str = "review"
-    when: Gate = field(default_factory=dict)
-    unless: Gate = field(default_factory=dict)
-    options: dict[str, Any] = field(default_factory=dict)
+    when: Gate = _NOTHING
+    unless: Gate = _NOTHING
+    options: Mapping[str, Any] = _NOTHING
     note: str = ""
     cite: str = ""
     examples: tuple[Example, ...] = ()
@@ -100,8 +98,7 @@ class RuleSpec:
         return f"{self.file}: {self.rule}"
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(NamedTuple):
     """One file. ``pair`` is ("zh", "en"), or ("", "en") for what needs no source language."""
 
     name: str
@@ -110,4 +107,4 @@ class Glossary:
     about: str = ""
     entries: tuple[Entry, ...] = ()
     rules: tuple[RuleSpec, ...] = ()
-    lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lists: Mapping[str, tuple[str, ...]] = _NOTHING

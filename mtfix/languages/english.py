@@ -84,10 +84,9 @@ def possessive(phrase: str, mark: str = "'") -> str:
 
 
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
-_NOT_AN = re.compile(
-    r"(?:uni(?!n|m)|unique|unit|use|usu|usa|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
-    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unan)",
-    re.IGNORECASE,
+_NOT_AN = (
+    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
+    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unan)"
 )
 # Read letter by letter, these begin with a vowel sound: "an FBI agent".
 _LETTERS_AN = frozenset("AEFHILMNORSX")
@@ -124,7 +123,7 @@ def takes_an(word: str) -> bool | None:
             return True
         return None if low.startswith(("herb", "histor", "hotel", "hallucin", "hilar", "homage")) else False
     if low[0] in "aeio" or low[0] == "u":
-        if _NOT_AN.match(word):
+        if re.match(_NOT_AN, word):
             return None if low.startswith(("unin", "unim", "une")) else False
         return True
     return False

@@ -6,12 +6,12 @@ Asked only around a finding, so the cost does not grow with the text.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from mtfix.text import Span
 
 # One alternative a kind of thing; each must be cheap to refuse.
-_SHIELD = re.compile(
-    r"""
+_SHIELD = r"""
       `+[^`\n]+`+                                             # code span
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()]+      # URL
     | \bwww\.[^\s<>"'“”‘’()]+
@@ -30,18 +30,26 @@ _SHIELD = re.compile(
     | </?[A-Za-z][\w:-]*(?:\s+[^<>\n]*)?/?>                   # <tag attr="…">
     | &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*);                 # entity
     | (?<!\w)[\#@][A-Za-z_][\w-]*                               # hashtag, mention
-    """,
-    re.VERBOSE,
-)
-_FENCE = re.compile(r"^[ ]{0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+    """
+_FENCE = r"(?m)^[ ]{0,3}(`{3,}|~{3,})[^\n]*$"
 # How far around a place shields are looked for when a line is very long.
-_REACH = 2_000
+_REACH = 500
+
+
+# Without one of these no alternative can match; most lines have none.
+_MAYBE = re.compile(r"[`@/\\{$%<&#:]|\.[a-z]")
+
+
+@cache
+def _shield() -> re.Pattern[str]:
+    # Compiled at the first finding: a text without any need not wait for it.
+    return re.compile(_SHIELD, re.VERBOSE)
 
 
 def shields(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The shields that begin in a part of a text."""
     stop = len(text) if end is None else end
-    return [Span(*match.span()) for match in _SHIELD.finditer(text, start, stop)]
+    return [Span(*match.span()) for match in _shield().finditer(text, start, stop)]
 
 
 def shielded(text: str, span: Span) -> bool:
@@ -53,7 +61,9 @@ def shielded(text: str, span: Span) -> bool:
         start = text.rfind(" ", start, span.start - _REACH) + 1 or start
     if end - span.end > _REACH:
         end = max(text.find(" ", span.end + _REACH), span.end)
-    for match in _SHIELD.finditer(text, start, end):
+    if not _MAYBE.search(text, start, end):
+        return False
+    for match in _shield().finditer(text, start, end):
         if match.start() < span.end and match.end() > span.start:
             return True
         if match.start() >= span.end:
@@ -67,7 +77,7 @@ def fences(text: str) -> list[Span]:
         return []
     found: list[Span] = []
     open_at, mark = -1, ""
-    for match in _FENCE.finditer(text):
+    for match in re.finditer(_FENCE, text):
         fence = match.group(1)
         if open_at < 0:
             open_at, mark = match.start(), fence

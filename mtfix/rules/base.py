@@ -9,9 +9,9 @@ literals of all rules in one pass and calls ``check`` at each hit. Kinds that no
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
-from mtfix.glossary.index import Trigger
+from mtfix.glossary.index import Hit, Trigger
 from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Document, Finding, Segment, Severity
 from mtfix.rules.context import Context
@@ -22,13 +22,6 @@ SAFETIES = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIE
 
 
 __all__ = ["SAFETIES", "BaseRule", "Hit", "Trigger"]
-
-
-class Hit(NamedTuple):
-    """Where a trigger stands in the segment's text."""
-
-    span: Span
-    payload: str
 
 
 class BaseRule:

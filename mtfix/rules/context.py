@@ -17,7 +17,7 @@ _BLOCK = 10_000
 # A line longer than this was not wrapped by hand: its end is the end of a paragraph.
 _WRAPPED = 110
 
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n")
+_SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 
 
 class Context:
@@ -79,7 +79,7 @@ class Context:
     def sentence(self, span: Span) -> Span:
         """The sentence around a span, by its final punctuation."""
         start, end = self.paragraph(span)
-        for match in _SENTENCE_END.finditer(self.text, start, end):
+        for match in re.compile(_SENTENCE_END).finditer(self.text, start, end):
             if match.end() <= span.start:
                 start = match.end()
             elif match.start() >= span.end:
@@ -150,9 +150,10 @@ class Nearby:
             self._block_of[id(segment)] = len(self._blocks)
             texts.append(segment.text)
             size += len(segment.text)
-            while len(texts) == 1 and len(texts[0]) > _BLOCK:
-                self._blocks.append(texts[0][:_BLOCK])
-                texts = [texts[0][_BLOCK:]]
+            if size > _BLOCK and len(texts) == 1:
+                cuts = range(0, size - _BLOCK, _BLOCK)
+                self._blocks.extend(texts[0][cut : cut + _BLOCK] for cut in cuts)
+                texts = [texts[0][len(cuts) * _BLOCK :]]
                 size = len(texts[0])
         self._blocks.append("\n".join(texts))
 

@@ -13,6 +13,8 @@ from mtfix.rules.context import Context
 from mtfix.text import Safety, Span
 
 _WORD_BEFORE = re.compile(r"([\w'’.-]+)[\s\xa0]+$")
+# Up to four words, of which a name may be the first ones.
+_NAME = re.compile(r"[\w.'’]+(?: [\w.'’]+){0,3}")
 _WORD = re.compile(r"[\s\xa0]+([A-Za-z-]+)")
 
 
@@ -26,9 +28,6 @@ class Rule(BaseRule):
         super().__init__(spec)
         names = {*COUNTRIES, *self.words("more")}
         self._names = names
-        self._second = re.compile(
-            r"[ \xa0](" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")(?![\w'’-])"
-        )
         self._nouns = frozenset(self.words("nouns"))
         self._not_after = frozenset(self.words("not_after"))
 
@@ -40,13 +39,14 @@ class Rule(BaseRule):
         text = context.text
         if text[hit.span.end : hit.span.end + 1] not in (" ", "\xa0"):
             return
-        second = self._second.match(text, hit.span.end)
-        if second is None or second.group(1) == hit.payload:
+        second = self._name_at(text, hit.span.end + 1)
+        if second in ("", hit.payload):
             return
-        whole = f"{hit.payload} {second.group(1)}"
+        end = hit.span.end + 1 + len(second)
+        whole = f"{hit.payload} {second}"
         if whole in self._names or any(whole in joint for joint in JOINT):
             return
-        noun = _WORD.match(text, second.end())
+        noun = _WORD.match(text, end)
         if noun is None or noun.group(1).lower() not in self._nouns:
             return
         before = _WORD_BEFORE.search(text, max(hit.span.start - 30, 0), hit.span.start)
@@ -55,8 +55,18 @@ class Rule(BaseRule):
             return  # part of a longer name: "New South Wales Canada trade"
         sure = Safety.REVIEW if word in self._not_after else self.safety
         yield self.finding(
-            Span(hit.span.start, second.end()),
-            new=f"{text[hit.span.start : hit.span.end]}-{second.group(1)}",
+            Span(hit.span.start, end),
+            new=f"{text[hit.span.start : hit.span.end]}-{second}",
             safety=sure,
             evidence=f"two countries before “{noun.group(1)}”",
         )
+
+    def _name_at(self, text: str, start: int) -> str:
+        """The longest name of a country that stands at an offset, or ""."""
+        if not text[start : start + 1].isupper():
+            return ""
+        words = _NAME.match(text, start)
+        name = words.group() if words else ""
+        while name and name not in self._names:
+            name = name.rpartition(" ")[0]
+        return name

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
+from operator import eq
 
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import BaseRule
@@ -25,9 +27,13 @@ class Rule(BaseRule):
     def _in_text(self, segment: Segment) -> Iterator[tuple[Segment, Finding]]:
         text = segment.text
         least = int(self.option("least", "40"))
+        lines = text.split("\n")
+        bare = list(filter(None, map(str.strip, lines)))
+        if not any(map(eq, bare, islice(bare, 1, None))):
+            return
         at = last_start = last_end = 0
         last = ""
-        for line in text.split("\n"):
+        for line in lines:
             if len(line) >= least:
                 words = line.strip()
                 if words == last and len(words) >= least:

@@ -7,13 +7,12 @@ import re
 from mtfix.languages import english
 from mtfix.text import Edit, Span
 
-_POSSESSIVE = re.compile(r"(['’])s(?!\w)|(?<=s)(['’])(?![\w'’])")
-_ARTICLE = re.compile(r"(?<![\w'’-])(an?)([\s\xa0]+)$", re.IGNORECASE)
-_THE = re.compile(r"(?<![\w-])the[\s\xa0]+$", re.IGNORECASE)
-_DETERMINED = re.compile(
-    r"(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
-    r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?$",
-    re.IGNORECASE,
+_POSSESSIVE = r"(['’])s(?!\w)|(?<=s)(['’])(?![\w'’])"
+_ARTICLE = r"(?i)(?<![\w'’-])(an?)([\s\xa0]+)$"
+_THE = r"(?i)(?<![\w-])the[\s\xa0]+$"
+_DETERMINED = (
+    r"(?i)(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
+    r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?$"
 )
 # How far before a term its article is looked for, in code points.
 _REACH = 40
@@ -21,7 +20,7 @@ _REACH = 40
 
 def with_possessive(text: str, span: Span) -> tuple[Span, str]:
     """The span with the possessive ending that follows it, and the mark of that ending ("" for none)."""
-    match = _POSSESSIVE.match(text, span.end)
+    match = re.compile(_POSSESSIVE).match(text, span.end)
     if match is None:
         return span, ""
     return Span(span.start, match.end()), match.group(1) or match.group(2)
@@ -59,7 +58,7 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
     for the choice between a and an.
     """
     before = text[max(span.start - _REACH, 0) : span.start]
-    match = _ARTICLE.search(before)
+    match = re.search(_ARTICLE, before)
     if match:
         wants = english.takes_an(new)
         have = match.group(1)
@@ -71,10 +70,10 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
         right = english.match_case(right, have if len(have) > 1 or have.islower() else "A" + "a")
         start = span.start - len(match.group())
         return [Edit(start, start + len(have), right), Edit(span.start, span.end, new)]
-    if article == "the" and not _DETERMINED.search(before):
+    if article == "the" and not re.search(_DETERMINED, before):
         first = not before.strip() or before.rstrip(" \t\"'“‘(")[-1:] in ".!?\n" or before.endswith("\n")
         return [Edit(span.start, span.end, ("The " if first else "the ") + new)]
-    if article == "none" and (the := _THE.search(before)):
+    if article == "none" and (the := re.search(_THE, before)):
         capital = the.group()[0] == "T" and new[:1].islower()
         return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
     return [Edit(span.start, span.end, new)]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mtfix.errors import MtfixError
-from mtfix.glossary.index import Index, Occurrence, Trigger, pack
+from mtfix.glossary.fold import Folded
+from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages.source import fold_source
 from mtfix.rules.base import BaseRule
-from mtfix.rules.term import Rule as Term
-from mtfix.rules.term import entry_from, entry_record, source_spans
 from mtfix.text import Span
+
+if TYPE_CHECKING:
+    from mtfix.rules.term import Rule as Term
 
 _WAYS = ("check_segment", "check_pair", "check_document")
 
@@ -41,15 +42,18 @@ class Ruleset:
         """The rules that no literal announces, by the method that they implement."""
         return [self.rule(number) for number in self.index.facts.get(way, ())]
 
-    def occurrences(self, text: str) -> list[Occurrence]:
-        """The triggers that stand in a target text."""
-        return self.index.target(text)
+    def hits(self, text: str, folded: Folded) -> list[Hit]:
+        """The triggers that stand in a target text, which comes with its folded form."""
+        return self.index.target(text, folded)
 
     def terms(self, folded: str) -> list[tuple[Term, list[Span]]]:
         """The entries whose term stands in folded source text, each with its places.
 
         The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
         """
+        from mtfix.rules.term import Rule as Term
+        from mtfix.rules.term import source_spans
+
         hits: list[tuple[int, int, int]] = []
         for hit in self.index.source(folded):
             rule = self.rule(hit.owner)
@@ -70,6 +74,9 @@ class Ruleset:
 
 def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:
     """Compile glossaries into an index. Raises MtfixError for a rule whose kind or options are not known."""
+    from mtfix.rules.term import Rule as Term
+    from mtfix.rules.term import entry_record
+
     records: list[dict[str, Any]] = []
     target: list[tuple[int, Trigger]] = []
     source: list[tuple[int, Trigger]] = []
@@ -87,7 +94,8 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
             for way in _WAYS:
                 if getattr(type(rule), way) is not getattr(BaseRule, way):
                     facts[way].append(len(records))
-            records.append({"spec": {**asdict(spec), "examples": ()}})
+            data = {**spec._asdict(), "examples": (), "when": dict(spec.when), "unless": dict(spec.unless)}
+            records.append({"spec": {**data, "options": dict(spec.options)}})
     return pack(records, target, source, facts)
 
 
@@ -138,6 +146,10 @@ def kinds() -> list[str]:
 
 def _revive(record: dict[str, Any]) -> BaseRule:
     if "entry" in record:
+        # Most texts hold no term that is wrong: what terms need is loaded with the first one.
+        from mtfix.rules.term import Rule as Term
+        from mtfix.rules.term import entry_from
+
         return Term(entry_from(record["entry"]))
     data = dict(record["spec"])
     for key in ("when", "unless"):

@@ -18,6 +18,10 @@ _DOUBLED = re.compile(r"(?<=[a-z]{3}),,(?=\s)")
 _BLANKS = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
 
 
+# In a text with more runs of blanks than this, they are its layout.
+_FEW = 2000
+
+
 class Rule(BaseRule):
     """``part`` is what is looked for: before, after, doubled, blanks, or start.
 
@@ -88,19 +92,12 @@ class Rule(BaseRule):
     def _double_blanks(self, context: Context) -> Iterator[Finding]:
         """Two blanks between words of a sentence; not where the text is laid out with blanks."""
         text = context.text
-        at = text.find("  ")
-        count = 0
-        while at >= 0 and count <= 50:
-            count += 1
-            match = _BLANKS.match(text, at)
-            if match:
-                line = text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text) + 1) - 1]
-                if line.count("  ") == 1 and len(line) > 40:
-                    yield self._found(Span(*match.span()), " ", "two blanks inside a sentence")
-            end = at + 2
-            while text.startswith(" ", end):
-                end += 1
-            at = text.find("  ", end)
+        for start, end in context.folded.runs[:_FEW]:
+            if end - start != 2 or not _BLANKS.match(text, start):
+                continue
+            line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", start) + 1 or len(text) + 1) - 1]
+            if line.count("  ") == 1 and len(line) > 40:
+                yield self._found(Span(start, end), " ", "two blanks inside a sentence")
 
     def _line_starts(self, context: Context) -> Iterator[Finding]:
         """A single blank at the start of a paragraph, in a text whose others start without."""
@@ -108,21 +105,18 @@ class Rule(BaseRule):
         if context.source is not None:
             return  # the edges of a pair are compared with its source
         spans: list[Span] = []
-        starts = [0] if text.startswith(" ") else []
-        at = text.find("\n ")
-        while at >= 0 and len(starts) < 50:
-            starts.append(at + 1)
-            at = text.find("\n ", at + 1)
-        for start in starts:
-            end = start
-            while text.startswith((" ", "\t"), end):
-                end += 1
-            if end - start > 2:
-                return  # indented text
+        runs = context.folded.runs[:_FEW]
+        blanks = [Span(0, len(text) - len(text.lstrip(" \t")))] if text.startswith(" ") else []
+        for start, end in runs:
+            cut = text.rfind("\n", start, end) + 1
+            if cut and cut < end and text[end : end + 1] not in ("", "-"):
+                blanks.append(Span(cut, end))
+        if any(end - start > 2 for start, end in blanks):
+            return  # indented text
+        for start, end in blanks:
             if text[end : end + 1].isupper() and (not start or text.endswith("\n\n", 0, start)):
                 spans.append(Span(start, end))
-        paragraphs = text.count("\n\n") + 1
-        if spans and len(spans) * 3 <= paragraphs:
+        if spans and len(spans) * 3 <= text.count("\n\n") + 1:
             for span in spans:
                 yield self._found(span, "", "other paragraphs start without a blank")
 

@@ -100,7 +100,7 @@ class Rule(BaseRule):
                     evidence or f"“{wrong.text}” is a known mistranslation",
                     f"the source has {known}" if known else "",
                     gates,
-                    entry.cite and f"see {entry.cite}",
+                    entry.cite not in ("", "usage") and f"see {entry.cite}",
                 )
                 if part
             ),
@@ -168,7 +168,8 @@ class Rule(BaseRule):
                 rule="term-missing",
                 safety=Safety.HINT,
                 message=f"no accepted translation of {known}: expected “{entry.term}”",
-                evidence=f"the source has {known}" + (f"; see {entry.cite}" if entry.cite else ""),
+                evidence=f"the source has {known}"
+                + (f"; see {entry.cite}" if entry.cite not in ("", "usage") else ""),
                 source=known,
                 severity=self.severity if sure < Safety.HINT else Severity.INFO,
             )._replace(entry=entry.name)
@@ -296,15 +297,14 @@ def source_spans(entry: Entry, number: int, folded: str, start: int, language: s
 
 def entry_record(entry: Entry) -> dict[str, Any]:
     """An entry as JSON can hold it, without what only tests need."""
-    from dataclasses import asdict, fields
-
-    data = asdict(entry)
-    plain = Entry(term="")
-    return {
-        f.name: data[f.name]
-        for f in fields(Entry)
-        if f.name not in ("examples", "line") and getattr(entry, f.name) != getattr(plain, f.name)
-    }
+    data: dict[str, Any] = {}
+    for name, value in entry._asdict().items():
+        if name in ("examples", "line") or value == Entry._field_defaults.get(name):
+            continue
+        if name == "wrong":
+            value = [wrong._asdict() for wrong in value]
+        data[name] = dict(value) if name in ("when", "unless") else value
+    return data
 
 
 def entry_from(record: dict[str, Any]) -> Entry:

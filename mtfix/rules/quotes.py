@@ -1,0 +1,64 @@
+"""Quotation marks: doubled ones, and quotations that begin in one style and end in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.model import Finding
+from mtfix.rules.base import BaseRule, Hit, Trigger
+from mtfix.rules.context import Context
+from mtfix.text import Edit, Fix, Span
+
+# Not at the edge of an empty string, nor inside a quoted field of a table.
+_DOUBLED = re.compile(r'(?<![\w",=(])""(?=[^\s",])([^"\n]{1,80})(?<=\S)""(?![\w",])')
+# Only where the line has no other straight mark that could belong to it.
+_MIXED = re.compile(r'“([^“”"\n]{1,80})"(?!\w)|(?<![\w"])"([^“”"\n]{1,80})”')
+
+
+class Rule(BaseRule):
+    """``part`` is what is looked for: doubled (""so"") or mixed (“so")."""
+
+    options = ("part",)
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._part = self.option("part")
+        if self._part not in ("doubled", "mixed"):
+            raise ValueError("'part' must be one of doubled, mixed")
+
+    def triggers(self) -> Iterator[Trigger]:
+        if self._part == "doubled":
+            yield Trigger('""', words="none")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        match = _DOUBLED.match(context.text, hit.start)
+        if match:
+            yield self.finding(Span(*match.span()), new=f'"{match.group(1)}"')
+
+    def check_segment(self, context: Context) -> Iterable[Finding]:
+        text = context.text
+        # Most texts keep to one style, and cost no more than looking for the other.
+        if self._part == "doubled" or text.isascii() or '"' not in text or not ("“" in text or "”" in text):
+            return
+        for start in _places(text, "“”"):
+            before = text.rfind('"', max(start - 82, 0), start) if text[start] == "”" else start
+            match = _MIXED.match(text, before) if before >= 0 else None
+            if match is None or not match.start() <= start < match.end():
+                continue
+            first, last = match.span()
+            line = text[text.rfind("\n", 0, first) + 1 : first]
+            end = text.find("\n", last)
+            if '"' in line or '"' in text[last : len(text) if end < 0 else end]:
+                continue
+            edit = Edit(first, first + 1, "“") if text[first] == '"' else Edit(last - 1, last, "”")
+            yield self.finding(Span(first, last), fixes=(Fix((edit,), self.safety),))
+
+
+def _places(text: str, marks: str) -> Iterator[int]:
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            yield at
+            at = text.find(mark, at + 1)
