@@ -77,8 +77,9 @@ class Segment:
 
     ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
     ``escape`` turns new text into what must be written; ``shields`` may be a function of the text that is
-    called when they are first asked for. ``source`` is the text it was translated from, where the pair is known. ``extent`` is the
-    part of the file that belongs to it alone, whatever it says: by default what its text stands for.
+    called when they are first asked for. ``source`` is the text it was translated from, where the pair is
+    known. ``extent`` is the part of the file that belongs to it alone, whatever it says: by default what its
+    text stands for.
     """
 
     __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")

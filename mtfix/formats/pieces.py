@@ -91,7 +91,7 @@ class Builder:
             self._add(text)
 
     def freeze(self, since: int, start: int, end: int) -> None:
-        """Make what has been collected since an offset of the text one fixed piece, ``[start, end)`` of the file."""
+        """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""
         text = self.text[since:]
         self._pieces = [piece for piece in self._pieces if piece.start < since]
         self._shields = [shield for shield in self._shields if shield.start < since]

@@ -1,0 +1,260 @@
+"""HTML: the text that people read on a page, and the attributes that they see or hear.
+
+A paragraph is one segment, with its inline tags as gaps in it. Scripts, styles, code and what is marked
+``translate="no"`` are not text. Reads as browsers do where that matters (WHATWG HTML, 13.2.5, tokenization):
+nothing is refused, what makes no sense is left alone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtfix.formats.base import Extracted, Options
+from mtfix.formats.pieces import OBJECT, Bare, Builder, Numbering, escape_with
+from mtfix.model import Segment
+from mtfix.text import Span
+
+NAME = "html"
+SUFFIXES = (".html", ".htm", ".xhtml")
+PROTECTS = "tags, attributes but alt, title, placeholder, aria-label and the like; scripts, styles, code, templates"
+BILINGUAL = False
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+# Tags inside a sentence. Any other tag ends the text before it.
+INLINE = _set(
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong sub "
+    "sup time tt u wbr"
+)
+# Elements that stand in a sentence as a thing, with nothing in them to read.
+_THINGS = _set("br img input embed")
+# Elements whose content is no prose; the first kind may stand inside a sentence.
+CODE = _set("code kbd samp var math svg")
+_OPAQUE = CODE | _set("script style pre template textarea noscript xmp plaintext")
+_VOID = _set("area base br col embed hr img input link meta source track wbr")
+_READ = _set(
+    "alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext"
+)
+_META = re.compile(r"(?:og:|twitter:)?(?:description|title|keywords)|og:site_name|application-name", re.IGNORECASE)
+_HEADING = re.compile(r"h[1-6]")
+
+_MARKUP = re.compile(
+    r"""<!--(?:.*?-->|-?>|.*\Z)              # comment; an unclosed one goes to the end
+      | <\?(?:php|=).*?(?:\?>|\Z)            # PHP
+      | <[!?][^>]*>?
+      | <(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*)
+      | \{%.{0,500}?%\} | \{\#.{0,500}?\#\}  # template languages
+      | (?P<value>\{\{.{0,500}?\}\})
+      | (?P<reference>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(
+    r"""[\s/]*(?P<name>[^\s/>=][^\s/>=]*)
+        (?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>"'][^\s>]*)))?""",
+    re.VERBOSE,
+)
+_TAG_END = re.compile(r"[\s/]*>")
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SNIFF = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_LANG = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
+
+_BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"}
+_content = escape_with(_BASE)
+_value = escape_with({**_BASE, '"': "&quot;", "'": "&#39;"})
+_NEEDS_QUOTES = re.compile(r"[\s\"'=<>`]|\A\Z|/\Z")
+
+
+def sniff(text: str) -> bool:
+    """Whether it begins with a doctype or an ``html`` tag."""
+    return _SNIFF.match(text, 0, 4_000) is not None
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The texts of a page in their order. Keys count texts by element within the section of a heading."""
+    found = segments(text, 0, len(text), Numbering())
+    language = _LANG.search(text, 0, 20_000)
+    return Extracted(found, ("", language.group(1) if language else ""))
+
+
+def segments(text: str, start: int, end: int, numbering: Numbering) -> list[Segment]:
+    """The segments of a part of a file that is HTML."""
+    page = _Page(text, start, end, numbering)
+    page.read()
+    # A text begins before the attributes of the tags in it.
+    return sorted(page.segments, key=lambda s: (s.extent.start, -s.extent.end))
+
+
+class Attribute(NamedTuple):
+    name: str
+    start: int  # of the value, without quotes
+    end: int
+    quoted: bool
+
+
+def attributes(text: str, at: int, end: int) -> tuple[list[Attribute], int]:
+    """The attributes of a tag whose name ends at ``at``, and where the tag ends."""
+    found: list[Attribute] = []
+    while not (close := _TAG_END.match(text, at, end)):
+        match = _ATTRIBUTE.match(text, at, end)
+        if match is None:
+            # A stray quote or equals sign, or the end of the file.
+            while at < end and text[at] in " \t\r\n\f/":
+                at += 1
+            if at >= end:
+                return found, end
+            at += 1
+            continue
+        at = match.end()
+        kind = match.lastgroup
+        if kind is not None and kind != "name":
+            found.append(Attribute(match.group("name").lower(), *match.span(kind), kind != "bare"))
+    return found, close.end()
+
+
+def unescape(text: str, start: int, end: int, into: Builder) -> None:
+    """Collect text in which character references stand."""
+    at = start
+    while (match := _REFERENCE.search(text, at, end)) is not None:
+        into.verbatim(text[at : match.start()], at)
+        _refer(match.group(), match.start(), into)
+        at = match.end()
+    into.verbatim(text[at:end], at)
+
+
+def _refer(reference: str, at: int, into: Builder) -> None:
+    meant = html.unescape(reference)
+    if meant == reference:
+        into.verbatim(reference, at)
+    else:
+        into.written(meant, at, at + len(reference))
+
+
+class _Page:
+    def __init__(self, text: str, start: int, end: int, numbering: Numbering) -> None:
+        self.text, self.at, self.end = text, start, end
+        self.numbering = numbering
+        self.segments: list[Segment] = []
+        self.block = "text"  # the tag that the present text is in
+        self.heading = False
+        self.builder = Builder()
+
+    def read(self) -> None:
+        text, end = self.text, self.end
+        while self.at < end:
+            match = _MARKUP.search(text, self.at, end)
+            if match is None:
+                break
+            self.builder.verbatim(text[self.at : match.start()], self.at)
+            self.at = match.end()
+            if match.group("name"):
+                self.tag(match)
+            elif match.group("reference"):
+                _refer(match.group(), match.start(), self.builder)
+            elif match.group("value"):
+                self.builder.fixed(match.group(), *match.span())
+            elif match.group().startswith("{"):
+                self.builder.fixed(OBJECT, *match.span())
+        self.builder.verbatim(text[self.at : end], self.at)
+        self.close()
+
+    def tag(self, match: re.Match[str]) -> None:
+        name = match.group("name").lower()
+        found, self.at = attributes(self.text, match.end(), self.end)
+        if match.group("close"):
+            if name not in INLINE and name not in _THINGS:
+                self.close()
+                self.block, self.heading = "text", False
+            return
+        own = self.text[match.end() : self.at]
+        if name in _OPAQUE or self.untranslated(found):
+            if not own.endswith("/>") and name not in _VOID:
+                self.at = self.skip(name, self.at)
+            if name in CODE or name in INLINE:
+                self.builder.fixed(self.said(match.start(), self.at) or OBJECT, match.start(), self.at)
+            else:
+                self.close()
+            return
+        if name in _THINGS:
+            self.builder.fixed("\n" if name == "br" else OBJECT, match.start(), self.at)
+        elif name not in INLINE:
+            self.close()
+            self.block, self.heading = name, _HEADING.fullmatch(name) is not None
+        self.read_attributes(name, found)
+
+    def untranslated(self, found: list[Attribute]) -> bool:
+        for each in found:
+            value = self.text[each.start : each.end].lower()
+            if (each.name == "translate" and value == "no") or (
+                each.name == "class" and "notranslate" in value.split()
+            ):
+                return True
+        return False
+
+    def skip(self, name: str, at: int) -> int:
+        """Behind the end tag that closes an element, or the end."""
+        raw = name in ("script", "style", "textarea", "xmp")
+        tag = re.compile(rf"<(/?){re.escape(name)}(?=[\s/>])", re.IGNORECASE)
+        depth = 1
+        for match in tag.finditer(self.text, at, self.end):
+            if match.group(1):
+                depth -= 1
+            elif not raw:
+                depth += 1
+            if depth == 0 or (raw and match.group(1)):
+                return attributes(self.text, match.end(), self.end)[1]
+        return self.end
+
+    def said(self, start: int, end: int) -> str:
+        """What code in a sentence says, for rules that look at the words around it."""
+        return html.unescape(re.sub(r"<[^>]*>", "", self.text[start:end]))
+
+    def read_attributes(self, name: str, found: list[Attribute]) -> None:
+        values = {each.name: self.text[each.start : each.end] for each in found}
+        for each in found:
+            if (
+                each.name in _READ
+                or (each.name == "label" and name in ("option", "optgroup", "track"))
+                or (each.name == "value" and values.get("type", "").lower() in ("submit", "button", "reset"))
+                or (each.name == "content" and _META.fullmatch(values.get("name", values.get("property", ""))))
+            ):
+                self.attribute(name, each)
+
+    def attribute(self, name: str, each: Attribute) -> None:
+        into = Builder()
+        unescape(self.text, each.start, each.end, into)
+        if not into.text.strip() or "{%" in into.text:
+            return
+        key = self.numbering.key(f"{name}@{each.name}")
+        if each.quoted:
+            self.segments.append(into.segment(Span(each.start, each.end), key, None, _value))
+        elif "&" not in into.text:
+            self.segments.append(
+                Bare(into.text, each.start, key=key, source=None, needs=_needs_quotes, quoted=_value)
+            )
+
+    def close(self) -> None:
+        """End the text that is being read."""
+        builder, self.builder = self.builder.strip(), Builder()
+        span = builder.span()
+        if span is not None and any(char.isalnum() for char in builder.text):
+            key = self.numbering.key(self.block, heading=self.heading)
+            self.segments.append(builder.segment(span, key, None, _content))
+            self.heading = False
+
+
+def _needs_quotes(value: str) -> bool:
+    return _NEEDS_QUOTES.search(value) is not None
+
+
+def tags(text: str) -> Iterator[tuple[str, bool]]:
+    """The names of the tags in a piece of HTML, and whether each is an end tag."""
+    for match in _MARKUP.finditer(text):
+        if match.group("name"):
+            yield match.group("name").lower(), bool(match.group("close"))
