@@ -11,8 +11,7 @@ from mtfix import engine
 from mtfix.cli.common import Failures, documents, options, session
 from mtfix.errors import MtfixError
 from mtfix.model import Document
-from mtfix.reporters.escape import visible
-from mtfix.reporters.words import changed_lines, shortened
+from mtfix.reporters import changes
 
 
 @click.command("diff")
@@ -40,30 +39,8 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
             if unified:
                 _patch(document, fixed.text)
             else:
-                _show(document, fixed)
+                changes.show(document, fixed)
     raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
-
-
-def _show(document: Document, fixed: engine.Fixed) -> None:
-    from rich.text import Text
-
-    from mtfix.reporters.terminal import console, indented, marked
-
-    screen = console()
-    colour = screen.color_system is not None
-    screen.print(Text(visible(document.path), "bold"))
-    for span, parts in changed_lines(document.text, fixed.edits):
-        shown = Text()
-        for kind, text in shortened(parts):
-            if text:
-                shown.append(*marked(kind, visible(text, keep="\n" if kind == "same" else ""), colour))
-        screen.print(Text(f"line {document.lines.position(span.start)[0]}", "cyan"))
-        indented(screen, shown)
-    names: dict[str, int] = {}
-    for finding in fixed.applied:
-        names[finding.rule] = names.get(finding.rule, 0) + 1
-    rules = ", ".join(f"{rule} {count}" for rule, count in sorted(names.items()))
-    screen.print(Text(f"{len(fixed.applied)} change{'s' * (len(fixed.applied) != 1)}: {rules}", "dim"))
 
 
 def _patch(document: Document, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
@@ -15,8 +16,9 @@ from mtfix.errors import MtfixError
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--unsafe", is_flag=True, help="Also apply what a person should review.")
 @click.option("--output", metavar="FILE", default="", help="Write there, and leave the file as it is.")
+@click.option("--show", is_flag=True, help="Show what was changed, as mtfix diff does.")
 @options
-def command(paths: tuple[str, ...], unsafe: bool, output: str, **common: Any) -> None:
+def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **common: Any) -> None:
     """Correct files in place. Only sure corrections, unless --unsafe is given.
 
     Standard input (-) goes to standard output. Exit code: 0 done, 2 could not run.
@@ -36,6 +38,11 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, **common: Any) ->
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
+        if show and fixed.applied:
+            from mtfix.reporters import changes as shown
+
+            # Corrected text on standard output must stay clean.
+            shown.show(document, fixed, sys.stderr if target == files.STDIN else sys.stdout)
         files_changed += bool(fixed.applied)
         changes += len(fixed.applied)
         left += len(fixed.left)

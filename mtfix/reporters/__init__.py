@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol, TextIO
 from mtfix.model import Document, Finding
 
 # Modules of this package that reporters share.
-_SHARED = ("escape", "terminal", "words")
+_SHARED = ("changes", "escape", "terminal", "words")
 
 
 class Result(NamedTuple):

@@ -13,7 +13,7 @@ from mtfix.text import Edit, Fix, Safety, Span
 
 _COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )")
 _STOP = re.compile(r"(?<=[a-z]{3})([.!?])(?=([A-Z][a-z]*)(?![\w(/]|\.\w|-[a-z]+\.))")
-_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$)")
+_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})")
 _DOUBLED = re.compile(r"(?<=[a-z]{3}),,(?=\s)")
 _BLANKS = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
 
@@ -54,7 +54,9 @@ class Rule(BaseRule):
         if self._part == "before":
             match = _BEFORE.match(text, start)
             if match and not text.startswith("..", match.end() - 1):
-                yield self._found(Span(*match.span()), match.group(1), "a blank before punctuation")
+                tight = text[match.end() : match.end() + 1].isalpha()
+                new = match.group(1) + " " * tight
+                yield self._found(Span(*match.span()), new, "a blank before punctuation")
         elif self._part == "doubled":
             match = _DOUBLED.match(text, start)
             if match:

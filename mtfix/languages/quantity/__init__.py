@@ -1,0 +1,72 @@
+"""Quantities: every number of a text with its unit, read by a table a language.
+
+``read`` gives what a text names; ``compare`` says where two texts contradict each other. Another language is
+one module with a ``TABLE``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Protocol
+
+from mtfix.languages.quantity.model import Quantity
+
+__all__ = ["Quantity", "guess", "knows", "read"]
+
+# Without a digit or one of these characters or words there is nothing to read that could be reported.
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
+_KANA = re.compile(r"[\u3041-\u30ff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
+
+
+class _Reader(Protocol):
+    def read(self, text: str) -> list[Quantity]: ...
+
+
+def knows(language: str) -> bool:
+    """Whether there is a table for a language ("zh", "zh-TW")."""
+    code = _code(language)
+    return len(code) == 2 and find_spec(f"mtfix.languages.quantity.{code}") is not None
+
+
+def guess(text: str) -> str:
+    """The language of a text by its script, for pairs whose source language is not named; "" for Latin."""
+    if _KANA.search(text):
+        return "ja"
+    if _HANGUL.search(text):
+        return "ko"
+    if _HAN.search(text):
+        return "zh"
+    if _CYRILLIC.search(text):
+        return "uk" if _UKRAINIAN.search(text) else "ru"
+    return ""
+
+
+@lru_cache(maxsize=2048)
+def read(text: str, language: str) -> tuple[Quantity, ...]:
+    """The quantities of a text, in its order. Offsets are code points.
+
+    Raises ModuleNotFoundError where no table knows the language (see ``knows``).
+    """
+    reader, fold = _reader(_code(language))
+    if not text.isascii():
+        text = text.translate(fold)
+    return tuple(reader.read(text))
+
+
+def _code(language: str) -> str:
+    return language.partition("-")[0].partition("_")[0].lower()
+
+
+@lru_cache
+def _reader(code: str) -> tuple[_Reader, dict[int, int]]:
+    module = import_module(f"mtfix.languages.quantity.{code}")
+    kind = import_module("mtfix.languages.quantity." + ("hanzi" if module.TABLE.big else "western"))
+    reader: _Reader = kind.Reader(module.TABLE)
+    return reader, {**_FULL_WIDTH, **getattr(module, "FOLD", {})}

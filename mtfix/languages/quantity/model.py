@@ -1,0 +1,86 @@
+"""What a quantity is, and what a language must say so that quantities can be read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Quantity(NamedTuple):
+    """A number that a text names, whatever it counts. ``start`` and ``end`` are code points of the text.
+
+    ``low`` and ``high`` are equal but for a range. ``also`` are other values that the same words can stand
+    for (19年: 19 or 2019; "a third": 1/3 or 3). Parts of a date that are not named are 0.
+    """
+
+    start: int
+    end: int
+    kind: str  # number, ordinal, date, time, or code (a number inside a name: "F-22")
+    low: Fraction
+    high: Fraction
+    unit: str = ""  # a key of units.UNITS, a currency code, "percent", "times", or ""
+    also: tuple[Fraction, ...] = ()
+    vague: bool = False  # an order of magnitude only: "dozens", 数千
+    sure: bool = False  # a number beyond doubt: digits, or words of size
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: int = 0  # 1 is Monday
+    minute: int = -1  # of the day; below 720 where ``half`` is not known
+    half: str = ""  # "am", "pm", "24" (a 24-hour clock), or "" where the text does not say
+    digits: str = ""  # the figure as written, without its scale: "33.06"
+    scale: int = 1  # what the figure is multiplied by: 10000 for 万
+    negative: bool = False
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """All single values that the quantity may stand for, its ends first."""
+        ends = (self.low,) if self.low == self.high else (self.low, self.high)
+        return (*ends, *self.also)
+
+
+@dataclass(frozen=True)
+class Table:
+    """How a language writes quantities; the readers know no language by themselves.
+
+    Keys that are words are lower case. ``fixed`` are phrases that only look like quantities, with the
+    values that their translation may show (none where they are no numbers at all). ``vague`` maps a word to
+    the least and the greatest number it may mean. Where ``digits`` is given the language writes numerals
+    with characters, one after the other (``small`` multiply a digit, ``big`` everything before).
+    """
+
+    code: str
+    units: Mapping[str, str]  # what stands behind a number -> unit
+    signs: Mapping[str, str] = field(default_factory=dict)  # what stands before a number -> unit
+    group: str = ","  # the characters that group thousands
+    decimal: str = "."
+    words: Mapping[str, int] = field(default_factory=dict)  # numerals below 100, and 100 itself
+    scales: Mapping[str, int] = field(default_factory=dict)  # thousand, million …
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_after: str = ""  # a pattern: what makes an ordinal of digits
+    fractions: Mapping[str, int] = field(default_factory=dict)  # thirds -> 3
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)  # twice, doubled -> 2
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    fixed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    link: str = ""  # a pattern: what joins numerals ("and")
+    to: str = ""  # a pattern: what joins the ends of a range
+    halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
+    clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")
+    single: str = ""  # words that stand for one before a scale: "a"
+    half: str = ""  # a pattern: half of what follows, or the half behind "and a"
+    # Languages written with numeral characters
+    digits: Mapping[str, int] = field(default_factory=dict)
+    small: Mapping[str, int] = field(default_factory=dict)
+    big: Mapping[str, int] = field(default_factory=dict)
+    some: str = ""  # characters for "several" in the place of a digit
+    more: str = ""  # a pattern: "and more" between a figure and its scale or unit
+    first: str = ""  # what makes an ordinal of the number behind it
+    eras: Mapping[str, int] = field(default_factory=dict)  # era -> the year before its first
+    dates: tuple[str, str, str] = ("", "", "")  # patterns: what makes a year, a month, a day
+    hours: tuple[str, str] = ("", "")  # patterns: what makes an hour, minutes
+    parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
+    tenths: str = ""  # a character: so many tenths (成, 割)

@@ -1,0 +1,126 @@
+"""What both readers share: figures, clocks, names with numbers, and joining what belongs together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+from mtfix.languages.quantity.model import Quantity
+
+# Addresses, hexadecimal, versions and numbers of parts: digits that count nothing.
+SKIP = (
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
+    r"|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
+)
+_CODE = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$")
+_MARK = re.compile(r"\s{0,3}[(（\[【]?$")
+_MARK_END = re.compile(r"(?:(?:[.、．)）\]】]|\s?[:：])(?!\d)\s?|\s(?=[\u4e00-\u9fff]|[A-Z][a-z]))")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; one that never matches where there are none."""
+    groups: dict[str, list[str]] = {}  # by first character, so that `re` tries one group at a place
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in groups.items()) or "(?!)"
+
+
+def figure(written: str, group: str, decimal: str) -> Fraction | None:
+    """The value of a figure as a language writes it; None where it has more than one decimal mark."""
+    whole, mark, places = written.rpartition(decimal) if decimal in written else (written, "", "")
+    digits = "".join(c for c in whole if c.isdigit())
+    if mark and not places.isdigit() or any(c in whole for c in decimal) and decimal not in group:
+        return None
+    if not digits:
+        return None
+    return Fraction(int(digits + places), 10 ** len(places)) if places else Fraction(int(digits))
+
+
+def code_before(text: str, start: int) -> bool:
+    """Whether letters before a figure make it part of a name: F-22, DN1080, Covid-19."""
+    if not start or not (text[start - 1].isalpha() or text[start - 1] in "-–_./") or text[start - 1] >= "\u2e80":
+        return False
+    return _CODE.search(text, max(start - 14, 0), start) is not None
+
+
+def list_mark(text: str, start: int, end: int) -> bool:
+    """Whether a figure numbers an item of a list: at the start of a line, with its stop."""
+    line = text.rfind("\n", 0, start) + 1
+    if start - line > 4 or end - start > 2 or not _MARK.fullmatch(text, line, start):
+        return False
+    return _MARK_END.match(text, end) is not None
+
+
+def hour_of(hour: int) -> int:
+    """The same hour on the other half of the clock face: 17 and 5."""
+    return hour - 12 if hour > 12 else hour + 12 if hour else 12
+
+
+def clock(written: str, start: int, end: int, half: str) -> Quantity:
+    """A time such as 17:05; ``half`` is "am", "pm" or "" where the text does not say."""
+    hour, minute = (int(part) for part in re.split(r"[:：.h]", written)[:2])
+    half = half or ("24" if hour > 12 or written.startswith("0") else "")
+    also = (Fraction(hour_of(hour)), Fraction(minute))
+    return Quantity(
+        start, end, "time", Fraction(hour), Fraction(hour), also=also, sure=True, minute=60 * hour + minute, half=half
+    )
+
+
+def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Year, month, day and weekday that stand side by side are one date."""
+    joined = [found[0]]
+    for quantity in found[1:]:
+        last = joined[-1]
+        if last.kind == quantity.kind == "date" and text[last.end : quantity.end - (quantity.end - quantity.start)].strip(" ,，(（") == "":
+            apart = quantity.start - last.end
+            fits = (
+                apart <= 2
+                and not (last.year and quantity.year)
+                and not (last.month and quantity.month)
+                and not (last.day and quantity.day)
+                and not (last.weekday and quantity.weekday)
+                and not (last.day and (quantity.month or quantity.year))
+                and not (last.month and quantity.year)
+            )
+            if fits:
+                joined[-1] = last._replace(
+                    end=quantity.end,
+                    also=(*last.also, quantity.low, *quantity.also) if not quantity.weekday else last.also,
+                    sure=last.sure or quantity.sure,
+                    year=last.year or quantity.year,
+                    month=last.month or quantity.month,
+                    day=last.day or quantity.day,
+                    weekday=last.weekday or quantity.weekday,
+                )
+                continue
+        joined.append(quantity)
+    return joined
+
+
+def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
+    """Both ends of a range have the scale and the unit that only the second may show: 12至14万."""
+    pattern = _compiled(to)
+    for i in range(len(found) - 2, -1, -1):
+        one, two = found[i], found[i + 1]
+        if one.kind != "number" or two.kind != "number" or two.start - one.end > 12:
+            continue
+        if not pattern.fullmatch(text, one.end, two.start):
+            continue
+        if one.unit and one.unit != two.unit and not (one.scale == 1 and two.scale > 1):
+            continue
+        if one.scale == 1 and two.scale > 1 and one.low < two.low:
+            value = one.low * two.scale
+            if value < two.high:
+                one = one._replace(low=value, high=value, also=(*one.also, one.low), scale=two.scale)
+        found[i] = one._replace(unit=one.unit or two.unit, sure=one.sure or two.sure)
+    return found
+
+
+_CACHE: dict[str, re.Pattern[str]] = {}
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    if pattern not in _CACHE:
+        _CACHE[pattern] = re.compile(pattern, re.IGNORECASE)
+    return _CACHE[pattern]
