@@ -38,7 +38,7 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
 
     ``key`` names everything else that the index depends on (the version, the languages).
     """
-    whole = "\0".join([key, str(VERSION), backend(), sys.version, *paths])
+    whole = "\0".join([key, str(VERSION), backend(), sys.version, *map(os.path.abspath, paths)])
     file = os.path.join(folder(), f"{crc32(whole.encode()):08x}.index")
     try:
         with open(file, "rb") as stream:

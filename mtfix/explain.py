@@ -65,8 +65,10 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
 
 def derived(entry: Entry) -> list[str]:
     """The mistranslations that mtfix derives from an entry's source terms, looked for beside the source."""
-    from mtfix.languages.calque import calques
-
+    try:
+        from mtfix.languages.calque import calques
+    except ImportError:
+        return []
     language = entry.file.partition("/")[0].partition("-")[0]
     accepted = {form.lower() for form in entry.accepted}
     return [

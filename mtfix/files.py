@@ -97,13 +97,12 @@ def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segmen
 
     target = plain.lines(text)
     lines = [line.removesuffix("\r") for line in source.split("\n")]
-    # A line end at the end of only one of the two is no line.
-    while lines and not lines[-1] and len(lines) > len(target):
-        lines.pop()
-    if not any(segment.text for segment in target[len(lines) :]):
-        lines.extend([""] * (len(target) - len(lines)))
-    if len(target) != len(lines):
-        raise MtfixError(_uneven([s.text for s in target], lines, source_path), path=path)
+    # A line end at the end of a file begins no line.
+    count = len(target) - (text.endswith("\n") or not text)
+    other = len(lines) - (source.endswith("\n") or not source)
+    if count != other:
+        raise MtfixError(_uneven([s.text for s in target[:count]], lines[:other], source_path), path=path)
+    lines = [*lines[:other], *[""] * (len(target) - other)]
     for segment, line in zip(target, lines, strict=True):
         segment.source = line if line.strip() else None
     return target

@@ -37,9 +37,9 @@ def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: b
             found.extend(_yaml_in(os.path.join(root, pair)))
     for name in named:
         if os.path.isdir(name):
-            found.extend(_yaml_in(os.path.realpath(name)))
+            found.extend(_yaml_in(name))
         elif os.path.isfile(name):
-            found.append(os.path.realpath(name))
+            found.append(name)
         elif os.path.isfile(pack := os.path.join(root, f"{name}.yml")):
             found.append(pack)
         elif os.path.isdir(os.path.join(root, name)):

@@ -38,7 +38,7 @@ class Rule(BaseRule):
         if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_"):
             return
         word = after.group(1)
-        starts = not text[max(start - 2, 0) : start].strip(' \n"“') or text[start - 2] in ".!?"
+        starts = not text[max(start - 2, 0) : start].strip(' \r\n"“') or text[start - 2] in ".!?"
         if have == "AN" or (have[0] == "A" and (not starts or word[0].isupper())):
             return  # capitals: a headline, a grade, a name ("An Xinfu")
         if word.lower().rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
