@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 
 import pytest
 
 os.environ["MTFIX_CACHE"] = tempfile.mkdtemp(prefix="mtfix-test-cache-")
+atexit.register(shutil.rmtree, os.environ["MTFIX_CACHE"], ignore_errors=True)
 for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
     os.environ.pop(name, None)
 

@@ -74,6 +74,8 @@ def _context(document: Document, finding: Finding, colour: bool) -> Text:
 
 
 def _summary(files: int, total: Counter[str], safe: int, review: int) -> str:
+    if not files:
+        return "No file was checked."
     checked = f"{files} file{'s' * (files != 1)} checked"
     if not total:
         return f"{checked}: nothing found."
