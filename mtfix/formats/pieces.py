@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mtfix.errors import MtfixError
+from mtfix.formats import icu
 from mtfix.model import Piece, Segment
 from mtfix.text import Edit, Span
 
@@ -138,8 +139,12 @@ class Builder:
         self, extent: Span, key: str, source: str | None, escape: Escape, kind: type[Segment] = Segment
     ) -> Segment:
         """The segment. ``extent`` is the part of the file where it is; an empty one begins there."""
+        text = self.text
+        if "{" in text and "," in text:
+            for span in icu.syntax(text):
+                self.shield(*span)
         return kind(
-            self.text,
+            text,
             self._pieces[0].file_start if self._pieces else extent.start,
             key=key,
             source=source,
