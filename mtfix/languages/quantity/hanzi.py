@@ -83,7 +83,6 @@ class Reader:
         return found
 
     def _quantities(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
-        kind = match.lastgroup
         start, end = match.span()
         if match["skip"] is not None:
             return
@@ -103,7 +102,7 @@ class Reader:
         elif match["vague"] is not None:
             low, high = self.table.vague[match["vague"]]
             yield Quantity(start, end, "number", Fraction(low), Fraction(high), vague=low != high)
-        elif kind:
+        else:
             quantity = self._number(text, match)
             if quantity is not None:
                 yield quantity

@@ -85,7 +85,8 @@ class Reader:
 
     def _quantities(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         start, end = match.span()
-        kind = match.lastgroup or ""
+        if match["skip"] is not None:
+            return
         if match["number"] is not None:
             yield from self._figures(text, match)
         elif match["words"] is not None:
@@ -107,7 +108,7 @@ class Reader:
             day = self._weekdays[match["week"].lower()]
             if text[start].isupper() or text[start].lower() == text[start].upper() or self.table.code != "en":
                 yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
-        elif kind:
+        else:
             yield from self._named_date(text, match)
 
     def _named_date(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
@@ -316,4 +317,4 @@ class Reader:
         if not vague and low <= 12 and low.denominator == 1 and (part or (part := self._clock.match(text, end))):
             return self._hour(base, part.end(), t.halves.get(part.groupdict().get("part") or "", ""))
         scaled = self._measured(text, base)
-        return scaled._replace(scale=scale)
+        return scaled._replace(scale=max(scale, scaled.scale))

@@ -1,0 +1,386 @@
+"""Where the quantities of a translation contradict those of its source.
+
+Both sides are compared as sets of values. A value counts as translated if the other side says it anywhere, in
+any unit or wording that can mean the same; only what is left over on a side, or what agrees in value and
+contradicts in unit, month, half of the day or sign, is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money
+
+_DAY = 1440
+_RELATIVE_YEAR = re.compile(
+    r"\b(?:year|years|annual|next|last)\b|[去今明前当同本昨]年|год|року|рік|Jahr|jahr|année|année|año|올해|작년|지난해|내년"
+)
+_RELATIVE_MONTH = re.compile(r"[本上下当同]个?月|今月|先月|来月|this month|month|месяц|місяц|Monat|mois|mes\b|이달|지난달")
+_MINUS = re.compile(
+    r"[-−–]\s?[\d$€£]|\b(?:minus|negative|below|sub-?zero|freez\w+|declin\w+|f[ae]ll\w*|dr?op\w*|loss\w*|los[et]\w*|deficit"
+    r"|decreas\w*|lower\w*|down|cut\w*|reduc\w*|contract\w*|shr[aiu]nk\w*|minus)\b",
+    re.IGNORECASE,
+)
+
+
+class Contradiction(NamedTuple):
+    """What a translation says otherwise than its source. ``right`` is what should stand there, if known."""
+
+    kind: str  # magnitude, value, range, currency, unit, date, time, sign, missing, invented
+    source: Quantity | None
+    target: Quantity | None
+    right: Quantity | None = None
+    certain: bool = False  # a reader of both sides could not disagree
+
+
+class Side:
+    """The quantities of one text, by all values that they may stand for."""
+
+    def __init__(self, text: str, quantities: Sequence[Quantity]) -> None:
+        self.text = text
+        self.all = quantities
+        self.by_value: dict[Fraction, list[Quantity]] = {}
+        for quantity in quantities:
+            for value in quantity.values:
+                self.by_value.setdefault(value, []).append(quantity)
+
+    def saying(self, quantity: Quantity) -> list[Quantity]:
+        """What says the same value here; empty where nothing does."""
+        if quantity.kind == "date":
+            return self._date(quantity)
+        if quantity.vague:
+            return [q for q in self.all if _overlap(quantity, q)]
+        found = self._value(quantity, quantity.low)
+        if quantity.high != quantity.low:
+            upper = self._value(quantity, quantity.high) if found else []
+            found = [*found, *upper] if upper else []
+            if not found:
+                found = [q for q in self.all if q.vague and _overlap(quantity, q)]
+        if not found:
+            for value in quantity.also:
+                found = self.by_value.get(value, [])
+                if found:
+                    break
+        return found
+
+    def _value(self, quantity: Quantity, value: Fraction) -> list[Quantity]:
+        found = self.by_value.get(value)
+        if found:
+            return found
+        if quantity.unit == "percent":
+            found = self.by_value.get(value / 100)
+        elif quantity.unit == "times":  # 增长两倍: two-fold, three times, 200%
+            found = self.by_value.get(value + 1) or self.by_value.get(value - 1) or self.by_value.get(value * 100)
+        elif value < 1:
+            found = self.by_value.get(value * 100)
+        if found:
+            return found
+        return [q for q in self.all if _near(value, quantity, q)]
+
+    def _date(self, quantity: Quantity) -> list[Quantity]:
+        found: list[Quantity] = []
+        for part in (quantity.month, quantity.day):
+            if part:
+                hits = self.by_value.get(Fraction(part))
+                if not hits:
+                    return []
+                found += [q for q in hits if q not in found]
+        if quantity.year:
+            hits = self.by_value.get(Fraction(quantity.year)) or self.by_value.get(Fraction(quantity.year % 100))
+            if hits:
+                found += [q for q in hits if q not in found]
+            elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
+                near = [q for q in self.all if q.vague and q.low <= quantity.year % 100 <= q.high]
+                return near if not quantity.month else []
+        if not (quantity.month or quantity.day or quantity.year):
+            found = [q for q in self.all if q.weekday == quantity.weekday]
+        return found
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether an order of magnitude and a number, or two orders, can be the same."""
+    if other.kind in ("date", "time"):
+        return False
+    return other.low <= one.high * 11 / 10 and other.high * 11 / 10 >= one.low
+
+
+def _near(value: Fraction, source: Quantity, target: Quantity) -> bool:
+    """Whether the target is the value in another unit, rounded, or as an order of magnitude."""
+    if target.kind not in ("number", "ordinal"):
+        return False
+    if target.vague:
+        return target.low <= value <= target.high
+    one, other = UNITS.get(source.unit), UNITS.get(target.unit)
+    for ends in {target.low, target.high}:
+        if one and other and source.unit != target.unit:
+            if one[0] == other[0] and _close(value * one[1], ends * other[1]):
+                return True
+            if {one[0], other[0]} == {"celsius", "fahrenheit"}:
+                c, f = (value, ends) if one[0] == "celsius" else (ends, value)
+                if abs(c * 9 / 5 + 32 - f) <= 1:
+                    return True
+            if {one[0], other[0]} == {"months", "time"} and _close(value * one[1] * (2629800 if one[0] == "months" else 1), ends * other[1] * (2629800 if other[0] == "months" else 1)):  # fmt: skip
+                return True
+        if rounds(value, ends) and not (source.unit == "percent") ^ (target.unit == "percent"):
+            return True
+    return False
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    return abs(one - other) * 40 <= max(abs(one), abs(other))
+
+
+def rounds(value: Fraction, other: Fraction) -> bool:
+    """Whether ``other`` is the value with trailing digits dropped or rounded off."""
+    if not value or not other or abs(value - other) * 8 > value:
+        return False
+    few, many = significant(other), significant(value)
+    if len(few) >= len(many):
+        return False
+    if len(few) < 2 and abs(value - other) * 20 > value:
+        return False
+    step = Fraction(other) / int(few)  # one unit of the last digit that was kept
+    return abs(value - other) < step and (value > other or (other - value) * 2 <= step)
+
+
+def significant(value: Fraction) -> str:
+    """The digits of a value without its zeros at both ends: 330600 and 33.06 have the same."""
+    if value.denominator == 1:
+        return str(value.numerator).rstrip("0") or "0"
+    scaled = value
+    for _ in range(12):
+        scaled *= 10
+        if scaled.denominator == 1:
+            break
+    return str(int(scaled)).strip("0") or "0"
+
+
+def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradiction]:
+    """The contradictions between two sides. ``home`` is the currency of the source's country."""
+    said = [(q, target.saying(q)) for q in source.all]
+    asked = [(q, source.saying(q)) for q in target.all]
+    left = [q for q, found in said if not found and q.kind != "code"]
+    over = [q for q, found in asked if not found and q.kind != "code"]
+    yield from _dates(source, target, left, over)
+    yield from _numbers(left, over)
+    for quantity, found in said:
+        if found:
+            yield from _facets(quantity, found, source, target, home)
+    yield from _rest(source, target, left, over)
+
+
+def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
+    if quantity in quantities:
+        quantities.remove(quantity)
+
+
+# What has no counterpart
+
+
+def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    """Pairs of what is left over on both sides, from the surest likeness to the weakest."""
+    for likeness in (_fused, _doubled, _shifted, _kindred, _alike):
+        for s in list(left):
+            fits = [t for t in over if s.kind != "date" and t.kind != "date" and likeness(s, t, left, over)]
+            if not fits:
+                continue
+            t = fits[0]
+            kind = {_fused: "range", _doubled: "currency", _shifted: "magnitude"}.get(likeness, "value")
+            certain = likeness is not _alike and len(fits) == 1 and s.sure
+            same = [x for x in left if likeness(x, t, left, over)] if likeness is _shifted else [s]
+            if s.kind == "time" or t.kind == "time":
+                kind = "time" if s.kind == t.kind else "value"
+            yield Contradiction(kind, s, t, s, certain and len(same) == 1)
+            _take(s, left)
+            _take(t, over)
+
+
+def _fused(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
+    """四五天 as 45 days, 三四百 as 3,400: the ends of a range run together."""
+    if s.vague or s.low == s.high or t.vague:
+        return False
+    step = s.high - s.low
+    digit = s.high / step % 10
+    return t.low in (s.low * 10 + digit * step, s.low + digit * step / 10)
+
+
+def _doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
+    """US55 billion for 50亿美元: the sign was lost and the digit behind it stands twice."""
+    if not is_money(s.unit) or t.unit not in ("USD", "") or len(t.digits) < 2 or t.digits[0] != t.digits[1]:
+        return False
+    rest = t.digits[1:].replace(",", "")
+    return rest.replace(".", "", 1).isdigit() and Fraction(rest) * t.scale == s.low
+
+
+def _shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
+    """The same digits and another power of ten."""
+    if s.vague or t.vague or s.kind != "number" or t.kind != "number" or not t.sure or not s.low or not t.low:
+        return False
+    if not _may_be_one(s, t):
+        return False
+    digits = significant(s.low)
+    if digits != significant(t.low) or s.low == t.low:
+        return False
+    return len(digits) > 1 or (s.scale > 1 and t.scale > 1) or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
+
+
+def _may_be_one(s: Quantity, t: Quantity) -> bool:
+    """Whether units leave it open that two quantities speak of one thing."""
+    if s.unit == t.unit or not s.unit or not t.unit:
+        return not ((s.unit == "percent") ^ (t.unit == "percent")) or (s.unit == "percent" and not t.unit)
+    if is_money(s.unit) and is_money(t.unit):
+        return True
+    one, other = UNITS.get(s.unit), UNITS.get(t.unit)
+    return bool(one and other and one[0] == other[0])
+
+
+def _kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
+    """The only ones left of a unit on their sides."""
+    if not (s.unit and s.unit == t.unit or s.kind == t.kind == "time" or is_money(s.unit) and is_money(t.unit)):
+        return False
+    if not (s.sure and t.sure):
+        return False
+    return sum(x.unit == s.unit for x in left) == 1 == sum(x.unit == t.unit for x in over)
+
+
+def _alike(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
+    """Figures that differ in a digit or two, or the only figures that are left on both sides."""
+    if not (s.sure and t.sure) or s.vague or t.vague or s.kind == "time" or t.kind == "time" or not _may_be_one(s, t):
+        return False
+    one, other = significant(s.low), significant(t.low)
+    if s.low * 3 > t.low and t.low * 3 > s.low and min(len(one), len(other)) > 1 and (one[:2] == other[:2] or sorted(one) == sorted(other)):
+        return True
+    sure_left = [x for x in left if x.sure and x.kind == s.kind]
+    sure_over = [x for x in over if x.sure and x.kind == t.kind]
+    return len(sure_left) == 1 == len(sure_over) and min(s.low, t.low) > 2
+
+
+def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    for s in left:
+        if is_definite(s):
+            yield Contradiction("missing", s, None)
+    for t in over:
+        if is_definite(t):
+            yield Contradiction("invented", None, t)
+
+
+def is_definite(q: Quantity) -> bool:
+    """Whether the absence of a quantity on the other side means something."""
+    if not q.sure or q.kind in ("code", "time") or q.vague:
+        return False
+    if q.kind == "date":
+        return bool(q.year or q.month and q.day)
+    return q.low > 12 or bool(q.unit and q.low > 2) or q.low.denominator > 1
+
+
+# What has a counterpart that says the same number
+
+
+def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
+    """Same number, other unit, half of the day or sign."""
+    exact = [t for t in found if t.kind in ("number", "time", "ordinal") and (t.low in s.values or t.high in s.values or t.vague)]
+    if not exact:
+        return
+    money = [t for t in exact if is_money(t.unit)]
+    if is_money(s.unit):
+        if money and len(money) == len([t for t in exact if t.unit]) and not any(same_money(s.unit, t.unit) for t in money):
+            for t in money:
+                yield Contradiction("currency", s, t, t._replace(unit=s.unit), certain=not s.vague and len(money) == 1)
+    elif money and s.kind == "number" and not s.unit and len(money) == len(exact):
+        t = money[0]
+        known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
+        if not known and not same_money(t.unit, home) and s.low > 2:
+            yield Contradiction("currency", s, t)
+    if is_physical(s.unit) or s.unit == "percent":
+        united = [t for t in exact if t.unit and t.kind == "number"]
+        if united and len(united) == len(exact) and not any(_fits(s, t) for t in united) and s.low > 1:
+            yield Contradiction("unit", s, united[0], certain=False)
+    if s.kind == "time" and s.half:
+        halves = [t for t in exact if t.kind == "time"]
+        if halves and all(_other_half(s, t) for t in halves):
+            t = halves[0]
+            yield Contradiction("time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1)
+    if s.negative and s.sure and not any(t.negative for t in exact) and not _MINUS.search(target.text):
+        yield Contradiction("sign", s, exact[0], exact[0]._replace(negative=True))
+
+
+def _fits(s: Quantity, t: Quantity) -> bool:
+    one, other = UNITS.get(s.unit), UNITS.get(t.unit)
+    if one is None or other is None:
+        return is_money(s.unit) == is_money(t.unit)
+    if one == other or {one[0], other[0]} <= {"degree", "celsius", "fahrenheit", "percent", "times"}:
+        return {one[0], other[0]} != {"celsius", "fahrenheit"}
+    if {s.unit, t.unit} <= {"t", "kg"} or {s.unit, t.unit} == {"year", "decade"}:
+        return s.unit == t.unit
+    return False
+
+
+def _other_half(s: Quantity, t: Quantity) -> bool:
+    if not t.half or s.minute % 720 != t.minute % 720 or s.low in (0, 12, 24):
+        return False
+    return _of_day(s) != _of_day(t)
+
+
+def _of_day(q: Quantity) -> int:
+    if q.half == "pm" and q.minute < 720:
+        return q.minute + 720
+    return q.minute
+
+
+# Dates
+
+
+def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    ours = [q for q in source.all if q.kind == "date"]
+    theirs = [q for q in target.all if q.kind == "date"]
+    if not ours or not theirs:
+        return
+    months = {q.month for q in ours if q.month}
+    for t in theirs:
+        found = _month(t, ours, theirs, months, source)
+        if found is not None:
+            yield found
+            _take(t, over)
+            if found.source is not None:
+                _take(found.source, left)
+    yield from _parts("weekday", left, over, ours, theirs)
+    yield from _parts("year", left, over, ours, theirs)
+
+
+def _month(t: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity], months: set[int], source: Side) -> Contradiction | None:
+    """A day in another month, or a month that the source does not name."""
+    if not t.month or not t.day:
+        return None
+    if any(s.month in (0, t.month) and s.day == t.day and (s.month or t.month in months) for s in ours):
+        return None
+    if Fraction(t.day) not in source.by_value:
+        same = [s for s in ours if s.month == t.month and s.day and not any(x.day == s.day for x in theirs)]
+        return Contradiction("date", same[0], t, same[0]) if len(same) == 1 else None
+    for s in ours:
+        if s.day != t.day:
+            continue
+        if s.month and not any(x.month == s.month and x.day in (0, s.day) for x in theirs):
+            return Contradiction("date", s, t, s, certain=True)
+        if not s.month and t.month not in months and (t.month == t.day or months) and not _RELATIVE_MONTH.search(source.text):
+            return Contradiction("date", s, t)
+    return None
+
+
+def _parts(part: str, left: list[Quantity], over: list[Quantity], ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> Iterator[Contradiction]:
+    """One weekday or year left over on each side."""
+    said = {getattr(q, part) for q in theirs}
+    meant = {getattr(q, part) for q in ours}
+    one = [q for q in left if q.kind == "date" and getattr(q, part) and getattr(q, part) not in said]
+    other = [q for q in over if q.kind == "date" and getattr(q, part) and getattr(q, part) not in meant]
+    if part == "weekday":
+        one = [q for q in ours if q.weekday and q.weekday not in said]
+        other = [q for q in theirs if q.weekday and q.weekday not in meant]
+    if len({getattr(q, part) for q in one}) == 1 == len({getattr(q, part) for q in other}):
+        yield Contradiction("date", one[0], other[0], one[0], certain=len(one) == len(other) == 1)
+        for q in (one[0], other[0]):
+            _take(q, left)
+            _take(q, over)
