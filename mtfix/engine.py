@@ -11,6 +11,7 @@ from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
+from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
@@ -39,10 +40,10 @@ def check(document: Document, rules: Ruleset, selected: Selected | None = None) 
     ``selected`` says of a rule id whether it counts. Spans are offsets into ``document.text``.
     """
     found: list[Finding] = []
-    for segment, finding in _findings(document, rules):
+    for segment, rule, finding in _findings(document, rules):
         if selected is not None and not selected(finding.rule):
             continue
-        placed = _place(segment, finding)
+        placed = _place(segment, finding, rule.sees_shields)
         if placed is not None:
             found.append(placed)
     return _settle(found)
@@ -111,7 +112,7 @@ def _name(finding: Finding) -> str:
 # Finding
 
 
-def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Finding]]:
+def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, BaseRule, Finding]]:
     contexts: dict[int, Context] = {}
     segments = document.segments
 
@@ -123,24 +124,26 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Fin
 
     for number, hits in _hits([s.text for s in segments], rules, context):
         for hit in hits:
-            for finding in rules.rule(hit.owner).check(context(number), hit):
-                yield segments[number], finding
+            rule = rules.rule(hit.owner)
+            for finding in rule.check(context(number), hit):
+                yield segments[number], rule, finding
     anywhere = rules.running("check_segment")
     paired = rules.running("check_pair")
     for number, segment in enumerate(segments):
         for rule in anywhere:
             for finding in rule.check_segment(context(number)):
-                yield segment, finding
+                yield segment, rule, finding
         if segment.source is None:
             continue
         for rule in paired:
             for finding in rule.check_pair(context(number)):
-                yield segment, finding
+                yield segment, rule, finding
         for term, spans in rules.terms(context(number).source_folded):
             for finding in term.check_source(context(number), spans):
-                yield segment, finding
+                yield segment, term, finding
     for rule in rules.running("check_document"):
-        yield from rule.check_document(document)
+        for segment, finding in rule.check_document(document):
+            yield segment, rule, finding
 
 
 def _hits(texts: list[str], rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
@@ -168,10 +171,9 @@ def _hits(texts: list[str], rules: Ruleset, context: Callable[[int], Context]) -
         yield number, here
 
 
-def _place(segment: Segment, finding: Finding) -> Finding | None:
+def _place(segment: Segment, finding: Finding, sees_shields: bool) -> Finding | None:
     """The finding with offsets into the file; None where it would touch what must not be edited."""
     span = finding.span
-    sees_shields = finding.rule.startswith("residue-") and not finding.fixes
     if not sees_shields and is_shielded(segment, span, finding.fixes):
         return None
     fixes = tuple(

@@ -101,7 +101,7 @@ class _Reader:
         found: list[str] = []
         for item in nodes:
             value = self.text(item, what)
-            if value.startswith("@"):
+            if _is_list(value):
                 if value[1:] not in self.lists:
                     raise self.error(f"no list named {value[1:]!r} in this file", self.line(item))
                 found.extend(self.lists[value[1:]])
@@ -121,8 +121,9 @@ class _Reader:
     def value(self, node: yaml.Node, what: str) -> Any:
         """An option of a rule kind: text, a list, or a mapping of these; its kind checks the rest."""
         if isinstance(node, yaml.ScalarNode):
-            text = self.text(node, what)
-            return list(self.texts(node, what)) if text.startswith("@") else text
+            # Blanks count: a replacement may end in one, or be nothing at all.
+            text = str(node.value)
+            return list(self.texts(node, what)) if _is_list(text) else text
         if isinstance(node, yaml.SequenceNode):
             found: list[Any] = []
             for item in node.value:
@@ -257,6 +258,11 @@ class _Reader:
                 given[key] = self.text(value, key)
         options = {key: self.value(value, key) for key, value in top.items() if key not in _RULE_KEYS}
         return RuleSpec(**given, options=options, file=file, line=self.line(node))
+
+
+def _is_list(value: str) -> bool:
+    """Whether a text refers to a list of the file: ``@name``."""
+    return value.startswith("@") and value[1:].replace("_", "").isalnum()
 
 
 def _fill(template: Example, entry: Entry) -> Example | None:

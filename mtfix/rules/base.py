@@ -29,6 +29,7 @@ class BaseRule:
 
     options: ClassVar[tuple[str, ...]] = ()  # the keys a rule of this kind may have in its data
     bilingual: ClassVar[bool] = False  # runs only on segments whose source is known
+    sees_shields: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
     finds: ClassVar[tuple[str, ...]] = ()  # rule ids it reports beyond its own name, if it has several
 
     def __init__(self, spec: RuleSpec) -> None:

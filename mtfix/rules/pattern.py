@@ -22,10 +22,11 @@ class Rule(BaseRule):
     """``pattern`` is a `regex` (see https://pypi.org/project/regex/); case counts unless ``case: no``.
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands.
+    ``shields: ignore`` lets it speak of tags and entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``; without it the rule only reports.
     """
 
-    options = ("pattern", "literals", "replace", "case", "suggest")
+    options = ("pattern", "literals", "replace", "case", "suggest", "shields")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -34,6 +35,7 @@ class Rule(BaseRule):
         self._literals = self.words("literals")
         if not self._literals:
             raise ValueError("needs 'literals': texts of which every match holds one")
+        self.sees_shields = self.option("shields") == "ignore"
         self._exact = self.option("case", "yes") == "yes"
 
     def triggers(self) -> Iterator[Trigger]:
