@@ -24,6 +24,10 @@ TEXTS = {
     "tmx": st.text(st.one_of(_ANY, st.sampled_from("\n\t&<>]'\"")), max_size=30),
     "csv": st.text(st.one_of(_ANY, st.sampled_from("\n\r\",;' ")), max_size=30),
     "html": st.text(st.one_of(_ANY, st.sampled_from("&<>'\"")), max_size=30),
+    "json": st.text(st.one_of(_ANY, st.sampled_from(' \n\t\r"\\/')), max_size=30),
+    "properties": st.text(st.one_of(_ANY, st.sampled_from(' \n\t\r"\\:=#!')), max_size=30),
+    "strings": st.text(st.one_of(_ANY, st.sampled_from(" \n\t\"\\;'")), max_size=30),
+    "android": st.text(st.one_of(_ANY, st.sampled_from("\n\t\"\\'@?&<>]")), max_size=30),
     "text": st.text(_ANY, max_size=30),
 }
 
@@ -71,7 +75,8 @@ def test_what_is_written_is_read_again(path: Path, data: st.DataObject) -> None:
         # A table without quotes has no way to write every character.
         new = data.draw(_WORDS if path.name == "unquoted.tsv" else TEXTS.get(format.NAME, _WORDS))
         left = segments[number].text[:start] + new + segments[number].text[end:]
-        if left.strip() == left and left:  # formats may drop an empty translation, or blanks at an edge
+        # An empty translation may be no segment, and where markup is loose blanks at an edge are not text.
+        if left and (left.strip() == left or format.NAME in ("po", "json", "properties", "strings", "csv")):
             edits[number] = Edit(start, end, new)
     changed = change(text, format, _options(path), edits)
     after = format.extract(changed, _options(path)).segments

@@ -68,7 +68,7 @@ _LANG = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNOR
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"}
 _content = escape_with(_BASE)
 _value = escape_with({**_BASE, '"': "&quot;", "'": "&#39;"})
-_NEEDS_QUOTES = re.compile(r"[\s\"'=<>`]|\A\Z|/\Z")
+_NEEDS_QUOTES = re.compile(r"[&\s\"'=<>`]|\A\Z|/\Z")
 
 
 def sniff(text: str) -> bool:
@@ -144,6 +144,7 @@ class _Page:
         self.block = "text"  # the tag that the present text is in
         self.heading = False
         self.builder = Builder()
+        self.begun = start  # where the present text begins
 
     def read(self) -> None:
         text, end = self.text, self.end
@@ -162,14 +163,15 @@ class _Page:
             elif match.group().startswith("{"):
                 self.builder.fixed(OBJECT, *match.span())
         self.builder.verbatim(text[self.at : end], self.at)
-        self.close()
+        self.at = end
+        self.close(end)
 
     def tag(self, match: re.Match[str]) -> None:
         name = match.group("name").lower()
         found, self.at = attributes(self.text, match.end(), self.end)
         if match.group("close"):
             if name not in INLINE and name not in _THINGS:
-                self.close()
+                self.close(match.start())
                 self.block, self.heading = "text", False
             return
         own = self.text[match.end() : self.at]
@@ -179,12 +181,12 @@ class _Page:
             if name in CODE or name in INLINE:
                 self.builder.fixed(self.said(match.start(), self.at) or OBJECT, match.start(), self.at)
             else:
-                self.close()
+                self.close(match.start())
             return
         if name in _THINGS:
             self.builder.fixed("\n" if name == "br" else OBJECT, match.start(), self.at)
         elif name not in INLINE:
-            self.close()
+            self.close(match.start())
             self.block, self.heading = name, _HEADING.fullmatch(name) is not None
         self.read_attributes(name, found)
 
@@ -233,19 +235,19 @@ class _Page:
             return
         key = self.numbering.key(f"{name}@{each.name}")
         if each.quoted:
-            self.segments.append(into.segment(Span(each.start, each.end), key, None, _value))
+            self.segments.append(into.segment(Span(each.start - 1, each.end + 1), key, None, _value))
         elif "&" not in into.text:
             self.segments.append(
                 Bare(into.text, each.start, key=key, source=None, needs=_needs_quotes, quoted=_value)
             )
 
-    def close(self) -> None:
-        """End the text that is being read."""
+    def close(self, end: int) -> None:
+        """End the text that is being read; what comes next begins behind the tag that has been passed."""
         builder, self.builder = self.builder.strip(), Builder()
-        span = builder.span()
-        if span is not None and any(char.isalnum() for char in builder.text):
+        extent, self.begun = Span(self.begun, end), self.at
+        if builder.text.replace(OBJECT, "").strip():
             key = self.numbering.key(self.block, heading=self.heading)
-            self.segments.append(builder.segment(span, key, None, _content))
+            self.segments.append(builder.segment(extent, key, None, _content))
             self.heading = False
 
 

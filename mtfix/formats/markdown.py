@@ -68,7 +68,7 @@ class _Paragraph(Segment):
                 continue
             before = self.raw[run.start - self.extent.start : run.end - self.extent.start]
             after = apply(before, [Edit(e.start - run.start, e.end - run.start, e.new) for e in inside])
-            if before.strip() and not after.strip():
+            if not after.strip():
                 return []
             if (_blank(after[0]) and not _blank(before[0])) or (_blank(after[-1]) and not _blank(before[-1])):
                 return []
@@ -141,7 +141,7 @@ class _Reader:
         for match in _TEMPLATE.finditer(builder.text):
             builder.shield(*match.span())
         span = builder.span()
-        if span is None or not any(char.isalnum() for char in builder.text):
+        if span is None or not builder.text.replace(OBJECT, "").strip():
             return
         key = self.numbering.key(kind, heading=kind in ("h1", "h2", "h3", "h4", "h5", "h6"))
         found = builder.segment(span, key, None, self.escape(token, places), _Paragraph)

@@ -1,0 +1,104 @@
+"""Android string resources: ``<string>``, ``<plurals>`` and ``<string-array>``.
+
+Escapes as in Android's documentation of string resources, "Formatting and styling".
+"""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.formats import xmltree
+from mtfix.formats.base import Extracted, Options
+from mtfix.formats.pieces import OBJECT, Builder, Escape, malformed
+from mtfix.formats.xmltree import Chars, Element, Tree
+from mtfix.model import Segment
+from mtfix.text import Span
+
+NAME = "android"
+SUFFIXES = ("strings.xml", "plurals.xml", "arrays.xml")
+PROTECTS = "names, comments, tags, escapes, placeholders, <xliff:g>, what is not translatable"
+BILINGUAL = False
+
+_SNIFF = re.compile(r"<resources[\s>]")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([^u]))|\"")
+_NAMED = {"n": "\n", "t": "\t"}
+_WRITTEN = str.maketrans({"\\": "\\\\", "'": "\\'", '"': '\\"', "\n": "\\n", "\t": "\\t"})
+_LANGUAGE = re.compile(r"(?:^|[/\\])values-([a-z]{2,3})(?:-r([A-Z]{2}))?[/\\-]")
+
+
+def sniff(text: str) -> bool:
+    """Whether the root element is ``resources``."""
+    return _SNIFF.search(text, 0, 4_000) is not None
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The translatable strings. Keys are their names, with the quantity or position of an item.
+
+    Raises MtfixError where the file is not well-formed or not such resources.
+    """
+    tree = xmltree.parse(text, options.path)
+    root = tree.root
+    if root.name != "resources":
+        raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <resources>", options.path)
+    segments: list[Segment] = []
+    for child in root.elements("string", "plurals", "string-array"):
+        if child.attributes.get("translatable") == "false":
+            continue
+        name = child.attributes.get("name", "")
+        if child.name == "string":
+            _add(segments, child, name, tree, text)
+            continue
+        for number, item in enumerate(child.elements("item")):
+            _add(segments, item, f"{name}[{item.attributes.get('quantity', number)}]", tree, text)
+    language = _LANGUAGE.search(options.path)
+    return Extracted(segments, ("", "-".join(filter(None, language.groups())) if language else ""))
+
+
+def _add(segments: list[Segment], element: Element, key: str, tree: Tree, text: str) -> None:
+    into = Builder()
+    cdata = _escape(tree.escape_cdata)
+    _fill(into, element, text, cdata)
+    content = into.text.strip()
+    # A reference to another resource is no text.
+    if content and not re.fullmatch(r"[@?][\w.:/+]+", content):
+        segments.append(into.segment(Span(element.open.end, element.close.start), key, None, _escape(tree.escape)))
+
+
+def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
+    for child in element.children:
+        if isinstance(child, Chars):
+            _unescape(into, child, text, cdata if child.cdata else None)
+        elif child.name == "g" or child.name == "&":
+            said = "".join(c.text for c in child.children if isinstance(c, Chars))
+            into.fixed(said or OBJECT, child.open.start, max(child.open.end, child.close.end))
+        elif child.name == "br":
+            into.fixed("\n", child.open.start, max(child.open.end, child.close.end))
+        else:
+            _fill(into, child, text, cdata)
+
+
+def _unescape(into: Builder, chars: Chars, text: str, escape: Escape | None) -> None:
+    if text[chars.start : chars.end] != chars.text:
+        into.written(chars.text, chars.start, chars.end, escape)
+        return
+    at, end = chars.start, chars.end
+    for match in _ESCAPE.finditer(text, at, end):
+        into.verbatim(text[at : match.start()], at, escape)
+        at = match.end()
+        unit, char = match.groups()
+        if unit and not 0xD800 <= int(unit, 16) < 0xE000:
+            into.written(chr(int(unit, 16)), *match.span(), escape)
+        elif unit:
+            into.fixed("\ufffd", *match.span())
+        elif char:
+            into.written(_NAMED.get(char, char), *match.span(), escape)
+        # A bare quotation mark only says that blanks count; it is not shown.
+    into.verbatim(text[at:end], at, escape)
+
+
+def _escape(outer: Escape) -> Escape:
+    def escape(text: str) -> str:
+        written = text.translate(_WRITTEN)
+        return outer("\\" + written if written.startswith(("@", "?")) else written)
+
+    return escape

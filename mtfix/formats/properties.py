@@ -1,0 +1,132 @@
+"""Java ``.properties``: a value is a text, over its continuation lines.
+
+Grammar: the documentation of ``java.util.Properties.load``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.formats.base import Extracted, Options
+from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
+from mtfix.model import Segment
+from mtfix.text import Edit, Span
+
+NAME = "properties"
+SUFFIXES = (".properties",)
+PROTECTS = "keys, comments, escapes, continuation lines, placeholders and ICU syntax"
+BILINGUAL = False
+
+# A logical line: up to a line end that no odd number of backslashes stands before.
+_LINE = re.compile(r"[ \t\f]*((?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*+\\?)(?:\r\n|\r|\n|\Z)")
+_COMMENT = re.compile(r"[ \t\f]*[#!][^\r\n]*(?:\r\n|\r|\n|\Z)")
+_GAP = r"(?:\\(?:\r\n|\r|\n)|[ \t\f])*"
+_KEY = re.compile(rf"((?:[^\\\s:=]|\\(?:\r\n[ \t\f]*|[\r\n][ \t\f]*|[^\r\n]))*+){_GAP}([=:]?){_GAP}")
+_ESCAPE = re.compile(r"\\(?:u+([0-9A-Fa-f]{4})|((?:\r\n|\r|\n)[ \t\f]*)|([^\r\n])|\Z)")
+_NAMED = {"f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+_LANGUAGE = re.compile(r"_([a-z]{2,3}(?:_[A-Z]{2})?)\.properties$")
+_SNIFF = re.compile(
+    r"\s*(?:#[^\n]*\n\s*)*[\w-]+(?:\.[\w-]+)+[ \t]*=[ \t]*\S[^\n]*\n\s*(?:#[^\n]*\n\s*)*[\w.-]+[ \t]*="
+)
+
+_utf8 = escape_with({"\\": "\\\\", **{char: f"\\{name}" for name, char in _NAMED.items()}})
+
+
+def sniff(text: str) -> bool:
+    """Whether the first two lines are dotted keys with values."""
+    return _SNIFF.match(text, 0, 5_000) is not None
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The values that are not empty. Raises MtfixError where an escape is broken or a key stands twice."""
+    escape: Escape = _ascii if text.isascii() else _utf8
+    segments: list[Segment] = []
+    seen: set[str] = set()
+    at = 0
+    while at < len(text):
+        comment = _COMMENT.match(text, at)
+        if comment:
+            at = comment.end()
+            continue
+        line = _LINE.match(text, at)
+        assert line
+        start, end = line.span(1)
+        at = line.end()
+        match = _KEY.match(text, start, end)
+        assert match
+        if start == end or not (match.group(1) or match.group(2)):
+            continue
+        name = Builder()
+        _unescape(text, *match.span(1), name, options.path)
+        if name.text in seen:
+            raise malformed(text, start, f"the key {name.text!r} stands twice", options.path)
+        seen.add(name.text)
+        into = Builder()
+        _unescape(text, match.end(), end, into, options.path)
+        if len(into):
+            segments.append(into.segment(Span(match.end(2), end), name.text, None, escape, _Value))
+    language = _LANGUAGE.search(options.path)
+    return Extracted(segments, ("", language.group(1).replace("_", "-") if language else ""))
+
+
+def _unescape(text: str, at: int, end: int, into: Builder, path: str) -> None:
+    while (slash := text.find("\\", at, end)) >= 0:
+        into.verbatim(text[at:slash], at)
+        match = _ESCAPE.match(text, slash, end)
+        assert match
+        unit, wrap, char = match.groups()
+        at = match.end()
+        if unit:
+            code = int(unit, 16)
+            low = _ESCAPE.match(text, at, end) if 0xD800 <= code < 0xDC00 else None
+            if low is not None and low.group(1) and 0xDC00 <= int(low.group(1), 16) < 0xE000:
+                at = low.end()
+                code = 0x10000 + ((code - 0xD800) << 10) + int(low.group(1), 16) - 0xDC00
+            if 0xD800 <= code < 0xE000:
+                into.fixed("\ufffd", slash, at)  # half a character
+            else:
+                into.written(chr(code), slash, at)
+        elif char == "u":
+            raise malformed(text, slash, "\\u needs four hexadecimal digits", path)
+        elif char:
+            into.written(_NAMED.get(char, char), slash, at)
+        else:
+            assert wrap is not None or at == end  # a line that goes on in the next one
+    into.verbatim(text[at:end], at)
+
+
+def _ascii(text: str) -> str:
+    raw = (char if char.isascii() else char.encode("utf-16-be") for char in _utf8(text))
+    return "".join(
+        part
+        if isinstance(part, str)
+        else "".join(f"\\u{part[i]:02x}{part[i + 1]:02x}" for i in range(0, len(part), 2))
+        for part in raw
+    )
+
+
+class _Value(Segment):
+    """A value; a blank needs a backslash where a line begins."""
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        return [
+            e._replace(new="\\" + e.new)
+            if self._begins_line(e.start) and (e.new[:1] or self._plain(e.end)) == " "
+            else e
+            for e in super().to_edits(edit)
+        ]
+
+    def _begins_line(self, place: int) -> bool:
+        at = -1
+        for piece in self.pieces or ():
+            if piece.file_start == place:
+                return at != place
+            at = piece.file_end
+        return False
+
+    def _plain(self, place: int) -> str:
+        """The character that stands at a place as it is, without a backslash; "" if none does."""
+        for piece in self.pieces or ():
+            if piece.verbatim and piece.file_start <= place < piece.file_end:
+                return self.text[piece.start + place - piece.file_start]
+        return ""
