@@ -86,7 +86,7 @@ def possessive(phrase: str, mark: str = "'") -> str:
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
 _NOT_AN = (
     r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
-    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unan)"
+    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unanim)"
 )
 # Read letter by letter, these begin with a vowel sound: "an FBI agent".
 _LETTERS_AN = frozenset("AEFHILMNORSX")
@@ -116,8 +116,10 @@ def takes_an(word: str) -> bool | None:
         if letters[0] in "AEIO":
             return letters not in ("EU", "EUR")
         return True if not re.search("[AEIOUY]", letters[1:]) else None
-    if len(letters) == 1:
+    if len(letters) == 1 and letters == word:
         return letters.upper() in _LETTERS_AN
+    if not re.search("[aeiouy]", low[: len(letters)]):
+        return None  # read letter by letter, or not at all: an mp3, an hr, a ptarmigan
     if low[0] == "h":
         if low.startswith(("hour", "heir", "honest", "honor", "honour")):
             return True

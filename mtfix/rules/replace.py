@@ -12,7 +12,7 @@ _ARTICLE = r"(?i)(?<![\w'’-])(an?)([\s\xa0]+)$"
 _THE = r"(?i)(?<![\w-])the[\s\xa0]+$"
 _DETERMINED = (
     r"(?i)(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
-    r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?$"
+    r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?[\"“‘(]?$"
 )
 # How far before a term its article is looked for, in code points.
 _REACH = 40
@@ -57,6 +57,7 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
     ``article`` is the entry's wish: "the" adds a missing one, "none" takes it away, "keep" leaves it but
     for the choice between a and an.
     """
+    span = _swallow(text, span, new)
     before = text[max(span.start - _REACH, 0) : span.start]
     match = re.search(_ARTICLE, before)
     if match:
@@ -77,3 +78,20 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
         capital = the.group()[0] == "T" and new[:1].islower()
         return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
     return [Edit(span.start, span.end, new)]
+
+
+def _swallow(text: str, span: Span, new: str) -> Span:
+    """The span with words next to it that ``new`` brings along: "People's [Liberation Army of China]"."""
+    words = re.findall(r"\S+", new)
+    start, end = span
+    for count in range(min(len(words) - 1, 4), 0, -1):
+        first = r"[\s\xa0-]+".join(map(re.escape, words[:count]))
+        if match := re.search(rf"(?i)(?<![\w-]){first}[\s\xa0]+$", text[max(start - 60, 0) : start]):
+            start -= len(match.group())
+            break
+    for count in range(min(len(words) - 1, 4), 0, -1):
+        last = r"[\s\xa0-]+".join(map(re.escape, words[-count:]))
+        if match := re.match(rf"(?i)[\s\xa0]+{last}(?![\w-])", text[end : end + 60]):
+            end += len(match.group())
+            break
+    return Span(start, end)

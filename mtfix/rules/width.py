@@ -18,17 +18,19 @@ _RUN = re.compile(r"[，。、；：！？（）【】「」《》０-９]+")
 
 class Rule(BaseRule):
     """``signs`` maps each sign to what English has for it; "_" stands for a blank, which is not doubled.
+    ``review`` are signs that some houses keep on purpose.
 
     A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays.
     """
 
-    options = ("signs",)
+    options = ("signs", "review")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         signs = spec.options.get("signs")
         if not isinstance(signs, dict):
             raise ValueError("needs 'signs', a mapping of a sign to its English form")
+        self._review = frozenset(self.words("review"))
         self._signs: dict[str, str] = {
             key: str(value).replace("_", " ") for key, value in signs.items() if isinstance(value, str)
         }
@@ -59,6 +61,8 @@ class Rule(BaseRule):
             new = new.rstrip(" ")
         new = re.sub(r" {2,}", " ", new)
         sure = self.safety if _LATIN.match(before or "") or _LATIN.match(after or "") else Safety.REVIEW
+        if self._review & set(text[start:end]):
+            sure = max(sure, Safety.REVIEW)
         yield self.finding(
             Span(start, end), new=new, safety=sure, evidence=f"“{text[start:end]}” is not English punctuation"
         )
