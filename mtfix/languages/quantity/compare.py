@@ -45,30 +45,45 @@ class Side:
         self.all = quantities
         self.by_value: dict[Fraction, list[Quantity]] = {}
         for quantity in quantities:
+            if quantity.kind == "idiom":
+                continue
             for value in quantity.values:
                 self.by_value.setdefault(value, []).append(quantity)
 
-    def saying(self, quantity: Quantity) -> list[Quantity]:
-        """What says the same value here; empty where nothing does."""
+    def saying(self, quantity: Quantity, *, translated: bool = True) -> list[Quantity]:
+        """What says the same value here; empty where nothing does. ``translated``: this is the target side."""
+        if quantity.kind == "idiom":
+            return [quantity]
         if quantity.kind == "date":
             return self._date(quantity)
         if quantity.vague:
             return [q for q in self.all if _overlap(quantity, q)]
-        found = self._value(quantity, quantity.low)
+        found = self._value(quantity, quantity.low, translated)
         if quantity.high != quantity.low:
-            upper = self._value(quantity, quantity.high) if found else []
+            upper = self._value(quantity, quantity.high, translated) if found else []
             found = [*found, *upper] if upper else []
             if not found:
                 found = [q for q in self.all if q.vague and _overlap(quantity, q)]
         if not found:
             for value in quantity.also:
-                found = self.by_value.get(value, [])
+                found = self._fitting(quantity, self.by_value.get(value, []))
                 if found:
                     break
+        if not found and 0 < quantity.low < 100 and quantity.unit in ("", "year"):  # 1932-33
+            found = [q for q in self.all if 1500 <= q.low <= 2100 and q.low % 100 == quantity.low]
         return found
 
-    def _value(self, quantity: Quantity, value: Fraction) -> list[Quantity]:
-        found = self.by_value.get(value)
+    @staticmethod
+    def _fitting(quantity: Quantity, found: list[Quantity]) -> list[Quantity]:
+        """Without what cannot speak of the same: July for seven years, a 92nd consensus for that of 1992."""
+        if quantity.kind == "number" and quantity.unit and quantity.low < 1000:
+            return [q for q in found if q.kind != "date"]
+        if quantity.kind == "name" and quantity.low > 31:
+            return [q for q in found if q.kind != "ordinal"]
+        return found
+
+    def _value(self, quantity: Quantity, value: Fraction, translated: bool) -> list[Quantity]:
+        found: list[Quantity] | None = self._fitting(quantity, self.by_value.get(value, []))
         if found:
             return found
         if quantity.unit == "percent":
@@ -79,7 +94,7 @@ class Side:
             found = self.by_value.get(value * 100)
         if found:
             return found
-        return [q for q in self.all if _near(value, quantity, q)]
+        return [q for q in self.all if _near(value, quantity, q, translated)]
 
     def _date(self, quantity: Quantity) -> list[Quantity]:
         found: list[Quantity] = []
@@ -108,8 +123,8 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
     return other.low <= one.high * 11 / 10 and other.high * 11 / 10 >= one.low
 
 
-def _near(value: Fraction, source: Quantity, target: Quantity) -> bool:
-    """Whether the target is the value in another unit, rounded, or as an order of magnitude."""
+def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool) -> bool:
+    """Whether the second is the value in another unit, rounded (in a translation), or an order of magnitude."""
     if target.kind not in ("number", "ordinal"):
         return False
     if target.vague:
@@ -125,7 +140,8 @@ def _near(value: Fraction, source: Quantity, target: Quantity) -> bool:
                     return True
             if {one[0], other[0]} == {"months", "time"} and _close(value * one[1] * (2629800 if one[0] == "months" else 1), ends * other[1] * (2629800 if other[0] == "months" else 1)):  # fmt: skip
                 return True
-        if rounds(value, ends) and not (source.unit == "percent") ^ (target.unit == "percent"):
+        rounded = rounds(value, ends) if translated else rounds(ends, value)
+        if rounded and not (source.unit == "percent") ^ (target.unit == "percent"):
             return True
     return False
 
@@ -162,15 +178,26 @@ def significant(value: Fraction) -> str:
 def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradiction]:
     """The contradictions between two sides. ``home`` is the currency of the source's country."""
     said = [(q, target.saying(q)) for q in source.all]
-    asked = [(q, source.saying(q)) for q in target.all]
+    asked = [(q, source.saying(q, translated=False)) for q in target.all]
     left = [q for q, found in said if not found and q.kind != "code"]
     over = [q for q, found in asked if not found and q.kind != "code"]
     yield from _dates(source, target, left, over)
+    yield from _idioms(source, over)
     yield from _numbers(left, over)
     for quantity, found in said:
         if found:
             yield from _facets(quantity, found, source, target, home)
     yield from _rest(source, target, left, over)
+
+
+def _idioms(source: Side, over: list[Quantity]) -> Iterator[Contradiction]:
+    """A phrase that is no number, rendered by its numerals: 五官 as "five officials"."""
+    for s in source.all:
+        if s.kind == "idiom":
+            literal = [t for t in over if t.low in s.values and t.kind in ("number", "ordinal")]
+            for t in literal:
+                yield Contradiction("value", s, t)
+                _take(t, over)
 
 
 def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
@@ -218,7 +245,7 @@ def _doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity
 
 def _shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """The same digits and another power of ten."""
-    if s.vague or t.vague or s.kind != "number" or t.kind != "number" or not t.sure or not s.low or not t.low:
+    if s.vague or t.vague or s.kind != "number" or t.kind != "number" or not (t.sure or t.scale > 1) or not s.low or not t.low:
         return False
     if not _may_be_one(s, t):
         return False
@@ -242,7 +269,7 @@ def _kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity
     """The only ones left of a unit on their sides."""
     if not (s.unit and s.unit == t.unit or s.kind == t.kind == "time" or is_money(s.unit) and is_money(t.unit)):
         return False
-    if not (s.sure and t.sure):
+    if not (s.sure and (t.sure or t.vague)):
         return False
     return sum(x.unit == s.unit for x in left) == 1 == sum(x.unit == t.unit for x in over)
 
@@ -254,6 +281,8 @@ def _alike(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity])
     one, other = significant(s.low), significant(t.low)
     if s.low * 3 > t.low and t.low * 3 > s.low and min(len(one), len(other)) > 1 and (one[:2] == other[:2] or sorted(one) == sorted(other)):
         return True
+    if s.unit != t.unit or s.low * 20 < t.low or t.low * 20 < s.low:
+        return False
     sure_left = [x for x in left if x.sure and x.kind == s.kind]
     sure_over = [x for x in over if x.sure and x.kind == t.kind]
     return len(sure_left) == 1 == len(sure_over) and min(s.low, t.low) > 2
@@ -274,6 +303,8 @@ def is_definite(q: Quantity) -> bool:
         return False
     if q.kind == "date":
         return bool(q.year or q.month and q.day)
+    if q.unit == "percent" and q.low == 100:
+        return False  # "entirely"
     return q.low > 12 or bool(q.unit and q.low > 2) or q.low.denominator > 1
 
 
@@ -293,7 +324,7 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
     elif money and s.kind == "number" and not s.unit and len(money) == len(exact):
         t = money[0]
         known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
-        if not known and not same_money(t.unit, home) and s.low > 2:
+        if not known and not same_money(t.unit, home) and (s.low > 2 or s.low.denominator > 1):
             yield Contradiction("currency", s, t)
     if is_physical(s.unit) or s.unit == "percent":
         united = [t for t in exact if t.unit and t.kind == "number"]
@@ -304,7 +335,7 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
         if halves and all(_other_half(s, t) for t in halves):
             t = halves[0]
             yield Contradiction("time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1)
-    if s.negative and s.sure and not any(t.negative for t in exact) and not _MINUS.search(target.text):
+    if s.negative and s.sure and (s.unit in ("c", "degree", "percent", "f") or is_money(s.unit)) and not any(t.negative for t in exact) and not _MINUS.search(target.text):
         yield Contradiction("sign", s, exact[0], exact[0]._replace(negative=True))
 
 
@@ -314,6 +345,8 @@ def _fits(s: Quantity, t: Quantity) -> bool:
         return is_money(s.unit) == is_money(t.unit)
     if one == other or {one[0], other[0]} <= {"degree", "celsius", "fahrenheit", "percent", "times"}:
         return {one[0], other[0]} != {"celsius", "fahrenheit"}
+    if {one[0], other[0]} == {"length", "speed"}:
+        return True
     if {s.unit, t.unit} <= {"t", "kg"} or {s.unit, t.unit} == {"year", "decade"}:
         return s.unit == t.unit
     return False

@@ -18,7 +18,7 @@ TABLE = Table(
     words={word: value for value, word in enumerate(_ONES.split())} | _TENS | {"hundred": 100, "dozen": 12},
     scales={
         "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "k": 10**3, "K": 10**3, "mn": 10**6,
-        "mln": 10**6, "bn": 10**9, "tn": 10**12, "lakh": 10**5, "crore": 10**7,
+        "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "lakh": 10**5, "crore": 10**7,
     },
     ordinals={word: value for value, word in enumerate(_NTH.split())}
     | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80}

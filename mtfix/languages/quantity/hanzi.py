@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import (
-    SKIP, alternatives, clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark,
+    SKIP, alternatives, clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark, patterns,
 )  # fmt: skip
 
-_FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)*)"
+_FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,・·]\d+)*)"
 _ONE = Fraction(1)
 
 
@@ -47,9 +47,9 @@ class Reader:
         run = rf"{head}(?:{tail}{more}\s?{scales}+|(?<={scales})\s?{_FIGURE})*"
         self._token = re.compile(
             rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>{alternatives(t.fixed)})"
+            rf"|(?P<fixed>{alternatives((*t.fixed, *t.idioms))})"
             r"|(?P<clock>(?<![\d:.])[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:]))"
-            r"|(?P<iso>(?<!\d)(?:1[0-9]|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\5(?:3[01]|[12]\d|0?[1-9])(?!\d))"
+            r"|(?P<iso>(?<!\d)(?:1[0-9]|20)\d\d(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d))"
             rf"|(?P<week>{alternatives(t.weekdays)})"
             rf"|(?P<vague>{alternatives(t.vague)})"
             rf"|(?P<era>{alternatives(t.eras)})?(?:(?P<sign>{alternatives(t.signs)})\s?)?"
@@ -87,9 +87,11 @@ class Reader:
         if match["skip"] is not None:
             return
         if match["fixed"] is not None:
-            values = tuple(map(Fraction, self.table.fixed[match["fixed"]]))
+            literal = self.table.idioms.get(match["fixed"])
+            values = tuple(map(Fraction, self.table.fixed.get(match["fixed"]) or literal or ()))
             if values:
-                yield Quantity(start, end, "number", values[0], values[0], also=values[1:], sure=values[0] > 31)
+                kind = "idiom" if literal else "name"
+                yield Quantity(start, end, kind, values[0], values[0], also=values[1:], sure=values[0] > 31)
         elif match["clock"] is not None:
             half = self._before.search(text, max(start - 5, 0), start)
             yield clock(match["clock"], start, end, self.table.halves[half["part"]] if half else "")
@@ -101,7 +103,8 @@ class Reader:
             yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
         elif match["vague"] is not None:
             low, high = self.table.vague[match["vague"]]
-            yield Quantity(start, end, "number", Fraction(low), Fraction(high), vague=low != high)
+            make = Quantity(start, end, "number", Fraction(low), Fraction(high), vague=low != high)
+            yield self._measured(text, make) if low != high else make
         else:
             quantity = self._number(text, match)
             if quantity is not None:
@@ -126,16 +129,20 @@ class Reader:
             return Quantity(start, end, "code", low, high, also=also)
         if plain and list_mark(text, match.start("number"), end):
             return Quantity(start, end, "code", low, high, also=also)
-        sure = plain or scale >= 100 or low >= 20
+        if "," in digits:  # figures of a list may stand without blanks: 249,289
+            also = (*also, *(Fraction(int(part)) for part in re.findall(r"\d+", digits)))
+        bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
+        sure = plain or (scale >= 100 or low >= 20) and not bare
         negative = match["minus"] is not None
         make = Quantity(start, end, "number", low, high, "", also, vague, sure, digits=digits, scale=scale, negative=negative)
         if match["percent"]:
             return make._replace(unit="percent", sure=True)
         if match["first"] is not None:
             make = make._replace(kind="ordinal")
-        if match["era"] and low < 200 and (found := self._year.match(text, end)):
+        if match["era"] and low < 200:
+            found = self._year.match(text, end)
             year = int(low) + t.eras[match["era"]]
-            return make._replace(end=found.end(), kind="date", low=Fraction(year), high=Fraction(year), also=(low,), year=year)
+            return make._replace(end=found.end() if found else end, kind="date", low=Fraction(year), high=Fraction(year), also=(low,), year=year)
         dated = self._date(text, make, written)
         if dated is not None:
             return dated
@@ -149,13 +156,22 @@ class Reader:
         end = make.end
         if found := self._more.match(text, end):
             end = found.end()
+        elif make.digits and make.low % 10 == 0 and text[end : end + 1] in ("几", "幾", "数"):  # 10几天
+            make, end = make._replace(high=make.low + 9, vague=True, end=end + 1), end + 1
         if t.tenths and text[end : end + 1] in t.tenths and make.high <= 10 and text[end + 1 : end + 2] not in t.fixed:
             tenth = Fraction(10)
             return make._replace(end=end + 1, low=make.low * tenth, high=make.high * tenth, unit="percent", also=(make.low,))
         unit = self._unit.match(text, end)
-        if unit is None:
-            return make
+        letter = text[(unit.end() if unit else end) :][:1]
+        if unit and unit["unit"][-1].isascii() and unit["unit"][-1].isalpha() and letter.isascii() and letter.isalnum():
+            unit, letter = None, "x"
+        if unit is None:  # letters behind a figure make it a code or an unknown unit: 500Mbps
+            glued = letter.isascii() and letter.isalpha() and not text[make.end].isspace()
+            return make._replace(sure=False) if glued else make
         name = t.units[unit["unit"]]
+        for before, other in t.contexts.get(name, ()):
+            if patterns(before).search(text, max(make.start - 12, 0), make.start):
+                name = other
         if make.low != make.high and make.scale == 1 and name != "year":
             make = make._replace(also=())  # 四五天 is never 45 days
         make = make._replace(end=unit.end(), unit=name, sure=make.sure or (make.low > 2 and name != ""))

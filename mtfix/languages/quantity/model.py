@@ -17,7 +17,7 @@ class Quantity(NamedTuple):
 
     start: int
     end: int
-    kind: str  # number, ordinal, date, time, or code (a number inside a name: "F-22")
+    kind: str  # number, ordinal, date, time, name (九二共识), idiom (五官), code (a number in a name: "F-22")
     low: Fraction
     high: Fraction
     unit: str = ""  # a key of units.UNITS, a currency code, "percent", "times", or ""
@@ -66,6 +66,8 @@ class Table:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     fixed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    idioms: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # no numbers, and what a literal reading says
+    contexts: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # unit -> (words before, unit)
     link: str = ""  # a pattern: what joins numerals ("and")
     to: str = ""  # a pattern: what joins the ends of a range
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am

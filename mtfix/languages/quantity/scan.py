@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from mtfix.languages.quantity.model import Quantity
 
 # Addresses, hexadecimal, versions and numbers of parts: digits that count nothing.
 SKIP = (
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
-    r"|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
+    r"|\+\d[\d\s()-]{6,}\d|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
 )
 _CODE = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$")
 _MARK = re.compile(r"\s{0,3}[(（\[【]?$")
@@ -28,6 +29,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 def figure(written: str, group: str, decimal: str) -> Fraction | None:
     """The value of a figure as a language writes it; None where it has more than one decimal mark."""
+    written = written.replace("・", decimal).replace("·", decimal)
     whole, mark, places = written.rpartition(decimal) if decimal in written else (written, "", "")
     digits = "".join(c for c in whole if c.isdigit())
     if mark and not places.isdigit() or any(c in whole for c in decimal) and decimal not in group:
@@ -61,7 +63,8 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
     """A time such as 17:05; ``half`` is "am", "pm" or "" where the text does not say."""
     hour, minute = (int(part) for part in re.split(r"[:：.h]", written)[:2])
     half = half or ("24" if hour > 12 or written.startswith("0") else "")
-    also = (Fraction(hour_of(hour)), Fraction(minute))
+    # Some write the time with a point, which reads as a decimal: 21.55 is 9:55 p.m.
+    also = (Fraction(hour_of(hour)), Fraction(minute), hour + Fraction(minute, 100), hour_of(hour) + Fraction(minute, 100))
     return Quantity(
         start, end, "time", Fraction(hour), Fraction(hour), also=also, sure=True, minute=60 * hour + minute, half=half
     )
@@ -100,7 +103,7 @@ def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
     """Both ends of a range have the scale and the unit that only the second may show: 12至14万."""
-    pattern = _compiled(to)
+    pattern = patterns(to)
     for i in range(len(found) - 2, -1, -1):
         one, two = found[i], found[i + 1]
         if one.kind != "number" or two.kind != "number" or two.start - one.end > 12:
@@ -117,10 +120,7 @@ def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
     return found
 
 
-_CACHE: dict[str, re.Pattern[str]] = {}
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    if pattern not in _CACHE:
-        _CACHE[pattern] = re.compile(pattern, re.IGNORECASE)
-    return _CACHE[pattern]
+@lru_cache
+def patterns(pattern: str) -> re.Pattern[str]:
+    """A pattern of a table, compiled once."""
+    return re.compile(pattern, re.IGNORECASE)

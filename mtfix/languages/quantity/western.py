@@ -36,7 +36,7 @@ class Reader:
         nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
         of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
         year = r"(?:1[0-9]|20)\d\d"
-        number = rf"\d{{1,3}}(?:([{group}])\d{{3}})(?:\1\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
+        number = rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
         self._number_re = number
         self._token = re.compile(
             rf"(?P<skip>{SKIP})"
@@ -48,6 +48,7 @@ class Reader:
             rf"|(?P<dm>(?<![\d.,/])(?P<dm_d>3[01]|[12]\d|0?[1-9])(?:{t.ordinal_after or '(?!)'}|\.)?{of}[ \xa0-](?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?![\d,]))?)"
             rf"|(?P<my>\b(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
             rf"|(?:(?P<sign>(?<!\w)(?:{alternatives(t.signs)})|US(?=\d+(?:\.\d+)?\s[bmt]r?illion))\s?)?(?P<minus>(?<![\w%.)])[-−–](?=\d)|(?<!\w)minus\s(?=\d))?(?P<number>(?:{number}))"
+            r"|(?P<roman>(?<![\w.])(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))"
             rf"|(?P<words>(?<!\w){single}{word}(?:{t.link or '(?!)'}{word})*)"
             rf"|(?P<multiple>(?<!\w)(?:{alternatives(self._low)})(?!\w))"
             rf"|(?P<month>(?<!\w)(?:{months})(?![\w'’]))"
@@ -58,9 +59,10 @@ class Reader:
         self._weekdays = {name.lower(): number for name, number in t.weekdays.items()}
         self._fixed = {name.lower(): values for name, values in t.fixed.items()}
         self._signs = {name.lower(): unit for name, unit in t.signs.items()}
-        self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **t.units}
+        units = {**{name.capitalize(): unit for name, unit in t.units.items() if len(name) > 3}, **t.units}
+        self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
-        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?P<unit>{alternatives(t.units)})(?!\w)")
+        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?P<unit>{alternatives(units)})(?!\w)")
         self._nth = re.compile(t.ordinal_after or "(?!)")
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
@@ -104,6 +106,10 @@ class Reader:
         elif match["multiple"] is not None:
             value = Fraction(self._low[match["multiple"].lower()])
             yield Quantity(start, end, "number", value, value, also=(value * 6,) if value == 2 else ())
+        elif match["roman"] is not None:
+            if match["roman"].isupper():
+                value = Fraction(_roman(match["roman"]))
+                yield Quantity(start, end, "code", value, value)
         elif match["week"] is not None:
             day = self._weekdays[match["week"].lower()]
             if text[start].isupper() or text[start].lower() == text[start].upper() or self.table.code != "en":
@@ -214,6 +220,8 @@ class Reader:
         if found := self._scale.match(text, end):
             scale *= t.scales[found["scale"]]
             end = found.end()
+            if found["scale"] in ("k", "K"):
+                base = base._replace(also=(*base.also, low))  # a 4K screen
         elif base.unit and letter == "m" and not text[end + 1 : end + 2].isalpha():
             scale, end = scale * 10**6, end + 1
         elif found := self._unit.match(text, end):
@@ -230,7 +238,7 @@ class Reader:
         if not base.unit or base.unit == "dollar":
             if found := self._unit.match(text, end):
                 name = found["unit"]
-                unit = t.units.get(name) or self._units.get(name.lower(), "") or base.unit
+                unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
                 end = found.end()
         if unit and (half := self._half.match(text, end)):  # "a year and a half"
             return base._replace(end=half.end(), low=low + Fraction(1, 2), high=high + Fraction(1, 2), unit=unit, scale=scale, digits="")
@@ -260,7 +268,7 @@ class Reader:
     def _continues(self, last: str, word: str, between: str) -> bool:
         t = self.table
         if word in t.scales or (word in t.words and t.words[word] in (12, 100)) or word in t.vague and t.vague[word][0] >= 100:
-            return last in t.words or last in t.scales or last in t.vague and t.vague[last][0] < 100
+            return last in t.words or last in t.scales or last in t.vague
         joined = "-" in between or not t.link or "and" not in between
         if word in t.words:
             if last in t.scales or t.words.get(last) == 100:
@@ -309,7 +317,8 @@ class Reader:
             size = t.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()
         vague = low != high
-        sure = not vague and (scale >= 100 or low >= 13) and kind == "number"
+        bare = len(group) == 1 and scale >= 100  # "a hundred years ago" is a way of speaking
+        sure = not vague and not bare and (scale >= 100 or low >= 13) and kind == "number"
         base = Quantity(start, end, kind, low, high, also=tuple(also), vague=vague, sure=sure)
         if kind == "ordinal":
             return base
@@ -318,3 +327,8 @@ class Reader:
             return self._hour(base, part.end(), t.halves.get(part.groupdict().get("part") or "", ""))
         scaled = self._measured(text, base)
         return scaled._replace(scale=max(scale, scaled.scale))
+
+
+def _roman(written: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[c] for c in written]
+    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
