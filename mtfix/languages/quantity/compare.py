@@ -19,7 +19,9 @@ _DAY = 1440
 _RELATIVE_YEAR = re.compile(
     r"\b(?:year|years|annual|next|last)\b|[去今明前当同本昨]年|год|року|рік|Jahr|jahr|année|année|año|올해|작년|지난해|내년"
 )
-_RELATIVE_MONTH = re.compile(r"[本上下当同]个?月|今月|先月|来月|this month|month|месяц|місяц|Monat|mois|mes\b|이달|지난달")
+_RELATIVE_MONTH = re.compile(
+    r"[本上下当同]个?月|今月|先月|来月|this month|month|месяц|місяц|Monat|mois|mes\b|이달|지난달"
+)
 _MINUS = re.compile(
     r"[-−–]\s?[\d$€£]|\b(?:minus|negative|below|sub-?zero|freez\w+|declin\w+|f[ae]ll\w*|dr?op\w*|loss\w*|los[et]\w*|deficit"
     r"|decreas\w*|lower\w*|down|cut\w*|reduc\w*|contract\w*|shr[aiu]nk\w*|minus)\b",
@@ -57,7 +59,12 @@ class Side:
         if quantity.kind == "date":
             return self._date(quantity)
         if quantity.vague:
-            return [q for q in self.all if _overlap(quantity, q)]
+            measured = is_physical(quantity.unit)
+            return [
+                q
+                for q in self.all
+                if _overlap(quantity, q) and (not measured or q.vague or q.unit == quantity.unit)
+            ]
         found = self._value(quantity, quantity.low, translated)
         if quantity.high != quantity.low:
             upper = self._value(quantity, quantity.high, translated) if found else []
@@ -71,6 +78,8 @@ class Side:
                     break
         if not found and 0 < quantity.low < 100 and quantity.unit in ("", "year"):  # 1932-33
             found = [q for q in self.all if 1500 <= q.low <= 2100 and q.low % 100 == quantity.low]
+        elif not found and 1500 <= quantity.low <= 2100 and not quantity.unit:
+            found = [q for q in self.all if q.low == quantity.low % 100 and q.unit in ("", "year")]
         return found
 
     @staticmethod
@@ -89,7 +98,8 @@ class Side:
         if quantity.unit == "percent":
             found = self.by_value.get(value / 100)
         elif quantity.unit == "times":  # 增长两倍: two-fold, three times, 200%
-            found = self.by_value.get(value + 1) or self.by_value.get(value - 1) or self.by_value.get(value * 100)
+            found = self.by_value.get(value + 1) or self.by_value.get(value - 1)
+            found = found or [q for q in self.by_value.get(value * 100, []) if q.unit == "percent"]
         elif value < 1:
             found = self.by_value.get(value * 100)
         if found:
@@ -105,7 +115,9 @@ class Side:
                     return []
                 found += [q for q in hits if q not in found]
         if quantity.year:
-            hits = self.by_value.get(Fraction(quantity.year)) or self.by_value.get(Fraction(quantity.year % 100))
+            hits = self.by_value.get(Fraction(quantity.year)) or self.by_value.get(
+                Fraction(quantity.year % 100)
+            )
             if hits:
                 found += [q for q in hits if q not in found]
             elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
@@ -141,7 +153,11 @@ def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool)
             if {one[0], other[0]} == {"months", "time"} and _close(value * one[1] * (2629800 if one[0] == "months" else 1), ends * other[1] * (2629800 if other[0] == "months" else 1)):  # fmt: skip
                 return True
         rounded = rounds(value, ends) if translated else rounds(ends, value)
-        if rounded and not (source.unit == "percent") ^ (target.unit == "percent"):
+        if (
+            rounded
+            and target.kind == "number"
+            and not (source.unit == "percent") ^ (target.unit == "percent")
+        ):
             return True
     return False
 
@@ -245,14 +261,26 @@ def _doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity
 
 def _shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """The same digits and another power of ten."""
-    if s.vague or t.vague or s.kind != "number" or t.kind != "number" or not (t.sure or t.scale > 1) or not s.low or not t.low:
+    if (
+        s.vague
+        or t.vague
+        or s.kind != "number"
+        or t.kind != "number"
+        or not (t.sure or t.scale > 1)
+        or not s.low
+        or not t.low
+    ):
         return False
     if not _may_be_one(s, t):
         return False
     digits = significant(s.low)
     if digits != significant(t.low) or s.low == t.low:
         return False
-    return len(digits) > 1 or (s.scale > 1 and t.scale > 1) or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
+    return (
+        len(digits) > 1
+        or (s.scale > 1 and t.scale > 1)
+        or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
+    )
 
 
 def _may_be_one(s: Quantity, t: Quantity) -> bool:
@@ -267,7 +295,9 @@ def _may_be_one(s: Quantity, t: Quantity) -> bool:
 
 def _kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """The only ones left of a unit on their sides."""
-    if not (s.unit and s.unit == t.unit or s.kind == t.kind == "time" or is_money(s.unit) and is_money(t.unit)):
+    if not (
+        s.unit and s.unit == t.unit or s.kind == t.kind == "time" or is_money(s.unit) and is_money(t.unit)
+    ):
         return False
     if not (s.sure and (t.sure or t.vague)):
         return False
@@ -276,10 +306,22 @@ def _kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity
 
 def _alike(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """Figures that differ in a digit or two, or the only figures that are left on both sides."""
-    if not (s.sure and t.sure) or s.vague or t.vague or s.kind == "time" or t.kind == "time" or not _may_be_one(s, t):
+    if (
+        not (s.sure and t.sure)
+        or s.vague
+        or t.vague
+        or s.kind == "time"
+        or t.kind == "time"
+        or not _may_be_one(s, t)
+    ):
         return False
     one, other = significant(s.low), significant(t.low)
-    if s.low * 3 > t.low and t.low * 3 > s.low and min(len(one), len(other)) > 1 and (one[:2] == other[:2] or sorted(one) == sorted(other)):
+    if (
+        s.low * 3 > t.low
+        and t.low * 3 > s.low
+        and min(len(one), len(other)) > 1
+        and (one[:2] == other[:2] or sorted(one) == sorted(other))
+    ):
         return True
     if s.unit != t.unit or s.low * 20 < t.low or t.low * 20 < s.low:
         return False
@@ -311,16 +353,28 @@ def is_definite(q: Quantity) -> bool:
 # What has a counterpart that says the same number
 
 
-def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
+def _facets(
+    s: Quantity, found: list[Quantity], source: Side, target: Side, home: str
+) -> Iterator[Contradiction]:
     """Same number, other unit, half of the day or sign."""
-    exact = [t for t in found if t.kind in ("number", "time", "ordinal") and (t.low in s.values or t.high in s.values or t.vague)]
+    exact = [
+        t
+        for t in found
+        if t.kind in ("number", "time", "ordinal") and (t.low in s.values or t.high in s.values or t.vague)
+    ]
     if not exact:
         return
     money = [t for t in exact if is_money(t.unit)]
     if is_money(s.unit):
-        if money and len(money) == len([t for t in exact if t.unit]) and not any(same_money(s.unit, t.unit) for t in money):
+        if (
+            money
+            and len(money) == len([t for t in exact if t.unit])
+            and not any(same_money(s.unit, t.unit) for t in money)
+        ):
             for t in money:
-                yield Contradiction("currency", s, t, t._replace(unit=s.unit), certain=not s.vague and len(money) == 1)
+                yield Contradiction(
+                    "currency", s, t, t._replace(unit=s.unit), certain=not s.vague and len(money) == 1
+                )
     elif money and s.kind == "number" and not s.unit and len(money) == len(exact):
         t = money[0]
         known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
@@ -334,8 +388,16 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
         halves = [t for t in exact if t.kind == "time"]
         if halves and all(_other_half(s, t) for t in halves):
             t = halves[0]
-            yield Contradiction("time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1)
-    if s.negative and s.sure and (s.unit in ("c", "degree", "percent", "f") or is_money(s.unit)) and not any(t.negative for t in exact) and not _MINUS.search(target.text):
+            yield Contradiction(
+                "time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1
+            )
+    if (
+        s.negative
+        and s.sure
+        and (s.unit in ("c", "degree", "percent", "f") or is_money(s.unit))
+        and not any(t.negative for t in exact)
+        and not _MINUS.search(target.text)
+    ):
         yield Contradiction("sign", s, exact[0], exact[0]._replace(negative=True))
 
 
@@ -384,7 +446,9 @@ def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity
     yield from _parts("year", left, over, ours, theirs)
 
 
-def _month(t: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity], months: set[int], source: Side) -> Contradiction | None:
+def _month(
+    t: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity], months: set[int], source: Side
+) -> Contradiction | None:
     """A day in another month, or a month that the source does not name."""
     if not t.month or not t.day:
         return None
@@ -398,12 +462,23 @@ def _month(t: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity], mo
             continue
         if s.month and not any(x.month == s.month and x.day in (0, s.day) for x in theirs):
             return Contradiction("date", s, t, s, certain=True)
-        if not s.month and t.month not in months and (t.month == t.day or months) and not _RELATIVE_MONTH.search(source.text):
+        if (
+            not s.month
+            and t.month not in months
+            and (t.month == t.day or months)
+            and not _RELATIVE_MONTH.search(source.text)
+        ):
             return Contradiction("date", s, t)
     return None
 
 
-def _parts(part: str, left: list[Quantity], over: list[Quantity], ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> Iterator[Contradiction]:
+def _parts(
+    part: str,
+    left: list[Quantity],
+    over: list[Quantity],
+    ours: Iterable[Quantity],
+    theirs: Iterable[Quantity],
+) -> Iterator[Contradiction]:
     """One weekday or year left over on each side."""
     said = {getattr(q, part) for q in theirs}
     meant = {getattr(q, part) for q in ours}

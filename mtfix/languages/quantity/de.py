@@ -5,10 +5,30 @@ from __future__ import annotations
 from mtfix.languages.quantity.model import Table
 
 _ONES = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
+_TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
 _SMALL = {word: value for value, word in enumerate(_ONES)} | _TENS
 _SMALL |= {f"{_ONES[one]}und{ten}": value + one for ten, value in _TENS.items() for one in range(1, 10)}
-_WORDS = {**_SMALL, "eins": 1, "eine": 1, "einen": 1, "einer": 1, "zweien": 2, "beide": 2, "beiden": 2, "hundert": 100, "dutzend": 12}
+_WORDS = {
+    **_SMALL,
+    "eins": 1,
+    "eine": 1,
+    "einen": 1,
+    "einer": 1,
+    "zweien": 2,
+    "beide": 2,
+    "beiden": 2,
+    "hundert": 100,
+    "dutzend": 12,
+}
 _WORDS |= {f"{_ONES[n]}hundert": n * 100 for n in range(1, 10)}
 _MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"

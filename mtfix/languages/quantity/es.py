@@ -8,9 +8,34 @@ _ONES = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte"
     " veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
 ).split()
-_WORDS = {word: value for value, word in enumerate(_ONES)} | {"un": 1, "una": 1, "ambos": 2, "ambas": 2, "veintiún": 21, "treinta": 30, "cuarenta": 40}
-_WORDS |= {"cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100}
-_HUNDREDS = {"doscient": 200, "trescient": 300, "cuatrocient": 400, "quinient": 500, "seiscient": 600, "setecient": 700, "ochocient": 800, "novecient": 900}
+_WORDS = {word: value for value, word in enumerate(_ONES)} | {
+    "un": 1,
+    "una": 1,
+    "ambos": 2,
+    "ambas": 2,
+    "veintiún": 21,
+    "treinta": 30,
+    "cuarenta": 40,
+}
+_WORDS |= {
+    "cincuenta": 50,
+    "sesenta": 60,
+    "setenta": 70,
+    "ochenta": 80,
+    "noventa": 90,
+    "cien": 100,
+    "ciento": 100,
+}
+_HUNDREDS = {
+    "doscient": 200,
+    "trescient": 300,
+    "cuatrocient": 400,
+    "quinient": 500,
+    "seiscient": 600,
+    "setecient": 700,
+    "ochocient": 800,
+    "novecient": 900,
+}
 _WORDS |= {f"{stem}{end}": value for stem, value in _HUNDREDS.items() for end in ("os", "as")}
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _DAYS = "lunes martes miércoles jueves viernes sábado domingo"

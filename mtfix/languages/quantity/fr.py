@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from mtfix.languages.quantity.model import Table
 
-_ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
-_WORDS = {word: value for value, word in enumerate(_ONES)} | {"une": 1, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19}
-_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90}
-_WORDS |= _TENS | {"quatre-vingt": 80, "quatre-vingts": 80, "cent": 100, "cents": 100, "soixante-dix": 70, "quatre-vingt-dix": 90}
-_WORDS |= {f"soixante-{w}": 60 + v for w, v in _WORDS.items() if 10 < v < 20} | {f"quatre-vingt-{w}": 80 + v for w, v in _WORDS.items() if 0 < v < 20}
+_ONES = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+)
+_WORDS = {word: value for value, word in enumerate(_ONES)} | {
+    "une": 1,
+    "dix-sept": 17,
+    "dix-huit": 18,
+    "dix-neuf": 19,
+}
+_TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "nonante": 90,
+}
+_WORDS |= _TENS | {
+    "quatre-vingt": 80,
+    "quatre-vingts": 80,
+    "cent": 100,
+    "cents": 100,
+    "soixante-dix": 70,
+    "quatre-vingt-dix": 90,
+}
+_WORDS |= {f"soixante-{w}": 60 + v for w, v in _WORDS.items() if 10 < v < 20} | {
+    f"quatre-vingt-{w}": 80 + v for w, v in _WORDS.items() if 0 < v < 20
+}
 _WORDS |= {"soixante et onze": 71}
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"

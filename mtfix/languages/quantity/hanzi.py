@@ -97,7 +97,9 @@ class Reader:
             yield clock(match["clock"], start, end, self.table.halves[half["part"]] if half else "")
         elif match["iso"] is not None:
             year, month, day = map(int, re.split(r"[-/.]", match["iso"]))
-            yield Quantity(start, end, "date", Fraction(year), Fraction(year), sure=True, year=year, month=month, day=day)
+            yield Quantity(
+                start, end, "date", Fraction(year), Fraction(year), sure=True, year=year, month=month, day=day
+            )
         elif match["week"] is not None:
             day = self.table.weekdays[match["week"]]
             yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
@@ -134,7 +136,20 @@ class Reader:
         bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
         sure = plain or (scale >= 100 or low >= 20) and not bare
         negative = match["minus"] is not None
-        make = Quantity(start, end, "number", low, high, "", also, vague, sure, digits=digits, scale=scale, negative=negative)
+        make = Quantity(
+            start,
+            end,
+            "number",
+            low,
+            high,
+            "",
+            also,
+            vague,
+            sure,
+            digits=digits,
+            scale=scale,
+            negative=negative,
+        )
         if match["percent"]:
             return make._replace(unit="percent", sure=True)
         if match["first"] is not None:
@@ -142,7 +157,14 @@ class Reader:
         if match["era"] and low < 200:
             found = self._year.match(text, end)
             year = int(low) + t.eras[match["era"]]
-            return make._replace(end=found.end() if found else end, kind="date", low=Fraction(year), high=Fraction(year), also=(low,), year=year)
+            return make._replace(
+                end=found.end() if found else end,
+                kind="date",
+                low=Fraction(year),
+                high=Fraction(year),
+                also=(low,),
+                year=year,
+            )
         dated = self._date(text, make, written)
         if dated is not None:
             return dated
@@ -158,12 +180,25 @@ class Reader:
             end = found.end()
         elif make.digits and make.low % 10 == 0 and text[end : end + 1] in ("几", "幾", "数"):  # 10几天
             make, end = make._replace(high=make.low + 9, vague=True, end=end + 1), end + 1
-        if t.tenths and text[end : end + 1] in t.tenths and make.high <= 10 and text[end + 1 : end + 2] not in t.fixed:
+        if (
+            t.tenths
+            and text[end : end + 1] in t.tenths
+            and make.high <= 10
+            and text[end + 1 : end + 2] not in t.fixed
+        ):
             tenth = Fraction(10)
-            return make._replace(end=end + 1, low=make.low * tenth, high=make.high * tenth, unit="percent", also=(make.low,))
+            return make._replace(
+                end=end + 1, low=make.low * tenth, high=make.high * tenth, unit="percent", also=(make.low,)
+            )
         unit = self._unit.match(text, end)
         letter = text[(unit.end() if unit else end) :][:1]
-        if unit and unit["unit"][-1].isascii() and unit["unit"][-1].isalpha() and letter.isascii() and letter.isalnum():
+        if (
+            unit
+            and unit["unit"][-1].isascii()
+            and unit["unit"][-1].isalpha()
+            and letter.isascii()
+            and letter.isalnum()
+        ):
             unit, letter = None, "x"
         if unit is None:  # letters behind a figure make it a code or an unknown unit: 500Mbps
             glued = letter.isascii() and letter.isalpha() and not text[make.end].isspace()
@@ -190,7 +225,9 @@ class Reader:
             if 1000 <= low <= 2200 and len(written) == 4:
                 return make._replace(end=found.end(), kind="date", year=int(low), sure=True)
             if len(written) == 2 and (low < 40 or low >= 50):
-                return make._replace(end=found.end(), unit="year", also=(*make.also, low + (2000 if low < 40 else 1900)))
+                return make._replace(
+                    end=found.end(), unit="year", also=(*make.also, low + (2000 if low < 40 else 1900))
+                )
         if make.low != make.high:
             if self._hour.match(text, end) and make.high <= 24:
                 return make._replace(also=(make.low + 12, make.high + 12))
@@ -239,7 +276,9 @@ class Reader:
             one, two = (self._digit[c] for c in found.group())
             inside = len(written) > 2
             if two == one + 1 and one and (inside or found.end() == len(written)):
-                ends = [self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()]
+                ends = [
+                    self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()
+                ]
                 if ends[0] is not None and ends[1] is not None:
                     fused = () if inside else (Fraction(one * 10 + two),)
                     return Numeral(ends[0], ends[1], fused, scale=100 if inside else 1)
@@ -250,7 +289,10 @@ class Reader:
         digits = match.group() if match else ""
         scale = 1
         for c in written[len(digits) :]:
-            scale = max(scale, scale * t.small[c] if c in t.small else t.big.get(c, 1) * (scale if scale < 10**4 else 1))
+            scale = max(
+                scale,
+                scale * t.small[c] if c in t.small else t.big.get(c, 1) * (scale if scale < 10**4 else 1),
+            )
         return Numeral(value, value, digits=digits, scale=scale)
 
     def _value(self, written: str) -> Fraction | None:
@@ -284,7 +326,11 @@ class Reader:
                 total += inner * t.big[c]
                 section, last, digit = Fraction(0), t.big[c], None
             elif c in t.digits:
-                digit = (digit or 0) * 10 + t.digits[c] if digit is not None and last == 1 else Fraction(t.digits[c])
+                digit = (
+                    (digit or 0) * 10 + t.digits[c]
+                    if digit is not None and last == 1
+                    else Fraction(t.digits[c])
+                )
                 if t.digits[c] == 0:
                     last = 10
             else:

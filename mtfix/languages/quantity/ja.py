@@ -5,7 +5,11 @@ from __future__ import annotations
 from mtfix.languages.quantity.model import Table
 from mtfix.languages.quantity.zh import TABLE as ZH
 
-_UNITS = {unit: name for unit, name in ZH.units.items() if unit.isascii() or name in ("percent", "m2", "km2", "m3", "c", "f")}
+_UNITS = {
+    unit: name
+    for unit, name in ZH.units.items()
+    if unit.isascii() or name in ("percent", "m2", "km2", "m3", "c", "f")
+}
 
 TABLE = Table(
     code="ja",

@@ -66,8 +66,12 @@ class Table:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     fixed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    idioms: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # no numbers, and what a literal reading says
-    contexts: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # unit -> (words before, unit)
+    idioms: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # no numbers, and what a literal reading says
+    contexts: Mapping[str, tuple[tuple[str, str], ...]] = field(
+        default_factory=dict
+    )  # unit -> (words before, unit)
     link: str = ""  # a pattern: what joins numerals ("and")
     to: str = ""  # a pattern: what joins the ends of a range
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am

@@ -14,7 +14,9 @@ SKIP = (
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
     r"|\+\d[\d\s()-]{6,}\d|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
 )
-_CODE = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$")
+_CODE = re.compile(
+    r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$"
+)
 _MARK = re.compile(r"\s{0,3}[(（\[【]?$")
 _MARK_END = re.compile(r"(?:(?:[.、．)）\]】]|\s?[:：])(?!\d)\s?|\s(?=[\u4e00-\u9fff]|[A-Z][a-z]))")
 
@@ -41,7 +43,11 @@ def figure(written: str, group: str, decimal: str) -> Fraction | None:
 
 def code_before(text: str, start: int) -> bool:
     """Whether letters before a figure make it part of a name: F-22, DN1080, Covid-19."""
-    if not start or not (text[start - 1].isalpha() or text[start - 1] in "-–_./") or text[start - 1] >= "\u2e80":
+    if (
+        not start
+        or not (text[start - 1].isalpha() or text[start - 1] in "-–_./")
+        or text[start - 1] >= "\u2e80"
+    ):
         return False
     return _CODE.search(text, max(start - 14, 0), start) is not None
 
@@ -64,9 +70,22 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
     hour, minute = (int(part) for part in re.split(r"[:：.h]", written)[:2])
     half = half or ("24" if hour > 12 or written.startswith("0") else "")
     # Some write the time with a point, which reads as a decimal: 21.55 is 9:55 p.m.
-    also = (Fraction(hour_of(hour)), Fraction(minute), hour + Fraction(minute, 100), hour_of(hour) + Fraction(minute, 100))
+    also = (
+        Fraction(hour_of(hour)),
+        Fraction(minute),
+        hour + Fraction(minute, 100),
+        hour_of(hour) + Fraction(minute, 100),
+    )
     return Quantity(
-        start, end, "time", Fraction(hour), Fraction(hour), also=also, sure=True, minute=60 * hour + minute, half=half
+        start,
+        end,
+        "time",
+        Fraction(hour),
+        Fraction(hour),
+        also=also,
+        sure=True,
+        minute=60 * hour + minute,
+        half=half,
     )
 
 
@@ -75,7 +94,10 @@ def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
     joined = [found[0]]
     for quantity in found[1:]:
         last = joined[-1]
-        if last.kind == quantity.kind == "date" and text[last.end : quantity.end - (quantity.end - quantity.start)].strip(" ,，(（") == "":
+        if (
+            last.kind == quantity.kind == "date"
+            and text[last.end : quantity.end - (quantity.end - quantity.start)].strip(" ,，(（") == ""
+        ):
             apart = quantity.start - last.end
             fits = (
                 apart <= 2

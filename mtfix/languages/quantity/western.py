@@ -36,7 +36,9 @@ class Reader:
         nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
         of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
         year = r"(?:1[0-9]|20)\d\d"
-        number = rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
+        number = (
+            rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
+        )
         self._number_re = number
         self._token = re.compile(
             rf"(?P<skip>{SKIP})"
@@ -63,6 +65,7 @@ class Reader:
         self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
         self._unit = re.compile(rf"{_BLANK}{{0,2}}(?P<unit>{alternatives(units)})(?!\w)")
+        self._of_unit = re.compile(rf"{_BLANK}{{0,2}}(?:of\s)?(?P<unit>{alternatives(units)})(?!\w)")
         self._nth = re.compile(t.ordinal_after or "(?!)")
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
@@ -127,7 +130,11 @@ class Reader:
         month = self._months[name.lower()]
         day = int(groups.get(f"{which}_d") or 0)
         year = int(groups.get(f"{which}_y") or 0)
-        if which == "month" and (len(name) < 4 or name == "March") and not self._in_date(text, start, end, name):
+        if (
+            which == "month"
+            and (len(name) < 4 or name == "March")
+            and not self._in_date(text, start, end, name)
+        ):
             return
         values = [Fraction(v) for v in (month, day, year) if v]
         yield Quantity(
@@ -148,13 +155,40 @@ class Reader:
         if match["ymd"] is not None:
             year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
             values = (Fraction(month), Fraction(day))
-            return Quantity(start, end, "date", Fraction(year), Fraction(year), also=values, sure=True, year=year, month=month, day=day)
+            return Quantity(
+                start,
+                end,
+                "date",
+                Fraction(year),
+                Fraction(year),
+                also=values,
+                sure=True,
+                year=year,
+                month=month,
+                day=day,
+            )
         day, month, year = (int(p) for p in re.split(r"[-/.]", match["dmy"]))
-        values = (Fraction(month), Fraction(day), Fraction(year), Fraction(year + 2000 if year < 100 else year))
+        values = (
+            Fraction(month),
+            Fraction(day),
+            Fraction(year),
+            Fraction(year + 2000 if year < 100 else year),
+        )
         if self.table.code == "en" or month > 12:  # the order of day and month is open
             return Quantity(start, end, "date", values[2], values[2], also=values, sure=True)
         year += 2000 if year < 100 else 0
-        return Quantity(start, end, "date", Fraction(year), Fraction(year), also=values, sure=True, year=year, month=month, day=day)
+        return Quantity(
+            start,
+            end,
+            "date",
+            Fraction(year),
+            Fraction(year),
+            also=values,
+            sure=True,
+            year=year,
+            month=month,
+            day=day,
+        )
 
     # Figures
 
@@ -170,12 +204,31 @@ class Reader:
             also: tuple[Fraction, ...] = tuple(Fraction(int(p)) for p in parts[1:])
         else:
             also = ()
-            if "," in written and t.group == "," and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written):
+            if (
+                "," in written
+                and t.group == ","
+                and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written)
+            ):
                 also = tuple(Fraction(int(p)) for p in re.findall(r"\d+", written))
-            elif t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
+            elif (
+                t.decimal == ","
+                and "." in written
+                and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written)
+            ):
                 value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
         unit = self._signs.get(match["sign"].lower(), "USD") if match["sign"] else ""
-        base = Quantity(start, end, "number", value, value, unit, also, sure=True, digits=written, negative=match["minus"] is not None)
+        base = Quantity(
+            start,
+            end,
+            "number",
+            value,
+            value,
+            unit,
+            also,
+            sure=True,
+            digits=written,
+            negative=match["minus"] is not None,
+        )
         if not unit and code_before(text, at):
             if end < len(text) and text[end].isalpha():
                 base = base._replace(end=end + len(re.match(r"\w*", text[end:]).group()))  # type: ignore[union-attr]
@@ -207,7 +260,9 @@ class Reader:
         hour = int(base.low)
         minute = hour * 60 + int((base.low - hour) * 100)
         also = (*base.also, Fraction(hour_of(hour)), Fraction(hour))
-        return base._replace(kind="time", end=end, minute=minute, half=half or ("24" if hour > 12 else ""), also=also)
+        return base._replace(
+            kind="time", end=end, minute=minute, half=half or ("24" if hour > 12 else ""), also=also
+        )
 
     def _measured(self, text: str, base: Quantity) -> Quantity:
         t = self.table
@@ -236,12 +291,19 @@ class Reader:
         unit = base.unit
         low, high = low * (scale // base.scale), high * (scale // base.scale)
         if not base.unit or base.unit == "dollar":
-            if found := self._unit.match(text, end):
+            if found := (self._of_unit if base.vague else self._unit).match(text, end):
                 name = found["unit"]
                 unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
                 end = found.end()
         if unit and (half := self._half.match(text, end)):  # "a year and a half"
-            return base._replace(end=half.end(), low=low + Fraction(1, 2), high=high + Fraction(1, 2), unit=unit, scale=scale, digits="")
+            return base._replace(
+                end=half.end(),
+                low=low + Fraction(1, 2),
+                high=high + Fraction(1, 2),
+                unit=unit,
+                scale=scale,
+                digits="",
+            )
         return base._replace(end=end, low=low, high=high, unit=unit, scale=scale)
 
     def _word_scale(self, text: str, at: int) -> re.Match[str] | None:
@@ -254,7 +316,9 @@ class Reader:
         """One quantity or several: "five six hundred" is none that a language writes as one."""
         t = self.table
         group: list[tuple[str, int, int]] = []
-        words = [(m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))]
+        words = [
+            (m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))
+        ]
         for word in words:
             if group and not self._continues(group[-1][0], word[0], text[group[-1][2] : word[1]]):
                 yield self._evaluate(text, group)
@@ -262,12 +326,21 @@ class Reader:
             group.append(word)
         if group:
             if t.single and group[0][0] == words[0][0]:
-                group[0] = (group[0][0], min(group[0][1], match.start() if len(group) == len(words) else group[0][1]), group[0][2])
+                group[0] = (
+                    group[0][0],
+                    min(group[0][1], match.start() if len(group) == len(words) else group[0][1]),
+                    group[0][2],
+                )
             yield self._evaluate(text, group)
 
     def _continues(self, last: str, word: str, between: str) -> bool:
         t = self.table
-        if word in t.scales or (word in t.words and t.words[word] in (12, 100)) or word in t.vague and t.vague[word][0] >= 100:
+        if (
+            word in t.scales
+            or (word in t.words and t.words[word] in (12, 100))
+            or word in t.vague
+            and t.vague[word][0] >= 100
+        ):
             return last in t.words or last in t.scales or last in t.vague
         joined = "-" in between or not t.link or "and" not in between
         if word in t.words:
@@ -277,7 +350,12 @@ class Reader:
         if word in t.fractions:
             return last in t.words
         if word in t.ordinals:
-            return last in t.scales or t.words.get(last) == 100 or 20 <= t.words.get(last, 0) < 100 and t.ordinals[word] < 10
+            return (
+                last in t.scales
+                or t.words.get(last) == 100
+                or 20 <= t.words.get(last, 0) < 100
+                and t.ordinals[word] < 10
+            )
         return False
 
     def _evaluate(self, text: str, group: list[tuple[str, int, int]]) -> Quantity:
@@ -288,7 +366,11 @@ class Reader:
         for word, _, _ in group:
             if word in t.words:
                 value = t.words[word]
-                current = (current or Fraction(1)) * value if value in (12, 100) and (current or value == 100) else current + value
+                current = (
+                    (current or Fraction(1)) * value
+                    if value in (12, 100) and (current or value == 100)
+                    else current + value
+                )
                 scale = max(scale, value if value == 100 else 1)
             elif word in t.scales:
                 scale = max(scale, t.scales[word])
@@ -298,7 +380,11 @@ class Reader:
                     total, current = total + (current or 1) * t.scales[word], Fraction(0)
             elif word in t.vague:
                 a, b = t.vague[word]
-                low, high = (Fraction(a), Fraction(b)) if low is None or high is None else (low * a, (high + 1) * a - 1)
+                low, high = (
+                    (Fraction(a), Fraction(b))
+                    if low is None or high is None
+                    else (low * a, (high + 1) * a - 1)
+                )
             elif word in t.fractions:
                 whole = current or Fraction(1)
                 also = (*also, Fraction(t.fractions[word]), *((whole,) if current else ()))
@@ -323,7 +409,12 @@ class Reader:
         if kind == "ordinal":
             return base
         part = self._part.match(text, end)
-        if not vague and low <= 12 and low.denominator == 1 and (part or (part := self._clock.match(text, end))):
+        if (
+            not vague
+            and low <= 12
+            and low.denominator == 1
+            and (part or (part := self._clock.match(text, end)))
+        ):
             return self._hour(base, part.end(), t.halves.get(part.groupdict().get("part") or "", ""))
         scaled = self._measured(text, base)
         return scaled._replace(scale=max(scale, scaled.scale))

@@ -1,0 +1,297 @@
+"""Quantities that contradict their source, and figures and dates that cannot be right in any text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from mtfix.languages import quantity
+from mtfix.languages.quantity import Quantity, write
+from mtfix.languages.quantity.compare import Contradiction, Side, compare
+from mtfix.languages.quantity.units import CURRENCIES
+from mtfix.model import Finding, Severity
+from mtfix.rules.base import BaseRule
+from mtfix.rules.context import Context
+from mtfix.text import Safety, Span
+
+# The currency of a country where the source language is spoken: a translator may add its name.
+_HOME = {
+    "zh": "CNY",
+    "ja": "JPY",
+    "ko": "KRW",
+    "ru": "RUB",
+    "uk": "UAH",
+    "de": "EUR",
+    "fr": "EUR",
+    "es": "EUR",
+}
+_IDS = {"range": "value"}
+_MESSAGES = {
+    "magnitude": "wrong power of ten",
+    "value": "another number than in the source",
+    "range": "the ends of a range run together",
+    "currency": "another currency than in the source",
+    "unit": "another unit than in the source",
+    "date": "another date than in the source",
+    "time": "another time than in the source",
+    "sign": "the minus is lost",
+    "missing": "a number of the source is missing",
+    "invented": "a number that the source does not have",
+}
+# 417,8027 and 16048,100: groups that no way of writing has. Lists of years and Indian groups (12,34,567) have.
+_GROUPS = re.compile(
+    r"(?<![\w.,/-])(?:(?P<long>\d{1,3}(?:,\d{3})*,\d{4})|(?P<head>\d{4,6}(?:,\d{3})+)|(?P<short>\d\.\d{2},\d{3}))(?![\w,/-]|\.\d)"
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_LOST = re.compile(
+    r"(?<![\w.])US(?P<digits>(?P<first>\d)(?P=first)[\d,.]*)(?=\s(?:million|billion|trillion)\b)"
+)
+_GLUED = re.compile(r"(?P<sign>(?<!\w)[A-Z$]{0,3}[\u3400-\u9fff]{1,2}\$?)(?=\d)")
+
+
+class Pair(NamedTuple):
+    """Both sides of a pair as they were read."""
+
+    source: Side
+    target: Side
+    found: list[Contradiction]
+
+
+def compared(source: str, target: str, languages: tuple[str, str]) -> Pair | None:
+    """Read and compare two texts; None where a language is not known, or neither side has a number."""
+    own, other = languages[0] or quantity.guess(source), languages[1]
+    if not quantity.promising(source) and not quantity.promising(target):
+        return None
+    if not quantity.knows(own) or not quantity.knows(other):
+        return None
+    one, two = Side(source, quantity.read(source, own)), Side(target, quantity.read(target, other))
+    if not one.all and not two.all:
+        return None
+    return Pair(one, two, list(compare(one, two, _HOME.get(own[:2], ""))))
+
+
+def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
+    """What was read on both sides, what agrees with what, and what does not; one line each."""
+    pair = compared(source, target, languages)
+    if pair is None:
+        return []
+    lines = []
+    reported = {id(q) for c in pair.found for q in (c.source, c.target) if q is not None}
+    for name, side, other, text in (
+        ("source", pair.source, pair.target, source), ("translation", pair.target, pair.source, target),
+    ):  # fmt: skip
+        for q in side.all:
+            says = other.saying(q, translated=name == "source")
+            where = other.text
+            if id(q) in reported:
+                why = "reported"
+            elif says:
+                why = (
+                    "agrees with " + ", ".join(repr(where[s.start : s.end]) for s in says[:3])
+                    if q.kind != "idiom"
+                    else "no number"
+                )
+            else:
+                why = "part of a name" if q.kind == "code" else "not sure enough to report"
+            lines.append(f"{name}: {text[q.start : q.end]!r} = {write.described(q)}: {why}")
+    lines += [f"number-{_IDS.get(c.kind, c.kind)}: {_reading(c, source, target)}" for c in pair.found]
+    return lines
+
+
+class Rule(BaseRule):
+    """Compares quantities with the source where it is known; without it, finds what contradicts itself."""
+
+    finds = (
+        "number-magnitude", "number-value", "number-currency", "number-unit", "number-date", "number-time",
+        "number-sign", "number-missing", "number-invented", "number-grouping",
+    )  # fmt: skip
+
+    # Without a source
+
+    def check_segment(self, context: Context) -> Iterator[Finding]:
+        text = context.text
+        if "," in text:
+            for match in _GROUPS.finditer(text):
+                finding = self._grouping(context, match)
+                if finding is not None:
+                    yield finding
+        if "US" in text and context.source is None:
+            for match in _LOST.finditer(text):
+                yield self.finding(
+                    Span(match.start(), match.end()), new="US$" + match["digits"][1:], safety=Safety.REVIEW, rule="number-currency",
+                    message="a dollar sign that became a digit", evidence=f"“US” before {match['digits']}",
+                )  # fmt: skip
+        if quantity.dated(text):
+            yield from self._calendar(context)
+
+    def _grouping(self, context: Context, match: re.Match[str]) -> Finding | None:
+        shown = match.group()
+        parts = shown.split(",")
+        if all(_YEAR.fullmatch(part) for part in parts if len(part) == 4) and any(
+            len(part) == 4 for part in parts[:1]
+        ):
+            return None
+        digits = shown.replace(",", "").replace(".", "")
+        new, sure = f"{int(digits):,}", Safety.REVIEW
+        source = context.source
+        if source is not None:
+            plain = re.sub(r"(?<=\d)[,.\s\u00a0](?=\d)", "", source)
+            if re.search(rf"(?<!\d){digits}(?!\d)", plain) and shown not in source:
+                sure = Safety.SAFE
+            elif shown in source:
+                return None
+            else:
+                pair = compared(source, context.text, context.languages)
+                if pair and any(
+                    c.target and c.target.start <= match.start() < c.target.end for c in pair.found
+                ):
+                    return None  # reported with its right value
+        if match["short"]:
+            return self.finding(
+                Span(*match.span()),
+                rule="number-grouping",
+                message="no number is written so",
+                safety=Safety.HINT,
+            )
+        return self.finding(
+            Span(*match.span()), new=new, safety=sure, rule="number-grouping", message="thousands are grouped wrongly",
+            evidence=f"{shown} has a group of other than three digits",
+        )  # fmt: skip
+
+    def _calendar(self, context: Context) -> Iterator[Finding]:
+        if context.languages[1] and not quantity.knows(context.languages[1]):
+            return
+        for q in quantity.read(context.text, context.languages[1] or "en"):
+            if q.kind != "date" or not q.month or not q.day:
+                continue
+            try:
+                day = date(q.year or 2000, q.month, q.day)
+            except ValueError:
+                yield self.finding(
+                    Span(q.start, q.end), rule="number-date", message="there is no such day", severity=Severity.ERROR, safety=Safety.HINT,
+                    evidence=f"{write.described(q)} is not in the calendar",
+                )  # fmt: skip
+                continue
+            if q.year > 1752 and q.weekday and day.isoweekday() != q.weekday:
+                right = write.described(q._replace(weekday=day.isoweekday())).partition(" ")[0]
+                yield self.finding(
+                    Span(q.start, q.end), rule="number-date", message="the weekday does not fit the date", safety=Safety.HINT,
+                    evidence=f"{q.year}-{q.month:02d}-{q.day:02d} was a {right}",
+                )  # fmt: skip
+
+    # With a source
+
+    def check_pair(self, context: Context) -> Iterator[Finding]:
+        source = context.source or ""
+        pair = compared(source, context.text, context.languages)
+        if pair is None:
+            return
+        for contradiction in pair.found:
+            yield self._contradiction(contradiction, context, pair)
+        yield from self._residue(context, pair)
+
+    def explain(self, context: Context) -> Iterable[str]:
+        return explain(context.source or "", context.text, context.languages)
+
+    def _contradiction(self, c: Contradiction, context: Context, pair: Pair) -> Finding:
+        source, text = context.source or "", context.text
+        span = Span(c.target.start, c.target.end) if c.target else _place(c, pair)
+        new = _right(c, text)
+        if new and context.languages[1] not in ("", "en"):
+            new = ""
+        sure = Safety.SAFE if _is_safe(c, source, pair) else Safety.REVIEW
+        loud = c.certain or c.kind in ("currency", "magnitude", "range")
+        return self.finding(
+            span,
+            new=new or None,
+            safety=sure if new else Safety.HINT,
+            severity=Severity.ERROR if loud else Severity.WARNING,
+            rule=f"number-{_IDS.get(c.kind, c.kind)}",
+            message=_MESSAGES[c.kind],
+            evidence=_reading(c, source, text),
+            source=source[c.source.start : c.source.end] if c.source else "",
+        )
+
+    def _residue(self, context: Context, pair: Pair) -> Iterator[Finding]:
+        """A currency left in the source's characters: "S新500 million"."""
+        for match in _GLUED.finditer(context.text):
+            for q in pair.target.all:
+                if q.start != match.end() or q.unit:
+                    continue
+                for s in pair.source.saying(q, translated=False):
+                    if s.unit in CURRENCIES:
+                        shown = context.text[q.start : q.end]
+                        sign, name = CURRENCIES[s.unit]
+                        yield self.finding(
+                            Span(match.start(), q.end), new=f"{sign}{shown}" if sign else f"{shown} {name}", rule="number-currency",
+                            message="the currency is left in the source's characters", severity=Severity.ERROR, safety=Safety.REVIEW,
+                            evidence=_reading(Contradiction("currency", s, q), context.source or "", context.text),
+                            source=(context.source or "")[s.start : s.end],
+                        )  # fmt: skip
+                        break
+
+
+def _reading(c: Contradiction, source: str, target: str) -> str:
+    """“source: 33.06万 = 330,600; translation: 33.06 million = 33,060,000”."""
+    parts = []
+    for name, q, text in (("source", c.source, source), ("translation", c.target, target)):
+        parts.append(
+            f"{name}: {text[q.start : q.end].strip()} = {write.described(q)}" if q else f"{name}: none"
+        )
+    return "; ".join(parts)
+
+
+def _right(c: Contradiction, text: str) -> str:
+    """What should stand in the place of the target's words; "" where that is not certain."""
+    if c.right is None or c.target is None or c.source is None:
+        return ""
+    shown = text[c.target.start : c.target.end]
+    if c.kind == "magnitude":
+        return write.revalued(shown, c.right.low)
+    if c.kind == "range":
+        return write.ranged(shown, c.right.low, c.right.high)
+    if c.kind == "currency":
+        if c.target.low != c.source.low and not c.target.vague:  # the sign became a digit
+            return write.in_money(
+                write.revalued(shown, c.right.low), c.right.unit if c.right.unit in CURRENCIES else "USD"
+            )
+        return write.in_money(shown, c.right.unit)
+    if (
+        c.kind == "value"
+        and c.certain
+        and c.source.unit == c.target.unit
+        and c.source.low == c.source.high
+        and not c.source.vague
+    ):
+        return write.revalued(shown, c.right.low)
+    if c.kind == "date" and c.certain:
+        return write.dated(shown, c.target, c.source)
+    if c.kind == "time" and c.certain and c.target.half in ("am", "pm"):
+        other = "p" if c.target.half == "am" else "a"
+        return re.sub(r"[ap](?=\.?m)", other, re.sub(r"[AP](?=\.?M)", other.upper(), shown))
+    return ""
+
+
+def _is_safe(c: Contradiction, source: str, pair: Pair) -> bool:
+    """A figure with decimals beside 万 or 亿 (or a lost "$"), where every other number of the pair agrees."""
+    if not c.certain or len(pair.found) > 1 or c.source is None or c.target is None:
+        return False
+    if c.kind == "magnitude":
+        return "." in c.source.digits and c.source.scale >= 10**4 and len(c.source.digits) > 3
+    return c.kind == "currency" and c.source.unit == "USD" and c.target.low != c.source.low
+
+
+def _place(c: Contradiction, pair: Pair) -> Span:
+    """Where a missing number should stand: the word behind what translates the number before it."""
+    text = pair.target.text
+    assert c.source is not None
+    at = 0
+    for s in pair.source.all:
+        if s.end > c.source.start:
+            break
+        for t in pair.target.saying(s)[:1]:
+            at = t.end
+    word = re.compile(r"\w+").search(text, at) or re.compile(r"\w+").search(text)
+    return Span(*word.span()) if word else Span(0, len(text))
