@@ -57,6 +57,12 @@ class Reader:
             rf"(?P<first>{t.first or '(?!)'})?(?P<percent>{t.parts[0] or '(?!)'})?(?P<number>{run})"
             rf"(?:(?P<over>{t.parts[1] or '(?!)'})(?P<part>{run}))?"
         )
+        # Only where one of these characters stands can a quantity begin.
+        words = (t.fixed, t.idioms, t.weekdays, t.vague, t.eras, t.signs)
+        heads = {word[0] for group in words for word in group} | set(chars) | set(t.first[:1] + t.parts[0][:1])
+        self._start = re.compile(
+            rf"[\d{re.escape(''.join(sorted(heads)))}+#&−–-]|https?:|www\.|零下|負|负|マイナス|영하|(?i:covid)"
+        )
         self._more = re.compile(rf"\s?(?:{t.more})\s?" if t.more else "(?!)")
         self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives(t.units)})")
         self._year, self._month, self._day = (re.compile(rf"\s?(?:{d})") for d in t.dates)
@@ -70,8 +76,12 @@ class Reader:
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
         at = 0
-        scan = self._token.search
-        while (match := scan(text, at)) is not None:
+        for start in self._start.finditer(text):
+            if start.start() < at:
+                continue
+            match = self._token.match(text, start.start())
+            if match is None:
+                continue
             at = match.end()
             for quantity in self._quantities(text, match):
                 found.append(quantity)

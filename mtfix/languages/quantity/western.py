@@ -39,24 +39,41 @@ class Reader:
         number = (
             rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
         )
-        self._number_re = number
-        self._token = re.compile(
+        day = r"(?:3[01]|[12]\d|0?[1-9])"
+        signs = rf"(?:(?P<sign>{alternatives(t.signs)}|US(?=\d+(?:\.\d+)?\s[bmt]r?illion))\s?)?"
+        minus = r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|minus\s(?=\d))?"
+        amount = rf"{signs}{minus}(?P<number>{number})"
+        # What begins with a figure or a sign, and what begins with a word; a start tells which is tried.
+        self._by_figure = re.compile(
             rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>\b(?:{alternatives(t.fixed)})(?!\w))"
-            rf"|(?P<clock>(?<![\d:.,])[0-2]?\d[:][0-5]\d(?::[0-5]\d)?(?![\d:]))"
-            r"|(?P<ymd>(?<![\d.,/-])" + year + r"[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9])(?![\d/-]))"
-            r"|(?P<dmy>(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])[-/.](?:" + year + r"|\d\d)(?![\d/-]))"
-            rf"|(?P<md>\b(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d){nth}(?:,?{of}\s(?P<md_y>{year})(?![\d,]))?)"
-            rf"|(?P<dm>(?<![\d.,/])(?P<dm_d>3[01]|[12]\d|0?[1-9])(?:{t.ordinal_after or '(?!)'}|\.)?{of}[ \xa0-](?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?![\d,]))?)"
-            rf"|(?P<my>\b(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
-            rf"|(?:(?P<sign>(?<!\w)(?:{alternatives(t.signs)})|US(?=\d+(?:\.\d+)?\s[bmt]r?illion))\s?)?(?P<minus>(?<![\w%.)])[-−–](?=\d)|(?<!\w)minus\s(?=\d))?(?P<number>(?:{number}))"
-            r"|(?P<roman>(?<![\w.])(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))"
-            rf"|(?P<words>(?<!\w){single}{word}(?:{t.link or '(?!)'}{word})*)"
-            rf"|(?P<multiple>(?<!\w)(?:{alternatives(self._low)})(?!\w))"
-            rf"|(?P<month>(?<!\w)(?:{months})(?![\w'’]))"
-            rf"|(?P<week>(?<!\w)(?:{alternatives(t.weekdays)})(?!\w))",
+            r"|(?P<clock>(?<![\d:.,])[0-2]?\d[:][0-5]\d(?::[0-5]\d)?(?![\d:]))"
+            rf"|(?P<ymd>(?<![\d.,/-]){year}[-/.](?:0?[1-9]|1[0-2])[-/.]{day}(?![\d/-]))"
+            rf"|(?P<dmy>(?<![\d.,/-]){day}[-/.]{day}[-/.](?:{year}|\d\d)(?![\d/-]))"
+            rf"|(?P<dm>(?<![\d.,/])(?P<dm_d>{day})(?:{t.ordinal_after or '(?!)'}|\.)?{of}[ \xa0-]"
+            rf"(?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?![\d,]))?)"
+            rf"|{amount}",
             re.IGNORECASE,
-        )  # fmt: skip
+        )
+        self._by_word = re.compile(
+            rf"(?P<skip>{SKIP})"
+            rf"|(?P<fixed>(?:{alternatives(t.fixed)})(?!\w))"
+            rf"|(?P<md>(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>{day})(?!\d|[.,:]\d){nth}"
+            rf"(?:,?{of}\s(?P<md_y>{year})(?![\d,]))?)"
+            rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
+            rf"|{amount}"
+            rf"|(?P<words>{single}{word}(?:{t.link or '(?!)'}{word})*)"
+            rf"|(?P<multiple>(?:{alternatives(self._low)})(?!\w))"
+            rf"|(?P<month>(?:{months})(?![\w'’]))"
+            rf"|(?P<week>(?:{alternatives(t.weekdays)})(?!\w))"
+            r"|(?P<roman>(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))",
+            re.IGNORECASE,
+        )
+        self._start = re.compile(r"[^\W\d_]+|[\d$€£¥￥₩₽₴₹+#&−–-]")
+        self._starts = {
+            (found.group() if (found := re.match(r"[^\W\d_]+", key)) else key).lower()
+            for keys in (low, self._low, t.fixed, t.months, t.weekdays, t.signs, t.single.split())
+            for key in keys
+        } | {"us", "minus", "http", "https", "www", "covid"}
         self._months = {name.lower(): number for name, number in t.months.items()}
         self._weekdays = {name.lower(): number for name, number in t.weekdays.items()}
         self._fixed = {name.lower(): values for name, values in t.fixed.items()}
@@ -76,8 +93,18 @@ class Reader:
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
         at = 0
-        scan = self._token.search
-        while (match := scan(text, at)) is not None:
+        for start in self._start.finditer(text):
+            if start.start() < at:
+                continue
+            word = start.group()
+            if word[0].isalpha():
+                if word.lower() not in self._starts and (len(word) < 2 or word.strip("IVXLC")):
+                    continue
+                match = self._by_word.match(text, start.start())
+            else:
+                match = self._by_figure.match(text, start.start())
+            if match is None:
+                continue
             at = match.end()
             for quantity in self._quantities(text, match):
                 found.append(quantity)
@@ -90,39 +117,38 @@ class Reader:
 
     def _quantities(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         start, end = match.span()
-        if match["skip"] is not None:
-            return
-        if match["number"] is not None:
+        kind = match.lastgroup
+        if kind == "number":
             yield from self._figures(text, match)
-        elif match["words"] is not None:
+        elif kind == "words":
             yield from self._numerals(text, match)
-        elif match["fixed"] is not None:
+        elif kind == "fixed":
             values = tuple(map(Fraction, self._fixed[match["fixed"].lower()]))
             if values:
                 yield Quantity(start, end, "code", values[0], values[0], also=values[1:])
-        elif match["clock"] is not None:
+        elif kind == "clock":
             part = self._part.match(text, end)
             half = self.table.halves.get(part["part"], "") if part else ""
             yield clock(match["clock"], start, part.end() if part else end, half)
-        elif match["ymd"] is not None or match["dmy"] is not None:
+        elif kind in ("ymd", "dmy"):
             yield self._numeric_date(match)
-        elif match["multiple"] is not None:
+        elif kind == "multiple":
             value = Fraction(self._low[match["multiple"].lower()])
             yield Quantity(start, end, "number", value, value, also=(value * 6,) if value == 2 else ())
-        elif match["roman"] is not None:
+        elif kind == "roman":
             if match["roman"].isupper():
                 value = Fraction(_roman(match["roman"]))
                 yield Quantity(start, end, "code", value, value)
-        elif match["week"] is not None:
+        elif kind == "week":
             day = self._weekdays[match["week"].lower()]
-            if text[start].isupper() or text[start].lower() == text[start].upper() or self.table.code != "en":
+            if text[start].isupper() or self.table.code != "en":
                 yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
-        else:
+        elif kind != "skip":
             yield from self._named_date(text, match)
 
     def _named_date(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         start, end = match.span()
-        which = next(k for k in ("md", "dm", "my", "month") if match[k] is not None)
+        which = match.lastgroup or "month"
         groups = match.groupdict()
         name = groups["month"] if which == "month" else groups[f"{which}_m"]
         if self.table.code == "en" and not name[0].isupper():
@@ -152,20 +178,11 @@ class Reader:
 
     def _numeric_date(self, match: re.Match[str]) -> Quantity:
         start, end = match.span()
-        if match["ymd"] is not None:
+        if match.lastgroup == "ymd":
             year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
-            values = (Fraction(month), Fraction(day))
+            parts = (Fraction(month), Fraction(day))
             return Quantity(
-                start,
-                end,
-                "date",
-                Fraction(year),
-                Fraction(year),
-                also=values,
-                sure=True,
-                year=year,
-                month=month,
-                day=day,
+                start, end, "date", Fraction(year), Fraction(year), also=parts, sure=True, year=year, month=month, day=day
             )
         day, month, year = (int(p) for p in re.split(r"[-/.]", match["dmy"]))
         values = (
@@ -403,7 +420,7 @@ class Reader:
             size = t.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()
         vague = low != high
-        bare = len(group) == 1 and scale >= 100  # "a hundred years ago" is a way of speaking
+        bare = len(group) == 1 and low == scale >= 100  # "a hundred years ago" is a way of speaking
         sure = not vague and not bare and (scale >= 100 or low >= 13) and kind == "number"
         base = Quantity(start, end, kind, low, high, also=tuple(also), vague=vague, sure=sure)
         if kind == "ordinal":
