@@ -65,10 +65,8 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
 
 def derived(entry: Entry) -> list[str]:
     """The mistranslations that mtfix derives from an entry's source terms, looked for beside the source."""
-    try:
-        from mtfix.languages.calque import calques
-    except ImportError:
-        return []
+    from mtfix.languages.calque import calques
+
     language = entry.file.partition("/")[0].partition("-")[0]
     accepted = {form.lower() for form in entry.accepted}
     return [

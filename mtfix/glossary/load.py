@@ -262,7 +262,7 @@ class _Reader:
 
 def _is_list(value: str) -> bool:
     """Whether a text refers to a list of the file: ``@name``."""
-    return value.startswith("@") and value[1:].replace("_", "").isalnum()
+    return value.startswith("@") and value[1:].replace("_", "").replace("-", "").isalnum()
 
 
 def _fill(template: Example, entry: Entry) -> Example | None:

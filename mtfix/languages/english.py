@@ -29,11 +29,7 @@ def plural_word(word: str) -> str:
     if low in _IRREGULAR:
         return match_case(_IRREGULAR[low], word)
     for end in ("man", "woman", "child", "person"):
-        if (
-            low.endswith(end)
-            and len(low) > len(end) + 1
-            and low not in ("human", "german", "roman", "ottoman")
-        ):
+        if low.endswith(end) and len(low) > len(end) + 1 and low not in ("human", "german", "roman", "ottoman"):
             return word[: -len(end)] + match_case(_IRREGULAR[end], word[-len(end) :])
     if re.search(r"(?:s|x|z|ch|sh)$", low):
         ending = "es"
@@ -59,9 +55,7 @@ def plural(phrase: str) -> str:
     if not word or not word[-1].isalpha() or not word[-1].isascii():
         return phrase
     low = word.lower()
-    if low in _SINGULAR or (
-        low.endswith("s") and not low.endswith(("ss", "us", "is", "ns", "as", "ps", "bs"))
-    ):
+    if low in _SINGULAR or (low.endswith("s") and not low.endswith(("ss", "us", "is", "ns", "as", "ps", "bs"))):
         return phrase  # it is one already
     return (before + " " if before else "") + plural_word(word) + phrase[cut:]
 
@@ -162,9 +156,7 @@ def phrase_case(new: str, found: str, listed: str) -> str:
     ):
         return re.sub(
             r"[^\W\d_]+(?:['’]\w+)?",
-            lambda m: (
-                m.group() if m.group() in _SMALL and m.start() else m.group()[:1].upper() + m.group()[1:]
-            ),
+            lambda m: m.group() if m.group() in _SMALL and m.start() else m.group()[:1].upper() + m.group()[1:],
             new,
         )
     if words and words[0][0].isupper() and given and given[0][0].islower() and new[:1].islower():

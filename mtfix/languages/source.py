@@ -20,10 +20,8 @@ def fold_source(text: str, language: str) -> str:
         return low
     low = low.translate(_WIDTH)
     if language.startswith("zh"):
-        try:
-            from mtfix.languages.hanzi import simplify
-        except ImportError:
-            return low
+        from mtfix.languages.hanzi import simplify
+
         low = simplify(low)
     return low
 

@@ -120,7 +120,7 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     """The class of a rule kind: ``Rule`` in the module of that name."""
     name = spec.kind.replace("-", "_")
     try:
-        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term"):
+        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name"):
             raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
         found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
     except ModuleNotFoundError as error:
@@ -140,7 +140,7 @@ def kinds() -> list[str]:
     return sorted(
         info.name.replace("_", "-")
         for info in iter_modules(package.__path__)
-        if hasattr(import_module(f"mtfix.rules.{info.name}"), "Rule") and info.name != "term"
+        if hasattr(import_module(f"mtfix.rules.{info.name}"), "Rule") and info.name not in ("term", "name")
     )
 
 

@@ -148,10 +148,8 @@ class Rule(BaseRule):
         if stand:
             return
         if entry.type == "person":
-            try:
-                from mtfix.rules.name import mistaken
-            except ImportError:
-                return
+            from mtfix.rules.name import mistaken
+
             finding = mistaken(entry, known, context)
             if finding is not None:
                 yield finding._replace(entry=entry.name)
@@ -183,10 +181,8 @@ class Rule(BaseRule):
                         yield from self._correct(context, span, wrong, many, known=known)
 
     def _calqued(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
-        try:
-            from mtfix.languages.calque import calques
-        except ImportError:
-            return
+        from mtfix.languages.calque import calques
+
         if self._generated is None:
             accepted = {form.lower() for form in self.entry.accepted}
             self._generated = tuple(

@@ -1,0 +1,86 @@
+"""Names of people: a romanisation, or a near miss, where the glossary knows the name by its source form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix.glossary.schema import Entry
+from mtfix.languages.english import possessive
+from mtfix.languages.romanise import romanised
+from mtfix.model import Finding, Severity
+from mtfix.rules.context import Context
+from mtfix.rules.replace import with_possessive
+from mtfix.text import Edit, Fix, Safety, Span
+
+_RUN = re.compile(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,3}")
+# How alike two names are that differ by a slip (rapidfuzz ratio, of 100).
+_NEAR = 86
+
+
+def mistaken(entry: Entry, known: str, context: Context) -> Finding | None:
+    """What the translation calls the person whose name ``known`` stands in the source, if that is wrong.
+
+    Asked only where no accepted form stands in the translation. A spelling exactly as a romanisation system
+    gives it is as sure as the entry is; a near miss of an accepted form needs at least two words.
+    """
+    text = context.text
+    language = context.languages[0]
+    spellings = romanised(known, language, entry.readings) or tuple(
+        form for source in entry.source for form in romanised(source, language, entry.readings)
+    )
+    for spelling in spellings:
+        if " " not in spelling and len(spelling) < 5:
+            continue
+        gap = r"[\s\xa0-]+".join(map(re.escape, spelling.split()))
+        match = re.search(rf"(?<![\w'’-]){gap}(?![\w-])", text)
+        if match:
+            sure = Safety.SAFE if entry.safety in ("safe", "source") and " " in spelling else Safety.REVIEW
+            return _finding(entry, context, Span(*match.span()), known, sure, f"“{match.group()}” spells {known}")
+    for span, run in _runs(text):
+        if _near(run, entry):
+            return _finding(entry, context, span, known, Safety.REVIEW, f"“{run}” is near “{entry.term}”")
+    return None
+
+
+def _runs(text: str) -> Iterator[tuple[Span, str]]:
+    """Runs of two to four capitalised words, and the runs inside them."""
+    for match in _RUN.finditer(text):
+        words = list(re.finditer(r"[\w'’]+", match.group()))
+        for first in range(len(words)):
+            for last in range(first + 1, min(len(words), first + 4)):
+                start, end = match.start() + words[first].start(), match.start() + words[last].end()
+                run = re.sub(r"['’]s$", "", text[start:end])
+                yield Span(start, start + len(run)), run
+
+
+def _near(run: str, entry: Entry) -> bool:
+    from rapidfuzz import fuzz
+
+    words = re.split(r"[\s\xa0-]+", run.lower())
+    for form in entry.accepted:
+        accepted = re.split(r"[\s-]+", form.lower())
+        if len(accepted) != len(words) or len(words) < 2:
+            continue
+        same = sum(a == b for a, b in zip(words, accepted, strict=True))
+        if len(words) >= 3 and same == len(words) - 1:
+            return True
+        if fuzz.ratio(" ".join(words), " ".join(accepted)) >= _NEAR and words[0][0] == accepted[0][0]:
+            return True
+    return False
+
+
+def _finding(entry: Entry, context: Context, span: Span, known: str, safety: Safety, evidence: str) -> Finding:
+    whole, mark = with_possessive(context.text, span)
+    new = possessive(entry.term, mark) if mark else entry.term
+    return Finding(
+        rule="name",
+        entry=entry.name,
+        span=whole,
+        message=f"should be “{entry.term}”",
+        severity=Severity.ERROR,
+        safety=safety,
+        fixes=(Fix((Edit(whole.start, whole.end, new),), safety),),
+        evidence=evidence + (f"; see {entry.cite}" if entry.cite not in ("", "usage") else ""),
+        source=known,
+    )

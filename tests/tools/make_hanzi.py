@@ -1,0 +1,48 @@
+"""Regenerate mtfix/languages/hanzi.py from OpenCC's table: python tests/tools/make_hanzi.py
+
+Needs opencc-python-reimplemented (Apache-2.0), which carries OpenCC's dictionaries.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import opencc
+
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "hanzi.py"
+HEAD = '''"""Traditional Chinese characters and their simplified forms. Made by tests/tools/make_hanzi.py; do not edit.
+
+Source: TSCharacters of OpenCC (https://github.com/BYVoid/OpenCC, Apache-2.0), first reading of each, one code
+point for one, so that offsets are kept.
+"""
+
+from __future__ import annotations
+
+'''
+TAIL = '''
+_TABLE = {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
+
+
+def simplify(text: str) -> str:
+    """The text in simplified characters, of the same length."""
+    return text.translate(_TABLE)
+'''
+
+
+def main() -> None:
+    table = Path(opencc.__file__).parent / "dictionary" / "TSCharacters.txt"
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if "\t" in line]
+    pairs = [(old, new.split()[0]) for old, new in rows]
+    pairs = [(old, new) for old, new in pairs if old != new and len(old) == len(new) == 1 and ord(old) < 0x20000]
+    blocks = []
+    for name, text in (
+        ("_TRADITIONAL", "".join(o for o, _ in pairs)),
+        ("_SIMPLIFIED", "".join(n for _, n in pairs)),
+    ):
+        lines = [f'    "{text[at : at + 50]}"' for at in range(0, len(text), 50)]
+        blocks.append("\n".join([f"{name} = (", *lines, ")"]))
+    OUT.write_text(HEAD + "\n".join(blocks) + "\n" + TAIL, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
