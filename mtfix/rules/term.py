@@ -269,11 +269,12 @@ _patterns: dict[tuple[str, bool], re.Pattern[str]] = {}
 
 def _source_pattern(form: str, language: str) -> re.Pattern[str]:
     """A source form as a pattern over folded source text; ``*`` stands for any ending of a word."""
-    from mtfix.languages.source import is_unspaced
+    from mtfix.languages.source import fold_source, is_unspaced
 
     key = form, is_unspaced(language)
     pattern = _patterns.get(key)
     if pattern is None:
+        form = fold_source(form, language)
         words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
         if not key[1]:
             words = rf"(?<!\w){words}(?!\w)"
