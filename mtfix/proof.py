@@ -10,6 +10,7 @@ from mtfix.errors import MtfixError
 from mtfix.formats.plain import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
+from mtfix.languages.scripts import guess
 from mtfix.languages.shields import fences
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.ruleset import Ruleset, compile_rules
@@ -45,7 +46,8 @@ def document(text: str, source: str = "") -> Document:
 
 def prove(glossary: Glossary) -> Outcome:
     """Run all examples of one glossary, each with its own entry or rule. Raises MtfixError for a bad rule."""
-    rules = Ruleset(Index(compile_rules([glossary], glossary.pair)), glossary.pair)
+    index = Index(compile_rules([glossary], glossary.pair))
+    rules = Ruleset(index, glossary.pair)
     failures: list[Failure] = []
     count = 0
     items: list[Entry | RuleSpec] = [*glossary.entries, *glossary.rules]
@@ -57,7 +59,11 @@ def prove(glossary: Glossary) -> Outcome:
             failures.append(Failure(glossary.path, item.line, item.name, f"examples lack {lacks}"))
         for example in item.examples:
             count += 1
-            message = _run(item, example, rules)
+            # Rules for any source have examples from several languages.
+            source = glossary.pair[0] or guess(example.source)
+            message = _run(
+                item, example, rules if source == glossary.pair[0] else Ruleset(index, (source, glossary.pair[1]))
+            )
             if message:
                 failures.append(Failure(glossary.path, example.line or item.line, item.name, message))
     return Outcome(count, failures)

@@ -1,0 +1,216 @@
+"""What of the source was left, lost or blown up in a translation, seen by comparing the two sides."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from mtfix.languages.scripts import is_latin, runs
+from mtfix.languages.shields import shields
+from mtfix.model import Finding, Severity
+from mtfix.rules.base import BaseRule
+from mtfix.rules.context import Context
+from mtfix.text import Edit, Fix, Safety, Span
+
+# What a placeholder of running text looks like, beside the shields: #Product1#, @@name@@.
+_NAMED = re.compile(r"#[A-Za-z]\w*#|@@\w+@@|\{\{?\w[\w.]*\}?\}|%\(\w+\)[sd]|%\d*\$?[sd]\b|\$\{\w+\}")
+_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"'“”‘’（）()，。、]+")
+_MAYBE_NAMED = re.compile(r"[#@{%$]")
+# English characters for one of the source, from the human references of WMT23 (median of each pair).
+_RATIO = {"zh": 3.7, "ja": 2.4, "ko": 2.2, "ru": 1.0, "uk": 1.0, "de": 0.9, "fr": 0.9, "es": 0.95}
+# Shorter sources say nothing about length.
+_LEAST = {"zh": 12, "ja": 16, "ko": 16}
+_BRACKETED = re.compile(r"[(\[（【“\"'‘「『《][^)\]）】”\"'’」』》]*$")
+
+
+class Rule(BaseRule):
+    """No options; what it looks for are its rule ids."""
+
+    bilingual = True
+    sees_shields = True
+    finds = (
+        "residue-script",
+        "residue-placeholder",
+        "residue-empty",
+        "residue-identical",
+        "residue-length",
+        "residue-loop",
+        "residue-edge",
+    )
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        text, source = context.text, context.source or ""
+        if not text.strip():
+            yield self.finding(
+                Span(0, len(text)),
+                rule="residue-empty",
+                message="no translation",
+                severity=Severity.ERROR,
+                source=source,
+            )
+            return
+        language = context.languages[0]
+        if text == source:
+            if not is_latin(language) and (pattern := runs(language)) and pattern.search(text):
+                yield self.finding(
+                    Span(0, len(text)), rule="residue-identical", message="not translated", severity=Severity.ERROR
+                )
+            return
+        if not text.isascii():
+            yield from self._script(context)
+        if _MAYBE_NAMED.search(source) or "://" in source or _MAYBE_NAMED.search(text) or "://" in text:
+            yield from self._placeholders(context)
+        yield from self._length(context)
+        yield from self._edges(context)
+
+    def _script(self, context: Context) -> Iterator[Finding]:
+        pattern = runs(context.languages[0])
+        if pattern is None or not is_latin(context.languages[1]):
+            return
+        text, source = context.text, context.source or ""
+        for match in pattern.finditer(text):
+            before = text[max(match.start() - 60, 0) : match.start()]
+            if _BRACKETED.search(before):
+                continue  # a quoted original, or a name given in brackets
+            if _is_sign(match.group(), text[match.end() : match.end() + 1]):
+                continue
+            left = match.group() in source
+            yield self.finding(
+                Span(*match.span()),
+                rule="residue-script",
+                message="left in the source language",
+                severity=Severity.WARNING if left else Severity.INFO,
+                safety=Safety.HINT,
+                evidence="it stands so in the source" if left else "letters of the source language",
+                source=match.group() if left else "",
+            )
+
+    def _placeholders(self, context: Context) -> Iterator[Finding]:
+        text, source = context.text, context.source or ""
+        for pattern in (_NAMED, _URL):
+            here, there = Counter(pattern.findall(text)), Counter(pattern.findall(source))
+            for name in there - here:
+                broken = _broken(name, text) if pattern is _NAMED else None
+                if broken:
+                    yield self.finding(
+                        broken,
+                        rule="residue-placeholder",
+                        message=f"the placeholder {name} was changed",
+                        fixes=(Fix((Edit(broken.start, broken.end, name),), Safety.SAFE),),
+                        safety=Safety.SAFE,
+                        severity=Severity.ERROR,
+                        source=name,
+                        evidence="the source has it whole",
+                    )
+                elif name not in here:
+                    yield self.finding(
+                        Span(0, len(text)),
+                        rule="residue-placeholder",
+                        message=f"{name} is missing",
+                        severity=Severity.ERROR if pattern is _NAMED else Severity.INFO,
+                        safety=Safety.HINT,
+                        source=name,
+                        evidence="the source has it",
+                    )
+            if pattern is _NAMED:
+                for name in here - there:
+                    if name in there:
+                        continue
+                    at = text.index(name)
+                    yield self.finding(
+                        Span(at, at + len(name)),
+                        rule="residue-placeholder",
+                        message=f"{name} is not in the source",
+                        severity=Severity.WARNING,
+                        safety=Safety.HINT,
+                    )
+
+    def _length(self, context: Context) -> Iterator[Finding]:
+        text, source = context.text, context.source or ""
+        base = context.languages[0].split("-")[0]
+        ratio = _RATIO.get(base)
+        words = text.split()
+        if len(words) > 24 and len(set(words)) * 3 < len(words):
+            loop = _loop(text)
+            if loop is not None and not _loop(source):
+                yield self.finding(
+                    loop,
+                    rule="residue-loop",
+                    message="the same words again and again",
+                    severity=Severity.ERROR,
+                    safety=Safety.HINT,
+                    evidence=f"{len(words)} words, {len(set(words))} different ones",
+                )
+                return
+        if ratio is None or len(source) < _LEAST.get(base, 40):
+            return
+        # What is Latin in the source already stays as long as it is.
+        latin = sum(map(str.isascii, source)) if not is_latin(base) else 0
+        if latin * 2 > len(source):
+            return
+        expected = (len(source) - latin) * ratio + latin
+        if len(text) < expected * 0.22 or len(text) > expected * 4:
+            long = len(text) > expected
+            yield self.finding(
+                Span(0, len(text)),
+                rule="residue-length",
+                message=f"far too {'long' if long else 'short'} for its source",
+                severity=Severity.WARNING,
+                safety=Safety.HINT,
+                evidence=f"{len(text)} characters where about {round(expected)} are usual",
+            )
+
+    def _edges(self, context: Context) -> Iterator[Finding]:
+        text, source = context.text, context.source or ""
+        end = source.rstrip().rstrip("”’\"'」』)）")
+        tail = text.rstrip()
+        if end.endswith(("？", "?")) and tail and tail[-1].isalnum() and "?" not in text and "？" not in text:
+            yield self.finding(
+                Span(max(len(tail) - len(tail.split()[-1]), 0), len(tail)),
+                rule="residue-edge",
+                message="the source asks a question",
+                fixes=(Fix((Edit(len(tail), len(tail), "?"),), Safety.SAFE),),
+                safety=Safety.SAFE,
+                evidence="it ends in a question mark",
+            )
+        if text[:1] in " \t" and source[:1] not in " \t\u3000":
+            blanks = len(text) - len(text.lstrip(" \t"))
+            yield self.finding(
+                Span(0, blanks),
+                rule="residue-edge",
+                message="a leading blank that the source lacks",
+                severity=Severity.INFO,
+                fixes=(Fix((Edit(0, blanks, ""),), Safety.SAFE),),
+                safety=Safety.SAFE,
+            )
+
+    def explain(self, context: Context) -> Iterable[str]:
+        source, text = context.source or "", context.text
+        ratio = _RATIO.get(context.languages[0].split("-")[0])
+        if ratio:
+            usual = round(len(source) * ratio)
+            yield f"{len(text)} characters for {len(source)} of the source; about {usual} are usual"
+        kept = [source[s.start : s.end] for s in shields(source)]
+        if kept:
+            yield f"must be kept: {', '.join(kept)}"
+
+
+def _is_sign(run: str, after: str) -> bool:
+    """Letters that are used as signs: the arm of a face (^o^)ノ, a 〇, the series of a document ФС77."""
+    return run in ("ノ", "〇", "ー", "々") or (len(run) <= 3 and after.isdigit())
+
+
+def _broken(name: str, text: str) -> Span | None:
+    """A placeholder with blanks inside or its case changed, standing once in the text."""
+    loose = r"\s?".join(map(re.escape, re.findall(r"\w+|\W", name)))
+    found = [m for m in re.finditer(loose, text, re.IGNORECASE) if m.group() != name]
+    return Span(*found[0].span()) if len(found) == 1 else None
+
+
+def _loop(text: str) -> Span | None:
+    """Where one to eight words stand four times and more in a row."""
+    match = re.search(r"(?<!\w)((?:[^\s]+\s+){1,8}?)\1{3,}", text + " ")
+    if match and re.search(r"[^\W\d_]", match.group(1)):
+        return Span(match.start(), min(match.end(), len(text)))
+    return None
