@@ -8,8 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from mtfix.languages import quantity
-from mtfix.languages.quantity import Quantity, write
-from mtfix.languages.quantity.compare import Contradiction, Side, compare
+from mtfix.languages.quantity import write
+from mtfix.languages.quantity.compare import Contradiction, compare
+from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
 from mtfix.model import Finding, Severity
 from mtfix.rules.base import BaseRule
@@ -37,12 +38,14 @@ _MESSAGES = {
     "date": "another date than in the source",
     "time": "another time than in the source",
     "sign": "the minus is lost",
+    "grouping": "a decimal comma in an English figure",
     "missing": "a number of the source is missing",
     "invented": "a number that the source does not have",
 }
 # 417,8027 and 16048,100: groups that no way of writing has. Lists of years and Indian groups (12,34,567) have.
 _GROUPS = re.compile(
-    r"(?<![\w.,/-])(?:(?P<long>\d{1,3}(?:,\d{3})*,\d{4})|(?P<head>\d{4,6}(?:,\d{3})+)|(?P<short>\d\.\d{2},\d{3}))(?![\w,/-]|\.\d)"
+    r"(?<![\w.,/-])(?:(?P<long>\d{1,3}(?:,\d{3})*,\d{4})|(?P<head>\d{4,6}(?:,\d{3})+)|(?P<short>\d\.\d{2},\d{3}))"
+    r"(?![\w,/-]|\.\d)"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LOST = re.compile(
@@ -62,12 +65,10 @@ class Pair(NamedTuple):
 def compared(source: str, target: str, languages: tuple[str, str]) -> Pair | None:
     """Read and compare two texts; None where a language is not known, or neither side has a number."""
     own, other = languages[0] or quantity.guess(source), languages[1]
-    if not quantity.promising(source) and not quantity.promising(target):
-        return None
     if not quantity.knows(own) or not quantity.knows(other):
         return None
     one, two = Side(source, quantity.read(source, own)), Side(target, quantity.read(target, other))
-    if not one.all and not two.all:
+    if not any(q.sure or q.kind in ("date", "time", "idiom") or q.vague for q in (*one.all, *two.all)):
         return None
     return Pair(one, two, list(compare(one, two, _HOME.get(own[:2], ""))))
 
@@ -80,8 +81,9 @@ def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
     lines = []
     reported = {id(q) for c in pair.found for q in (c.source, c.target) if q is not None}
     for name, side, other, text in (
-        ("source", pair.source, pair.target, source), ("translation", pair.target, pair.source, target),
-    ):  # fmt: skip
+        ("source", pair.source, pair.target, source),
+        ("translation", pair.target, pair.source, target),
+    ):
         for q in side.all:
             says = other.saying(q, translated=name == "source")
             where = other.text
@@ -104,9 +106,17 @@ class Rule(BaseRule):
     """Compares quantities with the source where it is known; without it, finds what contradicts itself."""
 
     finds = (
-        "number-magnitude", "number-value", "number-currency", "number-unit", "number-date", "number-time",
-        "number-sign", "number-missing", "number-invented", "number-grouping",
-    )  # fmt: skip
+        "number-magnitude",
+        "number-value",
+        "number-currency",
+        "number-unit",
+        "number-date",
+        "number-time",
+        "number-sign",
+        "number-missing",
+        "number-invented",
+        "number-grouping",
+    )
 
     # Without a source
 
@@ -120,9 +130,13 @@ class Rule(BaseRule):
         if "US" in text and context.source is None:
             for match in _LOST.finditer(text):
                 yield self.finding(
-                    Span(match.start(), match.end()), new="US$" + match["digits"][1:], safety=Safety.REVIEW, rule="number-currency",
-                    message="a dollar sign that became a digit", evidence=f"“US” before {match['digits']}",
-                )  # fmt: skip
+                    Span(match.start(), match.end()),
+                    new="US$" + match["digits"][1:],
+                    safety=Safety.REVIEW,
+                    rule="number-currency",
+                    message="a dollar sign that became a digit",
+                    evidence=f"“US” before {match['digits']}",
+                )
         if quantity.dated(text):
             yield from self._calendar(context)
 
@@ -156,9 +170,13 @@ class Rule(BaseRule):
                 safety=Safety.HINT,
             )
         return self.finding(
-            Span(*match.span()), new=new, safety=sure, rule="number-grouping", message="thousands are grouped wrongly",
+            Span(*match.span()),
+            new=new,
+            safety=sure,
+            rule="number-grouping",
+            message="thousands are grouped wrongly",
             evidence=f"{shown} has a group of other than three digits",
-        )  # fmt: skip
+        )
 
     def _calendar(self, context: Context) -> Iterator[Finding]:
         if context.languages[1] and not quantity.knows(context.languages[1]):
@@ -170,16 +188,23 @@ class Rule(BaseRule):
                 day = date(q.year or 2000, q.month, q.day)
             except ValueError:
                 yield self.finding(
-                    Span(q.start, q.end), rule="number-date", message="there is no such day", severity=Severity.ERROR, safety=Safety.HINT,
+                    Span(q.start, q.end),
+                    rule="number-date",
+                    message="there is no such day",
+                    severity=Severity.ERROR,
+                    safety=Safety.HINT,
                     evidence=f"{write.described(q)} is not in the calendar",
-                )  # fmt: skip
+                )
                 continue
             if q.year > 1752 and q.weekday and day.isoweekday() != q.weekday:
                 right = write.described(q._replace(weekday=day.isoweekday())).partition(" ")[0]
                 yield self.finding(
-                    Span(q.start, q.end), rule="number-date", message="the weekday does not fit the date", safety=Safety.HINT,
+                    Span(q.start, q.end),
+                    rule="number-date",
+                    message="the weekday does not fit the date",
+                    safety=Safety.HINT,
                     evidence=f"{q.year}-{q.month:02d}-{q.day:02d} was a {right}",
-                )  # fmt: skip
+                )
 
     # With a source
 
@@ -225,11 +250,17 @@ class Rule(BaseRule):
                         shown = context.text[q.start : q.end]
                         sign, name = CURRENCIES[s.unit]
                         yield self.finding(
-                            Span(match.start(), q.end), new=f"{sign}{shown}" if sign else f"{shown} {name}", rule="number-currency",
-                            message="the currency is left in the source's characters", severity=Severity.ERROR, safety=Safety.REVIEW,
-                            evidence=_reading(Contradiction("currency", s, q), context.source or "", context.text),
+                            Span(match.start(), q.end),
+                            new=f"{sign}{shown}" if sign else f"{shown} {name}",
+                            rule="number-currency",
+                            message="the currency is left in the source's characters",
+                            severity=Severity.ERROR,
+                            safety=Safety.REVIEW,
+                            evidence=_reading(
+                                Contradiction("currency", s, q), context.source or "", context.text
+                            ),
                             source=(context.source or "")[s.start : s.end],
-                        )  # fmt: skip
+                        )
                         break
 
 
@@ -248,7 +279,7 @@ def _right(c: Contradiction, text: str) -> str:
     if c.right is None or c.target is None or c.source is None:
         return ""
     shown = text[c.target.start : c.target.end]
-    if c.kind == "magnitude":
+    if c.kind in ("magnitude", "grouping"):
         return write.revalued(shown, c.right.low)
     if c.kind == "range":
         return write.ranged(shown, c.right.low, c.right.high)

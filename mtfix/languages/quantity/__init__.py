@@ -14,16 +14,11 @@ from typing import Protocol
 
 from mtfix.languages.quantity.model import Quantity
 
-__all__ = ["Quantity", "dated", "guess", "knows", "promising", "read"]
+__all__ = ["Quantity", "dated", "guess", "knows", "read"]
 
-# Without one of these a text names nothing that would be reported.
-_PROMISING = re.compile(
-    r"\d|[十百千万亿億萬两兩三四五六七八九周週]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twel|twen|thir|for?ty|fif|hundred|thousand|dozen)"
-    r"|illion|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|сот|сорок|тысяч|тисяч|десят|[дц]цять|hundert|zehn|zig\b|曜",
-    re.IGNORECASE,
-)
 _DATED = re.compile(
-    r"\d.{0,9}(?:Feb|Apr|June?\b|Sept?|Nov)|(?:Feb|Apr|June?\b|Sep|Nov)\w*\.?\s.{0,4}\d|day,?\s.{0,24}\b(?:1[89]|20)\d\d\b"
+    r"\d.{0,9}(?:Feb|Apr|June?\b|Sept?|Nov)|(?:Feb|Apr|June?\b|Sep|Nov)\w*\.?\s.{0,4}\d"
+    r"|day,?\s.{0,24}\b(?:1[89]|20)\d\d\b"
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
 _KANA = re.compile(r"[\u3041-\u30ff]")
@@ -54,11 +49,6 @@ def guess(text: str) -> str:
     if _CYRILLIC.search(text):
         return "uk" if _UKRAINIAN.search(text) else "ru"
     return ""
-
-
-def promising(text: str) -> bool:
-    """Whether a text may name a number; cheap, for the many that do not."""
-    return _PROMISING.search(text) is not None
 
 
 def dated(text: str) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from mtfix.languages.quantity.model import Table
+from mtfix.languages.quantity.model import Table, spelled, word_list
 
-_ONES = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_ONES = word_list(
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn achtzehn neunzehn"
+)
 _TENS = {
     "zwanzig": 20,
     "dreißig": 30,
@@ -39,28 +42,79 @@ TABLE = Table(
     decimal=",",
     words=_WORDS,
     scales={
-        "tausend": 10**3, "Tausend": 10**3, "Million": 10**6, "Millionen": 10**6, "Mio.": 10**6, "Mio": 10**6, "million": 10**6, "millionen": 10**6,
-        "Milliarde": 10**9, "Milliarden": 10**9, "Mrd.": 10**9, "Mrd": 10**9, "milliarde": 10**9, "milliarden": 10**9, "Billionen": 10**12,
+        "tausend": 10**3, "Tausend": 10**3, "Million": 10**6, "Millionen": 10**6, "Mio.": 10**6, "Mio": 10**6,
+            "million": 10**6, "millionen": 10**6,
+        "Milliarde": 10**9, "Milliarden": 10**9, "Mrd.": 10**9, "Mrd": 10**9, "milliarde": 10**9,
+            "milliarden": 10**9, "Billionen": 10**12,
         "Billion": 10**12, "billionen": 10**12, "billion": 10**12,
     },
     ordinal_after=r"\.(?=\s[a-zäöüA-ZÄÖÜ])|-?(?:te|ten|ter|tes|sten|ste)\b",
     fractions={"hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10},
-    vague={"dutzende": (12, 120), "hunderte": (100, 999), "hunderten": (100, 999), "tausende": (1000, 9999), "tausenden": (1000, 9999), "zehntausende": (10**4, 10**5), "hunderttausende": (10**5, 10**6), "mehrere": (2, 9), "einige": (2, 9)},
-    multiples={"einmal": 1, "zweimal": 2, "dreimal": 3, "doppelt": 2, "verdoppelt": 2, "verdreifacht": 3, "anderthalb": 1, "eineinhalb": 1, "halbes": 1, "paar": 2, "jahrzehnt": 10, "mittag": 12, "mitternacht": 0},
-    months={**{name: i for i, name in enumerate(_MONTHS.split(), 1)}, "Jänner": 1, "Jan.": 1, "Feb.": 2, "Aug.": 8, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12},
+    vague={
+        "dutzende": (12, 120), "hunderte": (100, 999), "hunderten": (100, 999), "tausende": (1000, 9999),
+        "tausenden": (1000, 9999), "zehntausende": (10**4, 10**5), "hunderttausende": (10**5, 10**6),
+        "mehrere": (2, 9), "einige": (2, 9),
+    },
+    multiples={
+        "einmal": 1, "zweimal": 2, "dreimal": 3, "doppelt": 2, "verdoppelt": 2, "verdreifacht": 3,
+        "anderthalb": 1, "eineinhalb": 1, "halbes": 1, "paar": 2, "jahrzehnt": 10, "mittag": 12,
+        "mitternacht": 0,
+    },
+    months={**{name: i for i, name in enumerate(_MONTHS.split(), 1)}, "Jänner": 1, "Jan.": 1, "Feb.": 2,
+        "Aug.": 8, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12},
     weekdays={**{name: i for i, name in enumerate(_DAYS.split(), 1)}, "Sonnabend": 6},
-    fixed={"Erster Weltkrieg": (1,), "Zweiter Weltkrieg": (2,), "Zweiten Weltkrieg": (2,), "Ersten Weltkrieg": (1,)},
+    fixed={
+        "Erster Weltkrieg": (1,), "Zweiter Weltkrieg": (2,), "Zweiten Weltkrieg": (2,),
+        "Ersten Weltkrieg": (1,),
+    },
     to=r"\s?(?:[-–—]|bis|oder|und)\s?(?:[$€£])?",
     link=r"\s+",
     clock=r"\s?Uhr",
     half="einhalb",
-    signs={"$": "dollar", "US$": "USD", "€": "EUR", "£": "GBP", "EUR": "EUR", "CHF": "CHF"},
-    units={
-        "%": "percent", "Prozent": "percent", "Prozentpunkte": "percent", "Prozentpunkten": "percent", "Promille": "permille", "Euro": "EUR", "€": "EUR", "EUR": "EUR", "eur": "EUR", "Dollar": "dollar",
-        "US-Dollar": "USD", "Franken": "CHF", "Pfund": "", "Yen": "JPY", "Yuan": "CNY", "Rubel": "rouble", "Cent": "cent", "mm": "mm", "cm": "cm", "m": "m", "km": "km", "Millimeter": "mm",
-        "Zentimeter": "cm", "Meter": "m", "Metern": "m", "Kilometer": "km", "Kilometern": "km", "Meilen": "mile", "Quadratmeter": "m2", "qm": "m2", "m²": "m2", "Quadratkilometer": "km2", "Hektar": "ha",
-        "Liter": "l", "ml": "ml", "l": "l", "g": "g", "Gramm": "g", "kg": "kg", "Kilogramm": "kg", "Kilo": "kg", "Tonnen": "t", "Tonne": "t", "Sekunden": "second", "Sekunde": "second", "Minuten": "minute",
-        "Minute": "minute", "Min.": "minute", "Stunden": "hour", "Stunde": "hour", "Std.": "hour", "Tage": "day", "Tag": "day", "Tagen": "day", "Wochen": "week", "Woche": "week", "Monate": "month", "Monat": "month", "Monaten": "month",
-        "Jahre": "year", "Jahr": "year", "Jahren": "year", "Jahrhundert": "", "km/h": "kmh", "Grad": "degree", "Grad Celsius": "c", "°C": "c", "°": "degree", "kWh": "kwh", "Kilowattstunden": "kwh", "MW": "mw", "mal": "times", "Mal": "times", "-mal": "times",
-    },
+    signs=spelled({
+        "dollar": "$",
+        "USD": "US$",
+        "EUR": "€|EUR",
+        "GBP": "£",
+        "CHF": "CHF",
+    }),
+    units=spelled({
+        "percent": "%|Prozent|Prozentpunkte|Prozentpunkten",
+        "permille": "Promille",
+        "EUR": "Euro|€|EUR|eur",
+        "dollar": "Dollar",
+        "USD": "US-Dollar",
+        "CHF": "Franken",
+        "": "Pfund|Jahrhundert",
+        "JPY": "Yen",
+        "CNY": "Yuan",
+        "rouble": "Rubel",
+        "cent": "Cent",
+        "mm": "mm|Millimeter",
+        "cm": "cm|Zentimeter",
+        "m": "m|Meter|Metern",
+        "km": "km|Kilometer|Kilometern",
+        "mile": "Meilen",
+        "m2": "Quadratmeter|qm|m²",
+        "km2": "Quadratkilometer",
+        "ha": "Hektar",
+        "l": "Liter|l",
+        "ml": "ml",
+        "g": "g|Gramm",
+        "kg": "kg|Kilogramm|Kilo",
+        "t": "Tonnen|Tonne",
+        "second": "Sekunden|Sekunde",
+        "minute": "Minuten|Minute|Min.",
+        "hour": "Stunden|Stunde|Std.",
+        "day": "Tage|Tag|Tagen",
+        "week": "Wochen|Woche",
+        "month": "Monate|Monat|Monaten",
+        "year": "Jahre|Jahr|Jahren",
+        "kmh": "km/h",
+        "degree": "Grad|°",
+        "c": "Grad Celsius|°C",
+        "kwh": "kWh|Kilowattstunden",
+        "mw": "MW",
+        "times": "mal|Mal|-mal",
+    }),
 )  # fmt: skip

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from mtfix.languages.quantity.model import Table
+from mtfix.languages.quantity.model import Table, spelled, word_list
 
-_ONES = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte"
-    " veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
-).split()
+_ONES = word_list(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve"
+)
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {
     "un": 1,
     "una": 1,
@@ -45,24 +46,74 @@ TABLE = Table(
     group=".",
     decimal=",",
     words=_WORDS,
-    scales={"mil": 10**3, "millón": 10**6, "millones": 10**6, "mil millones": 10**9, "billón": 10**12, "billones": 10**12},
+    scales={
+        "mil": 10**3, "millón": 10**6, "millones": 10**6, "mil millones": 10**9, "billón": 10**12,
+        "billones": 10**12,
+    },
     ordinal_after=r"\.?[ºªo°](?!\w)",
     fractions={"mitad": 2, "tercio": 3, "tercios": 3, "cuartos": 4, "décima": 10},
-    vague={"decenas": (10, 99), "docena": (12, 12), "docenas": (12, 120), "veintena": (18, 22), "centenar": (90, 110), "centenares": (100, 999), "cientos": (100, 999), "miles": (1000, 9999), "varios": (2, 9), "varias": (2, 9)},
-    multiples={"doble": 2, "duplicó": 2, "duplicado": 2, "triple": 3, "triplicó": 3, "medio": 1, "media": 1, "mediodía": 12, "medianoche": 0, "década": 10, "par": 2},
+    vague={
+        "decenas": (10, 99), "docena": (12, 12), "docenas": (12, 120), "veintena": (18, 22),
+        "centenar": (90, 110), "centenares": (100, 999), "cientos": (100, 999), "miles": (1000, 9999),
+        "varios": (2, 9), "varias": (2, 9),
+    },
+    multiples={
+        "doble": 2, "duplicó": 2, "duplicado": 2, "triple": 3, "triplicó": 3, "medio": 1, "media": 1,
+        "mediodía": 12, "medianoche": 0, "década": 10, "par": 2,
+    },
     months={**{name: i for i, name in enumerate(_MONTHS.split(), 1)}, "setiembre": 9},
     weekdays={name: i for i, name in enumerate(_DAYS.split(), 1)},
     to=r"\s?(?:[-–—]|a|o|y|hasta)\s?(?:[$€£])?",
     link=r"(?:\s+y\s+|\s+)",
-    halves={"a. m.": "am", "a.m.": "am", "p. m.": "pm", "p.m.": "pm", "am": "am", "pm": "pm", "de la mañana": "am", "de la tarde": "pm", "de la noche": "pm"},
+    halves={
+        "a. m.": "am", "a.m.": "am", "p. m.": "pm", "p.m.": "pm", "am": "am", "pm": "pm", "de la mañana": "am",
+        "de la tarde": "pm", "de la noche": "pm",
+    },
     clock=r"\s?(?:horas|h)\b",
     half=r"\sy medi[oa]",
-    signs={"$": "dollar", "US$": "USD", "€": "EUR", "£": "GBP"},
-    units={
-        "%": "percent", "por ciento": "percent", "puntos porcentuales": "percent", "euros": "EUR", "euro": "EUR", "€": "EUR", "dólares": "dollar", "dólar": "dollar", "dólares estadounidenses": "USD", "pesos": "peso", "libras esterlinas": "GBP", "libras": "",
-        "yenes": "JPY", "yuanes": "CNY", "rublos": "rouble", "francos": "franc", "reales": "BRL", "mm": "mm", "cm": "cm", "m": "m", "km": "km", "metros": "m", "metro": "m", "centímetros": "cm", "milímetros": "mm", "kilómetros": "km", "kilómetro": "km",
-        "metros cuadrados": "m2", "m²": "m2", "kilómetros cuadrados": "km2", "km²": "km2", "hectáreas": "ha", "litros": "l", "ml": "ml", "g": "g", "gramos": "g", "kg": "kg", "kilos": "kg", "kilogramos": "kg", "toneladas": "t", "segundos": "second",
-        "minutos": "minute", "minuto": "minute", "horas": "hour", "hora": "hour", "días": "day", "día": "day", "semanas": "week", "semana": "week", "meses": "month", "mes": "month", "años": "year", "año": "year", "siglos": "century", "grados": "degree", "°C": "c",
-        "°": "degree", "km/h": "kmh", "kWh": "kwh", "veces": "times",
-    },
+    signs=spelled({
+        "dollar": "$",
+        "USD": "US$",
+        "EUR": "€",
+        "GBP": "£",
+    }),
+    units=spelled({
+        "percent": "%|por ciento|puntos porcentuales",
+        "EUR": "euros|euro|€",
+        "dollar": "dólares|dólar",
+        "USD": "dólares estadounidenses",
+        "peso": "pesos",
+        "GBP": "libras esterlinas",
+        "": "libras",
+        "JPY": "yenes",
+        "CNY": "yuanes",
+        "rouble": "rublos",
+        "franc": "francos",
+        "BRL": "reales",
+        "mm": "mm|milímetros",
+        "cm": "cm|centímetros",
+        "m": "m|metros|metro",
+        "km": "km|kilómetros|kilómetro",
+        "m2": "metros cuadrados|m²",
+        "km2": "kilómetros cuadrados|km²",
+        "ha": "hectáreas",
+        "l": "litros",
+        "ml": "ml",
+        "g": "g|gramos",
+        "kg": "kg|kilos|kilogramos",
+        "t": "toneladas",
+        "second": "segundos",
+        "minute": "minutos|minuto",
+        "hour": "horas|hora",
+        "day": "días|día",
+        "week": "semanas|semana",
+        "month": "meses|mes",
+        "year": "años|año",
+        "century": "siglos",
+        "degree": "grados|°",
+        "c": "°C",
+        "kmh": "km/h",
+        "kwh": "kWh",
+        "times": "veces",
+    }),
 )  # fmt: skip

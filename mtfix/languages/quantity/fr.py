@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mtfix.languages.quantity.model import Table
+from mtfix.languages.quantity.model import Table, spelled, word_list
 
-_ONES = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+_ONES = word_list(
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 )
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {
     "une": 1,
@@ -43,23 +43,71 @@ TABLE = Table(
     group=".",
     decimal=",",
     words=_WORDS,
-    scales={"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "M": 10**6, "Md": 10**9, "Mds": 10**9, "k": 10**3, "billions": 10**12},
+    scales={
+        "mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "M": 10**6,
+        "Md": 10**9, "Mds": 10**9, "k": 10**3, "billions": 10**12,
+    },
     ordinal_after=r"(?:er|re|ère|e|ème|nd|nde|es)\b",
     fractions={"tiers": 3, "quart": 4, "quarts": 4, "moitié": 2, "dixième": 10},
-    vague={"dizaine": (8, 12), "dizaines": (10, 99), "douzaine": (12, 12), "vingtaine": (18, 22), "trentaine": (28, 32), "quarantaine": (38, 42), "cinquantaine": (48, 52), "centaine": (90, 110), "centaines": (100, 999), "millier": (900, 1100), "milliers": (1000, 9999), "quelques": (2, 9), "plusieurs": (2, 9)},
-    multiples={"double": 2, "doublé": 2, "triple": 3, "triplé": 3, "demi": 1, "demie": 1, "midi": 12, "minuit": 0, "décennie": 10, "premier": 1, "première": 1},
+    vague={
+        "dizaine": (8, 12), "dizaines": (10, 99), "douzaine": (12, 12), "vingtaine": (18, 22),
+        "trentaine": (28, 32), "quarantaine": (38, 42), "cinquantaine": (48, 52), "centaine": (90, 110),
+        "centaines": (100, 999), "millier": (900, 1100), "milliers": (1000, 9999), "quelques": (2, 9),
+        "plusieurs": (2, 9),
+    },
+    multiples={
+        "double": 2, "doublé": 2, "triple": 3, "triplé": 3, "demi": 1, "demie": 1, "midi": 12, "minuit": 0,
+        "décennie": 10, "premier": 1, "première": 1,
+    },
     months={name: i for i, name in enumerate(_MONTHS.split(), 1)},
     weekdays={name: i for i, name in enumerate(_DAYS.split(), 1)},
     to=r"\s?(?:[-–—]|à|ou|et|au)\s?(?:[$€£])?",
     link=r"(?:-|\s+et\s+|-et-|\s+)",
     clock=r"\s?(?:heures?|h)\b(?!\s?\d)",
     half=r"\set demie?",
-    signs={"$": "dollar", "US$": "USD", "€": "EUR", "£": "GBP"},
-    units={
-        "%": "percent", "pour cent": "percent", "pour mille": "permille", "euros": "EUR", "euro": "EUR", "€": "EUR", "dollars": "dollar", "dollar": "dollar", "$": "dollar", "dollars américains": "USD", "francs": "franc",
-        "francs suisses": "CHF", "livres sterling": "GBP", "livres": "", "yens": "JPY", "yuans": "CNY", "roubles": "rouble", "mm": "mm", "cm": "cm", "m": "m", "km": "km", "mètres": "m", "mètre": "m", "centimètres": "cm", "millimètres": "mm",
-        "kilomètres": "km", "kilomètre": "km", "mètres carrés": "m2", "m²": "m2", "kilomètres carrés": "km2", "km²": "km2", "hectares": "ha", "hectare": "ha", "litres": "l", "litre": "l", "ml": "ml", "g": "g", "grammes": "g", "kg": "kg", "kilos": "kg",
-        "kilogrammes": "kg", "tonnes": "t", "tonne": "t", "secondes": "second", "minutes": "minute", "minute": "minute", "heures": "hour", "heure": "hour", "jours": "day", "jour": "day", "semaines": "week", "semaine": "week",
-        "mois": "month", "ans": "year", "an": "year", "années": "year", "année": "year", "siècles": "century", "degrés": "degree", "°C": "c", "°": "degree", "km/h": "kmh", "kWh": "kwh", "fois": "times",
-    },
+    signs=spelled({
+        "dollar": "$",
+        "USD": "US$",
+        "EUR": "€",
+        "GBP": "£",
+    }),
+    units=spelled({
+        "percent": "%|pour cent",
+        "permille": "pour mille",
+        "EUR": "euros|euro|€",
+        "dollar": "dollars|dollar|$",
+        "USD": "dollars américains",
+        "franc": "francs",
+        "CHF": "francs suisses",
+        "GBP": "livres sterling",
+        "": "livres",
+        "JPY": "yens",
+        "CNY": "yuans",
+        "rouble": "roubles",
+        "mm": "mm|millimètres",
+        "cm": "cm|centimètres",
+        "m": "m|mètres|mètre",
+        "km": "km|kilomètres|kilomètre",
+        "m2": "mètres carrés|m²",
+        "km2": "kilomètres carrés|km²",
+        "ha": "hectares|hectare",
+        "l": "litres|litre",
+        "ml": "ml",
+        "g": "g|grammes",
+        "kg": "kg|kilos|kilogrammes",
+        "t": "tonnes|tonne",
+        "second": "secondes",
+        "minute": "minutes|minute",
+        "hour": "heures|heure",
+        "day": "jours|jour",
+        "week": "semaines|semaine",
+        "month": "mois",
+        "year": "ans|an|années|année",
+        "century": "siècles",
+        "degree": "degrés|°",
+        "c": "°C",
+        "kmh": "km/h",
+        "kwh": "kWh",
+        "times": "fois",
+    }),
 )  # fmt: skip

@@ -10,26 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
+from mtfix.languages.quantity.characters import FIGURE, Characters
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import (
-    SKIP, alternatives, clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark, patterns,
+    SKIP,
+    alternatives,
+    clock,
+    code_before,
+    hour_of,
+    join_dates,
+    join_ranges,
+    list_mark,
+    patterns,
 )  # fmt: skip
-
-_FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,・·]\d+)*)"
-_ONE = Fraction(1)
-
-
-class Numeral(NamedTuple):
-    """What a run of digits and numeral characters amounts to."""
-
-    low: Fraction
-    high: Fraction
-    also: tuple[Fraction, ...] = ()
-    vague: bool = False
-    digits: str = ""
-    scale: int = 1
 
 
 class Reader:
@@ -37,17 +31,21 @@ class Reader:
 
     def __init__(self, table: Table) -> None:
         t = self.table = table
-        self._figure = re.compile(_FIGURE)
+        self._numeral = Characters(table).numeral
         digit, small, big = "".join(t.digits), "".join(t.small), "".join(t.big)
         chars = digit + small + big + t.some
         more = f"(?:{t.more})?" if t.more else ""
-        head = f"(?:{_FIGURE}" + (f"|[{chars}]" if digit else "") + ")"
+        head = f"(?:{FIGURE}" + (f"|[{chars}]" if digit else "") + ")"
         scales = f"[{small}{big}]"
         tail = f"[{chars}]|" if digit else ""
-        run = rf"{head}(?:{tail}{more}\s?{scales}+|(?<={scales})\s?{_FIGURE})*"
+        run = rf"{head}(?:{tail}{more}\s?{scales}+|(?<={scales})\s?{FIGURE})*"
+        phrases = "|".join(
+            [f"{re.escape(phrase)}(?![{stop}])" for phrase, stop in t.unless.items()]
+            + [alternatives(w for w in (*t.fixed, *t.idioms) if w not in t.unless)]
+        )
         self._token = re.compile(
             rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>{alternatives((*t.fixed, *t.idioms))})"
+            rf"|(?P<fixed>{phrases})"
             r"|(?P<clock>(?<![\d:.])[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:]))"
             r"|(?P<iso>(?<!\d)(?:1[0-9]|20)\d\d(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d))"
             rf"|(?P<week>{alternatives(t.weekdays)})"
@@ -59,7 +57,9 @@ class Reader:
         )
         # Only where one of these characters stands can a quantity begin.
         words = (t.fixed, t.idioms, t.weekdays, t.vague, t.eras, t.signs)
-        heads = {word[0] for group in words for word in group} | set(chars) | set(t.first[:1] + t.parts[0][:1])
+        heads = (
+            {word[0] for group in words for word in group} | set(chars) | set(t.first[:1] + t.parts[0][:1])
+        )
         self._start = re.compile(
             rf"[\d{re.escape(''.join(sorted(heads)))}+#&−–-]|https?:|www\.|零下|負|负|マイナス|영하|(?i:covid)"
         )
@@ -70,8 +70,6 @@ class Reader:
         self._minutes = re.compile(rf"\s?(?:(?P<half>{t.half})|(?P<minutes>{run})\s?(?:{t.hours[1]}))")
         self._half = re.compile(t.half or "(?!)")
         self._before = re.compile(rf"(?P<part>{alternatives(t.halves)})\s?$")
-        self._digit = {**{str(d): d for d in range(10)}, **t.digits}
-        self._range = re.compile(rf"[{digit or '!'}]{{2}}(?![{digit or '!'}.])")
 
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
@@ -108,7 +106,16 @@ class Reader:
         elif match["iso"] is not None:
             year, month, day = map(int, re.split(r"[-/.]", match["iso"]))
             yield Quantity(
-                start, end, "date", Fraction(year), Fraction(year), sure=True, year=year, month=month, day=day
+                start,
+                end,
+                "date",
+                Fraction(year),
+                Fraction(year),
+                also=(Fraction(month), Fraction(day)),
+                sure=True,
+                year=year,
+                month=month,
+                day=day,
             )
         elif match["week"] is not None:
             day = self.table.weekdays[match["week"]]
@@ -127,12 +134,12 @@ class Reader:
         start, end = match.span()
         written = match["number"]
         if match["part"]:
-            over, part = self.numeral(written), self.numeral(match["part"])
+            over, part = self._numeral(written), self._numeral(match["part"])
             if over is None or part is None or not over.low:
                 return None
             value = part.low / over.low
             return Quantity(start, end, "number", value, part.high / over.low, also=(part.low,), sure=True)
-        numeral = self.numeral(written)
+        numeral = self._numeral(written)
         if numeral is None:
             return None
         low, high, also, vague, digits, scale = numeral
@@ -144,7 +151,7 @@ class Reader:
         if "," in digits:  # figures of a list may stand without blanks: 249,289
             also = (*also, *(Fraction(int(part)) for part in re.findall(r"\d+", digits)))
         bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
-        sure = plain or (scale >= 100 or low >= 20) and not bare
+        sure = plain or ((scale >= 100 or low >= 20) and not bare)
         negative = match["minus"] is not None
         make = Quantity(
             start,
@@ -192,6 +199,7 @@ class Reader:
             make, end = make._replace(high=make.low + 9, vague=True, end=end + 1), end + 1
         if (
             t.tenths
+            and end < len(text)
             and text[end : end + 1] in t.tenths
             and make.high <= 10
             and text[end + 1 : end + 2] not in t.fixed
@@ -257,7 +265,7 @@ class Reader:
             if found["half"]:
                 minute, end = minute + 30, found.end()
                 also += (make.low + Fraction(1, 2), Fraction(30))
-            elif (more := self.numeral(found["minutes"])) and more.low < 60:
+            elif (more := self._numeral(found["minutes"])) and more.low < 60:
                 minute, end = minute + int(more.low), found.end()
                 also.append(more.low)
         before = self._before.search(text, max(make.start - 6, 0), make.start)
@@ -265,88 +273,3 @@ class Reader:
         if half == "pm" and minute < 720:
             also.append(make.low + 12)
         return make._replace(end=end, kind="time", also=tuple(also), minute=minute, half=half)
-
-    # Numerals
-
-    def numeral(self, written: str) -> Numeral | None:
-        """The value of a run of figures and numeral characters; None where it is no numeral."""
-        t = self.table
-        written = "".join(written.split())
-        if t.more:
-            written = re.sub(t.more, "", written) or written
-        for some in t.some:
-            if some in written:
-                low, high = self._value(written.replace(some, "1")), self._value(written.replace(some, "9"))
-                if low is None or high is None or written == some:
-                    return None
-                if high - low < 10:  # 十几
-                    return Numeral(low, high, vague=True, scale=10)
-                return Numeral(low, low * 10 - 1, vague=True, scale=int(low))
-        if found := self._range.search(written):
-            one, two = (self._digit[c] for c in found.group())
-            inside = len(written) > 2
-            if two == one + 1 and one and (inside or found.end() == len(written)):
-                ends = [
-                    self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()
-                ]
-                if ends[0] is not None and ends[1] is not None:
-                    fused = () if inside else (Fraction(one * 10 + two),)
-                    return Numeral(ends[0], ends[1], fused, scale=100 if inside else 1)
-        value = self._value(written)
-        if value is None:
-            return None
-        match = self._figure.match(written)
-        digits = match.group() if match else ""
-        scale = 1
-        for c in written[len(digits) :]:
-            scale = max(
-                scale,
-                scale * t.small[c] if c in t.small else t.big.get(c, 1) * (scale if scale < 10**4 else 1),
-            )
-        return Numeral(value, value, digits=digits, scale=scale)
-
-    def _value(self, written: str) -> Fraction | None:
-        t = self.table
-        total = section = Fraction(0)
-        digit: Fraction | None = None
-        last = 1
-        at = 0
-        if len(written) > 1 and all(c in t.digits for c in written):
-            return Fraction(int("".join(str(t.digits[c] % 10) for c in written)))
-        while at < len(written):
-            c = written[at]
-            if "0" <= c <= "9":
-                match = self._figure.match(written, at)
-                assert match is not None
-                value = figure(match.group(), ",", ".")
-                if value is None:
-                    return None
-                digit, at = value, match.end()
-                continue
-            at += 1
-            if c in t.small:
-                section += (_ONE if digit is None else digit) * t.small[c]
-                last, digit = t.small[c], None
-            elif c in t.big:
-                inner = section + (digit or 0)
-                if not inner and not total and digit is None:
-                    inner = _ONE
-                if total and total < t.big[c]:  # 五千万亿
-                    total, inner = Fraction(0), total + inner
-                total += inner * t.big[c]
-                section, last, digit = Fraction(0), t.big[c], None
-            elif c in t.digits:
-                digit = (
-                    (digit or 0) * 10 + t.digits[c]
-                    if digit is not None and last == 1
-                    else Fraction(t.digits[c])
-                )
-                if t.digits[c] == 0:
-                    last = 10
-            else:
-                return None
-        if digit is not None:
-            # 一百二 is 120, but 一百零二 is 102
-            ends = written[-1] in t.digits and len(written) > 2 and written[-2] in (*t.small, *t.big)
-            section += digit * (last // 10 if ends and last > 10 else 1)
-        return total + section

@@ -69,6 +69,7 @@ class Table:
     idioms: Mapping[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # no numbers, and what a literal reading says
+    unless: Mapping[str, str] = field(default_factory=dict)  # phrase -> characters before which it is none
     contexts: Mapping[str, tuple[tuple[str, str], ...]] = field(
         default_factory=dict
     )  # unit -> (words before, unit)
@@ -90,3 +91,13 @@ class Table:
     hours: tuple[str, str] = ("", "")  # patterns: what makes an hour, minutes
     parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
     tenths: str = ""  # a character: so many tenths (成, 割)
+
+
+def spelled(spellings: Mapping[str, str]) -> dict[str, str]:
+    """Spelling -> unit, from unit -> its spellings with "|" between them."""
+    return {word: unit for unit, words in spellings.items() for word in words.split("|")}
+
+
+def word_list(text: str) -> list[str]:
+    """The words of a text that blanks separate; for tables that are easier to read so."""
+    return text.split()

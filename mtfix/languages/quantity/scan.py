@@ -12,7 +12,7 @@ from mtfix.languages.quantity.model import Quantity
 # Addresses, hexadecimal, versions and numbers of parts: digits that count nothing.
 SKIP = (
     r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
-    r"|\+\d[\d\s()-]{6,}\d|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
+    r"|(?<!\d)\d{2,4}[・-]\d{2,4}[・-]\d{3,4}(?!\d)|\+\d[\d\s()-]{6,}\d|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|(?i:covid)[-\s]?19"
 )
 _CODE = re.compile(
     r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$"
@@ -34,7 +34,7 @@ def figure(written: str, group: str, decimal: str) -> Fraction | None:
     written = written.replace("・", decimal).replace("·", decimal)
     whole, mark, places = written.rpartition(decimal) if decimal in written else (written, "", "")
     digits = "".join(c for c in whole if c.isdigit())
-    if mark and not places.isdigit() or any(c in whole for c in decimal) and decimal not in group:
+    if (mark and not places.isdigit()) or (any(c in whole for c in decimal) and decimal not in group):
         return None
     if not digits:
         return None

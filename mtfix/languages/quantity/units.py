@@ -17,7 +17,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "mile": ("length", _F(1609344, 1000)), "nmi": ("length", _F(1852)), "li": ("length", _F(500)),
     "chi": ("length", _F(1, 3)), "cun": ("length", _F(1, 30)),
     "m2": ("area", _F(1)), "km2": ("area", _F(10**6)), "cm2": ("area", _F(1, 10**4)), "ha": ("area", _F(10**4)),
-    "mu": ("area", _F(10000, 15)), "acre": ("area", _F(40468564224, 10**7)),
+    "are": ("area", _F(100)), "mu": ("area", _F(10000, 15)), "acre": ("area", _F(40468564224, 10**7)),
     "sqft": ("area", _F(9290304, 10**8)), "sqmile": ("area", _F(2589988110336, 10**6)),
     "ping": ("area", _F(400, 121)), "jo": ("area", _F(162, 100)),
     "m3": ("volume", _F(1000)), "l": ("volume", _F(1)), "ml": ("volume", _F(1, 1000)),

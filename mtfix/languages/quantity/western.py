@@ -13,9 +13,41 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import (
-    SKIP, alternatives, clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark,
+    SKIP,
+    alternatives,
+    clock,
+    code_before,
+    figure,
+    hour_of,
+    join_dates,
+    join_ranges,
+    list_mark,
 )  # fmt: skip
 
+# What stands before "May" or "March" where it is a month.
+_BEFORE_MONTH = frozenset(
+    [
+        "in",
+        "of",
+        "by",
+        "since",
+        "until",
+        "till",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "from",
+        "to",
+        "and",
+        "between",
+        "before",
+        "after",
+        "during",
+    ]
+)
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
@@ -88,7 +120,12 @@ class Reader:
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
         self._clock = re.compile(rf"(?:{t.clock})(?!\w)" if t.clock else "(?!)", re.IGNORECASE)
         self._over = re.compile(r"[/⁄](\d+)(?![\d/.])")
-        self._of = re.compile(rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{alternatives(w for w in t.scales if len(w) > 2)})(?!\w)|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)", re.IGNORECASE)  # fmt: skip
+        size = alternatives(w for w in t.scales if len(w) > 2)
+        self._of = re.compile(
+            rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"
+            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)",
+            re.IGNORECASE,
+        )
 
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
@@ -151,7 +188,7 @@ class Reader:
         which = match.lastgroup or "month"
         groups = match.groupdict()
         name = groups["month"] if which == "month" else groups[f"{which}_m"]
-        if self.table.code == "en" and not name[0].isupper():
+        if which == "month" and self.table.code == "en" and not name[0].isupper():
             return
         month = self._months[name.lower()]
         day = int(groups.get(f"{which}_d") or 0)
@@ -174,7 +211,7 @@ class Reader:
         if name not in ("May", "March", "Mar", "Sun", "Sat"):
             return True
         before = text[max(start - 12, 0) : start].rstrip().rpartition(" ")[2].lower()
-        return before in ("in", "of", "by", "since", "until", "till", "last", "this", "next", "early", "late", "mid", "from", "to", "and", "between", "before", "after", "during")  # fmt: skip
+        return before in _BEFORE_MONTH
 
     def _numeric_date(self, match: re.Match[str]) -> Quantity:
         start, end = match.span()
@@ -182,8 +219,9 @@ class Reader:
             year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
             parts = (Fraction(month), Fraction(day))
             return Quantity(
-                start, end, "date", Fraction(year), Fraction(year), also=parts, sure=True, year=year, month=month, day=day
-            )
+                start, end, "date", Fraction(year), Fraction(year), also=parts, sure=True,
+                year=year, month=month, day=day,
+            )  # fmt: skip
         day, month, year = (int(p) for p in re.split(r"[-/.]", match["dmy"]))
         values = (
             Fraction(month),
@@ -247,8 +285,6 @@ class Reader:
             negative=match["minus"] is not None,
         )
         if not unit and code_before(text, at):
-            if end < len(text) and text[end].isalpha():
-                base = base._replace(end=end + len(re.match(r"\w*", text[end:]).group()))  # type: ignore[union-attr]
             yield base._replace(kind="code", sure=False)
             return
         if list_mark(text, at, end):
@@ -257,14 +293,12 @@ class Reader:
         if found := self._nth.match(text, end):
             yield base._replace(kind="ordinal", end=found.end())
             return
-        if part := self._part.match(text, end):
-            if value <= 24:
-                yield self._hour(base, part.end(), t.halves[part["part"]])
-                return
-        if found := self._clock.match(text, end):
-            if value <= 24:
-                yield self._hour(base, found.end(), "")
-                return
+        if value <= 24 and (part := self._part.match(text, end)):
+            yield self._hour(base, part.end(), t.halves[part["part"]])
+            return
+        if value <= 24 and (found := self._clock.match(text, end)):
+            yield self._hour(base, found.end(), "")
+            return
         if over := self._over.match(text, end):
             below = int(over.group(1))
             if 0 < below <= 100 and value < below and value.denominator == 1:
@@ -307,11 +341,11 @@ class Reader:
             return base._replace(kind="code", sure=False)
         unit = base.unit
         low, high = low * (scale // base.scale), high * (scale // base.scale)
-        if not base.unit or base.unit == "dollar":
-            if found := (self._of_unit if base.vague else self._unit).match(text, end):
-                name = found["unit"]
-                unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
-                end = found.end()
+        behind = self._of_unit if base.vague else self._unit
+        if base.unit in ("", "dollar") and (found := behind.match(text, end)):
+            name = found["unit"]
+            unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
+            end = found.end()
         if unit and (half := self._half.match(text, end)):  # "a year and a half"
             return base._replace(
                 end=half.end(),
@@ -355,8 +389,7 @@ class Reader:
         if (
             word in t.scales
             or (word in t.words and t.words[word] in (12, 100))
-            or word in t.vague
-            and t.vague[word][0] >= 100
+            or (word in t.vague and t.vague[word][0] >= 100)
         ):
             return last in t.words or last in t.scales or last in t.vague
         joined = "-" in between or not t.link or "and" not in between
@@ -370,8 +403,7 @@ class Reader:
             return (
                 last in t.scales
                 or t.words.get(last) == 100
-                or 20 <= t.words.get(last, 0) < 100
-                and t.ordinals[word] < 10
+                or (20 <= t.words.get(last, 0) < 100 and t.ordinals[word] < 10)
             )
         return False
 
@@ -434,6 +466,10 @@ class Reader:
         ):
             return self._hour(base, part.end(), t.halves.get(part.groupdict().get("part") or "", ""))
         scaled = self._measured(text, base)
+        if len(group) == 1 and scaled.scale == scale == 1 and not scaled.unit:
+            scaled = scaled._replace(
+                sure=False
+            )  # one word may be another one: Russian сорок is also "of magpies"
         return scaled._replace(scale=max(scale, scaled.scale))
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.model import Quantity, word_list
 from mtfix.languages.quantity.units import CURRENCIES, is_money
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _FIGURE = re.compile(r"\d[\d,.]*")
 _SCALE = re.compile(r"[\s-]*(?:thousand|million|billion|trillion|bn|mn|bln|mln|tn)\b")
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WORDS = word_list("zero one two three four five six seven eight nine ten eleven twelve")
+_MONTHS = word_list("January February March April May June July August September October November December")
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def decimal(value: Fraction) -> str:
@@ -118,7 +118,7 @@ def dated(shown: str, target: Quantity, source: Quantity) -> str:
 
 
 def described(quantity: Quantity) -> str:
-    """What was read, for messages: "330,600", "60–70%", "14.2 billion CNY"."""
+    """What was read, for messages: "330,600", "60 to 70%", "14.2 billion CNY"."""
     if quantity.kind == "date":
         parts = [_WEEKDAYS[quantity.weekday - 1]] if quantity.weekday else []
         day = f" {quantity.day}" if quantity.day else ""

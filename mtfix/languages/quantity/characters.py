@@ -1,0 +1,114 @@
+"""The value of a run of figures and numeral characters: 1万6千, 一万六七千, 二〇一九, 几十."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from mtfix.languages.quantity.model import Table
+from mtfix.languages.quantity.scan import figure
+
+FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,・·]\d+)*)"
+_FIGURE = re.compile(FIGURE)
+
+
+class Numeral(NamedTuple):
+    """What a run of digits and numeral characters amounts to."""
+
+    low: Fraction
+    high: Fraction
+    also: tuple[Fraction, ...] = ()
+    vague: bool = False
+    digits: str = ""
+    scale: int = 1
+
+
+class Characters:
+    """Numerals of one language that writes them with characters."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._digit = {**{str(d): d for d in range(10)}, **table.digits}
+        digits = "".join(table.digits) or "!"
+        self._range = re.compile(rf"[{digits}]{{2}}(?![{digits}.])")
+
+    def numeral(self, written: str) -> Numeral | None:
+        """The value of a run of figures and numeral characters; None where it is no numeral."""
+        t = self.table
+        written = "".join(written.split())
+        if t.more:
+            written = re.sub(t.more, "", written) or written
+        for some in t.some:
+            if some in written:
+                low, high = self._value(written.replace(some, "1")), self._value(written.replace(some, "9"))
+                if low is None or high is None or written == some:
+                    return None
+                if high - low < 10:  # 十几
+                    return Numeral(low, high, vague=True, scale=10)
+                return Numeral(low, low * 10 - 1, vague=True, scale=int(low))
+        if found := self._range.search(written):
+            one, two = (self._digit[c] for c in found.group())
+            inside = len(written) > 2
+            if two == one + 1 and one and (inside or found.end() == len(written)):
+                ends = [
+                    self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()
+                ]
+                if ends[0] is not None and ends[1] is not None:
+                    fused = () if inside else (Fraction(one * 10 + two),)
+                    return Numeral(ends[0], ends[1], fused, scale=100 if inside else 1)
+        value = self._value(written)
+        if value is None:
+            return None
+        match = _FIGURE.match(written)
+        digits = match.group() if match else ""
+        scale = 1
+        for c in written[len(digits) :]:
+            scale = max(
+                scale,
+                scale * t.small[c] if c in t.small else t.big.get(c, 1) * (scale if scale < 10**4 else 1),
+            )
+        return Numeral(value, value, digits=digits, scale=scale)
+
+    def _value(self, written: str) -> Fraction | None:
+        t = self.table
+        total = section = Fraction(0)
+        digit: Fraction | None = None
+        last = 1
+        at = 0
+        if len(written) > 1 and all(c in t.digits for c in written):
+            return Fraction(int("".join(str(t.digits[c] % 10) for c in written)))
+        while at < len(written):
+            c = written[at]
+            if "0" <= c <= "9":
+                match = _FIGURE.match(written, at)
+                assert match is not None
+                value = figure(match.group(), ",", ".")
+                if value is None:
+                    return None
+                digit, at = value, match.end()
+                continue
+            at += 1
+            if c in t.small:
+                section += (Fraction(1) if digit is None else digit) * t.small[c]
+                last, digit = t.small[c], None
+            elif c in t.big:
+                inner = section + (digit or 0)
+                if not inner and not total and digit is None:
+                    inner = Fraction(1)
+                if total and total < t.big[c]:  # 五千万亿
+                    total, inner = Fraction(0), total + inner
+                total += inner * t.big[c]
+                section, last, digit = Fraction(0), t.big[c], None
+            elif c in t.digits:
+                before = digit * 10 if digit is not None and last == 1 else Fraction(0)
+                digit = before + t.digits[c]
+                if t.digits[c] == 0:
+                    last = 10
+            else:
+                return None
+        if digit is not None:
+            # 一百二 is 120, but 一百零二 is 102
+            ends = written[-1] in t.digits and len(written) > 2 and written[-2] in (*t.small, *t.big)
+            section += digit * (last // 10 if ends and last > 10 else 1)
+        return total + section

@@ -1,0 +1,174 @@
+"""One side of a pair, and what of it says the same as a quantity of the other side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.units import UNITS, is_physical
+
+_RELATIVE_YEAR = re.compile(
+    r"\b(?:year|years|annual|next|last)\b|[去今明前当同本昨]年|год|року|рік|Jahr|jahr|année|année|año|올해|작년|지난해|내년"
+)
+
+
+class Side:
+    """The quantities of one text, by all values that they may stand for."""
+
+    def __init__(self, text: str, quantities: Sequence[Quantity]) -> None:
+        self.text = text
+        self.all = quantities
+        self.by_value: dict[Fraction, list[Quantity]] = {}
+        for quantity in quantities:
+            if quantity.kind == "idiom":
+                continue
+            for value in quantity.values:
+                self.by_value.setdefault(value, []).append(quantity)
+
+    def saying(self, quantity: Quantity, *, translated: bool = True) -> list[Quantity]:
+        """What says the same value here; empty where nothing does. ``translated``: this is the target side."""
+        if quantity.kind == "idiom":
+            return [quantity]
+        if quantity.kind == "date":
+            return self._date(quantity)
+        if quantity.vague:
+            measured = is_physical(quantity.unit)
+            return [
+                q
+                for q in self.all
+                if _overlap(quantity, q) and (not measured or q.vague or q.unit == quantity.unit)
+            ]
+        found = self._value(quantity, quantity.low, translated)
+        if quantity.high != quantity.low:
+            upper = self._value(quantity, quantity.high, translated) if found else []
+            found = [*found, *upper] if upper else []
+            if not found:
+                found = [q for q in self.all if q.vague and _overlap(quantity, q)]
+        if not found:
+            for value in quantity.also:
+                found = self._fitting(quantity, self.by_value.get(value, []))
+                if found:
+                    break
+        if not found and 0 < quantity.low < 100 and quantity.unit in ("", "year"):  # 1932-33
+            found = [q for q in self.all if 1500 <= q.low <= 2100 and q.low % 100 == quantity.low]
+        elif not found and 1500 <= quantity.low <= 2100 and not quantity.unit:
+            found = [q for q in self.all if q.low == quantity.low % 100 and q.unit in ("", "year")]
+            found = self._fitting(quantity, found)
+        return found
+
+    @staticmethod
+    def _fitting(quantity: Quantity, found: list[Quantity]) -> list[Quantity]:
+        """Without what cannot speak of the same: July for seven years, a 92nd consensus for that of 1992."""
+        if quantity.kind == "number" and quantity.unit and quantity.low < 1000:
+            part = quantity.unit if quantity.unit in ("year", "day") else "minute"
+            return [q for q in found if q.kind != "date" or (part != "minute" and getattr(q, part))]
+        if quantity.kind == "name" and quantity.low > 31:
+            return [q for q in found if q.kind != "ordinal"]
+        return found
+
+    def _value(self, quantity: Quantity, value: Fraction, translated: bool) -> list[Quantity]:
+        found: list[Quantity] | None = self._fitting(quantity, self.by_value.get(value, []))
+        if found:
+            return found
+        if quantity.unit == "percent":
+            found = self.by_value.get(value / 100)
+        elif quantity.unit == "times":  # 增长两倍: two-fold, three times, 200%
+            found = self.by_value.get(value + 1) or self.by_value.get(value - 1)
+            found = found or [q for q in self.by_value.get(value * 100, []) if q.unit == "percent"]
+        elif value < 1:
+            found = self.by_value.get(value * 100)
+        if found:
+            return found
+        return [q for q in self.all if _near(value, quantity, q, translated)]
+
+    def _date(self, quantity: Quantity) -> list[Quantity]:
+        found: list[Quantity] = []
+        for part in (quantity.month, quantity.day):
+            if part:
+                hits = self.by_value.get(Fraction(part))
+                if not hits:
+                    return []
+                found += [q for q in hits if q not in found]
+        if quantity.year:
+            hits = self.by_value.get(Fraction(quantity.year)) or self.by_value.get(
+                Fraction(quantity.year % 100)
+            )
+            if hits:
+                found += [q for q in hits if q not in found]
+            elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
+                near = [q for q in self.all if q.vague and q.low <= quantity.year % 100 <= q.high]
+                return near if not quantity.month else []
+        if not (quantity.month or quantity.day or quantity.year):
+            found = [q for q in self.all if q.weekday == quantity.weekday]
+        return found
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether an order of magnitude and a number, or two orders, can be the same."""
+    if other.kind in ("date", "time"):
+        return False
+    return other.low <= one.high * 11 / 10 and other.high * 11 / 10 >= one.low
+
+
+def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool) -> bool:
+    """Whether the second is the value in another unit, rounded (in a translation), or an order of magnitude."""
+    if target.kind not in ("number", "ordinal"):
+        return False
+    if target.vague:
+        return target.low <= value <= target.high
+    one, other = UNITS.get(source.unit), UNITS.get(target.unit)
+    for ends in {target.low, target.high}:
+        if one and other and source.unit != target.unit:
+            if one[0] == other[0] and _close(value * one[1], ends * other[1]):
+                return True
+            if {one[0], other[0]} == {"celsius", "fahrenheit"}:
+                c, f = (value, ends) if one[0] == "celsius" else (ends, value)
+                if abs(c * 9 / 5 + 32 - f) <= 1:
+                    return True
+            if {one[0], other[0]} == {"months", "time"} and _close(
+                value * _seconds(one), ends * _seconds(other)
+            ):
+                return True
+        rounded = rounds(value, ends) if translated else rounds(ends, value)
+        if (
+            rounded
+            and target.kind == "number"
+            and not (source.unit == "percent") ^ (target.unit == "percent")
+        ):
+            return True
+    return False
+
+
+def _seconds(unit: tuple[str, Fraction]) -> Fraction:
+    return unit[1] * 2629800 if unit[0] == "months" else unit[1]
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    return abs(one - other) * 40 <= max(abs(one), abs(other))
+
+
+def rounds(value: Fraction, other: Fraction) -> bool:
+    """Whether ``other`` is the value with trailing digits dropped or rounded off."""
+    if not value or not other or abs(value - other) * 8 > value:
+        return False
+    few, many = significant(other), significant(value)
+    if len(few) >= len(many):
+        return False
+    if len(few) < 2 and abs(value - other) * 20 > value:
+        return False
+    step = Fraction(other) / int(few)  # one unit of the last digit that was kept
+    return abs(value - other) < step and (value > other or (other - value) * 2 <= step)
+
+
+def significant(value: Fraction) -> str:
+    """The digits of a value without its zeros at both ends: 330600 and 33.06 have the same."""
+    if value.denominator == 1:
+        return str(value.numerator).rstrip("0") or "0"
+    scaled = value
+    for _ in range(12):
+        scaled *= 10
+        if scaled.denominator == 1:
+            break
+    return str(int(scaled)).strip("0") or "0"
