@@ -12,6 +12,10 @@ from mtfix.text import Edit, Span
 _TOKENS = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
 
 
+# Two texts less alike than this are shown one after the other: their common words are accidents.
+_ALIKE = 0.7
+
+
 class Part(NamedTuple):
     """A run of text: ``kind`` is "same", "old" or "new"."""
 
@@ -22,7 +26,12 @@ class Part(NamedTuple):
 def compare(old: str, new: str) -> Iterator[Part]:
     """The parts of both texts in reading order, old before new where they differ."""
     a, b = _TOKENS.findall(old), _TOKENS.findall(new)
-    for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    if old and new and matcher.ratio() < _ALIKE:
+        yield Part("old", old)
+        yield Part("new", new)
+        return
+    for tag, i, j, k, m in matcher.get_opcodes():
         if tag == "equal":
             yield Part("same", "".join(a[i:j]))
             continue
@@ -41,7 +50,7 @@ def changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list
         end = _line_end(text, ordered[at].end)
         block = [ordered[at]]
         at += 1
-        while at < len(ordered) and ordered[at].start < end:
+        while at < len(ordered) and ordered[at].start <= end:
             end = max(end, _line_end(text, ordered[at].end))
             block.append(ordered[at])
             at += 1
