@@ -163,7 +163,7 @@ class Segment:
                 else:
                     runs.append(place)
                     lengths.append(end - start)
-                    leads.append(self.text[start] == " ")
+                    leads.append(self.text[start].isspace())
                     escapes.append(escape)
         if not runs:
             return self._insertion(edit)
@@ -206,7 +206,7 @@ def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[st
     for length, lead in zip(lengths[:-1], leads[1:], strict=True):
         seen += length
         ideal = round(len(text) * seen / total)
-        cuts = [cut for i, c in enumerate(text) if c == " " and (cut := i if lead else i + 1) >= at]
+        cuts = [cut for i, c in enumerate(text) if c.isspace() and (cut := i if lead else i + 1) >= at]
         cut = min([*cuts, len(text)], key=lambda c: (abs(c - ideal), c))
         parts.append(text[at:cut])
         at = cut

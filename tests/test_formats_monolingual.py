@@ -181,7 +181,7 @@ def test_subtitles() -> None:
 def test_a_term_over_the_lines_of_a_cue() -> None:
     text = "1\r\n00:00:01,000 --> 00:00:02,000\r\nthe <i>Russian\r\nWhite</i> Union\r\n"
     changed = _after("subtitles", text, "Russian\nWhite Union", "Union\nState")
-    assert changed == "1\r\n00:00:01,000 --> 00:00:02,000\r\nthe <i>Union\r\nState</i>\r\n"
+    assert changed == "1\r\n00:00:01,000 --> 00:00:02,000\r\nthe <i>Union</i>\r\nState\r\n"
 
 
 @pytest.mark.parametrize("text", ["1\ntext\n", "1\n00:00:01,000 -> 00:00:02,000\ntext\n"])

@@ -13,7 +13,7 @@ from collections import Counter
 from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
 from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.text import Edit, Span, apply
 
 NAME = "subtitles"
 SUFFIXES = (".srt", ".vtt")
@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"\s*\d+\s*")
 # WebVTT has classes, voices and karaoke times in tags, SubRip HTML's and those of SSA in braces.
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>\n]*|\d[\d:.]*)>|\{\\[^{}\n]*\}")
 _REFERENCE = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_BLANK_LINES = re.compile(r"\n[ \t]*(?=\n)|\n[ \t]*\Z|\A[ \t]*\n")
+_EMPTY_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 _vtt = escape_with({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _srt = escape_with({})
@@ -76,7 +76,9 @@ def extract(text: str, options: Options) -> Extracted:
         if builder.text.strip():
             name = key if seen[key] == 1 else f"{key}#{seen[key]}"
             newline = "\r\n" if "\r\n" in text[lines[0].start : lines[-1].end + 2] else "\n"
-            segments.append(builder.segment(Span(lines[0].start, lines[-1].end), name, None, _escape(vtt, newline)))
+            segments.append(
+                builder.segment(Span(lines[0].start, lines[-1].end), name, None, _escape(vtt, newline), _Cue)
+            )
     if not key and not vtt and text.strip():
         raise malformed(
             text, 0, "no cue in it: subtitles have lines like 00:00:01,000 --> 00:00:02,500", options.path
@@ -116,9 +118,16 @@ def _line(text: str, line: Span, vtt: bool, into: Builder) -> None:
         at = tag.end() if tag else end
 
 
-def _escape(vtt: bool, newline: str) -> Escape:
-    def escape(text: str) -> str:
-        written = _BLANK_LINES.sub("", (_vtt if vtt else _srt)(text))
-        return written.replace("\n", newline)
+class _Cue(Segment):
+    """The text of a cue, which an empty line would end."""
 
-    return escape
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        meant = apply(self.text, [edit])
+        if len(_EMPTY_LINE.findall(meant)) > len(_EMPTY_LINE.findall(self.text)):
+            return []
+        return super().to_edits(edit)
+
+
+def _escape(vtt: bool, newline: str) -> Escape:
+    inline = _vtt if vtt else _srt
+    return lambda text: inline(text).replace("\n", newline)
