@@ -24,9 +24,12 @@ class Rule(BaseRule):
     """No options."""
 
     def triggers(self) -> Iterator[Trigger]:
-        # The commonest second characters; the run is then read as far as it goes.
-        for lead in _LEADS:
-            yield Trigger(lead, case=True, words="none")
+        # Pairs that folded text keeps apart from plain letters; from there the run is read as far as it goes.
+        yield Trigger("â€", case=True, words="none")
+        yield Trigger("Ð", case=True, words="none")
+        for lead in "ÂÃ":
+            for code in range(0xA1, 0xC0):
+                yield Trigger(lead + chr(code), case=True, words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         run = _RUN.match(context.text, hit.start)
