@@ -117,9 +117,10 @@ class _Literals:
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
         by_literal: dict[tuple[bytes, int], list[tuple[int, str]]] = {}
         for owner, trigger, folded in triggers:
-            by_literal.setdefault((folded, trigger.case + _BOUNDS[trigger.words]), []).append(
-                (owner, trigger.payload)
-            )
+            flags = trigger.case + _BOUNDS[trigger.words]
+            if b"?" in folded and "?" not in trigger.literal:
+                flags += 8
+            by_literal.setdefault((folded, flags), []).append((owner, trigger.payload))
         payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
         first, owners, payload = array("I", [0]), array("I"), array("I")
         for owned in by_literal.values():
@@ -218,6 +219,8 @@ class Index:
             if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
                 continue
             low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
+            if bounds & 8 and "?" in text[low:high]:
+                continue  # a real question mark where the literal has a character that folds to one
             # Behind a "?" of the folded text may be any letter.
             if bounds & 2 and start and data[start - 1] == _OTHER and text[low - 1].isalnum():
                 continue
