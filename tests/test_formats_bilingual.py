@@ -222,6 +222,18 @@ def test_the_csv_module_reads_the_changed_table_the_same() -> None:
     assert [row[:2] + row[3:] for row in rows] == [row[:2] + row[3:] for row in kept]
 
 
+# String catalogues
+
+
+def test_xcstrings() -> None:
+    assert _sample("Shop.xcstrings", languages=("", "de")) == [
+        ("Hello %@/de", "Hello %@", "Hallo, %@"),
+        ("files/de/plural/one", "%d file", "%d Datei"),
+        ("files/de/plural/other", "%d files", "%d Dateien"),
+    ]
+    assert _extract("xcstrings", read(DATA / "Shop.xcstrings")).languages == ("en", "de")
+
+
 # Hostile files
 
 _BOMB = "<!DOCTYPE x [" + "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9)) + "]>"

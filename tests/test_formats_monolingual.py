@@ -208,6 +208,15 @@ def test_json() -> None:
     assert _texts("json", extension) == ["Text"]
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("json", '{"%s": {"a": {"b": "c"}}}'), ("yaml", "%s:\n  a:\n    b: c\n")]
+)
+def test_a_language_at_the_root_is_no_part_of_the_keys(name: str, text: str) -> None:
+    for root, key, language in [("pt_BR", "a.b", "pt-BR"), ("app", "app.a.b", ""), ("ui", "ui.a.b", "")]:
+        found = named(name).extract(text % root, Options())
+        assert ([s.key for s in found.segments], found.languages[1]) == ([key], language)
+
+
 def test_json_of_escapes_stays_so() -> None:
     assert (
         _after("json", '{"a": "caf\\u00e9 old"}', "old", "\U0001f600 ü")

@@ -7,11 +7,12 @@ but "message". Grammar: RFC 8259; ARB: its specification at Google's app-resourc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
+from mtfix.formats.tags import is_language
 from mtfix.model import Segment
 from mtfix.text import Span
 
@@ -46,7 +47,7 @@ def sniff(text: str) -> bool:
 
 
 def extract(text: str, options: Options) -> Extracted:
-    """The string values. A key is the way to the value, as in ``menu.items[2]``.
+    """The string values. A key is the way to the value, as in ``menu.items[2]``, without a language at the root.
 
     Raises MtfixError where the file is not JSON, or has a key twice in one object.
     """
@@ -54,19 +55,24 @@ def extract(text: str, options: Options) -> Extracted:
     described = {value.path[:-1] for value in found if value.path[-1:] == ("message",)}
     escape = escape_like(text)
     segments: list[Segment] = []
-    language = ""
+    language = next((text[v.start : v.end] for v in found if v.path == ("@@locale",)), "")
+    root = language_at_root([value.path for value in found])
     for value in found:
         path = value.path
-        if path == ("@@locale",):
-            language = text[value.start : value.end]
         if any(isinstance(key, str) and key.startswith("@") for key in path):
             continue
         if any(path[:n] in described and path[n : n + 1] != ("message",) for n in range(1, len(path))):
             continue
-        segments.append(
-            read(text, value, options.path).segment(Span(value.start, value.end), name(path), None, escape)
-        )
-    return Extracted(segments, ("", language))
+        key = name(path[bool(root) :])
+        segments.append(read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape))
+    return Extracted(segments, ("", (language or root).replace("_", "-")))
+
+
+def language_at_root(paths: Sequence[tuple[str | int, ...]]) -> str:
+    """The language under which all values stand, as in Rails; "" where there is none."""
+    roots = {path[0] if len(path) > 1 else "" for path in paths}
+    root = next(iter(roots)) if len(roots) == 1 else ""
+    return root if isinstance(root, str) and is_language(root) else ""
 
 
 def escape_like(text: str) -> Escape:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from mtfix.errors import MtfixError
 from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import Bare, Builder, escape_with, malformed
+from mtfix.formats.tags import is_language, same
 from mtfix.model import Segment
 from mtfix.text import Span
 
@@ -25,7 +26,6 @@ BILINGUAL = True
 _SOURCES = ("source", "src", "source text", "source_text", "original", "msgid")
 _TARGETS = ("target", "tgt", "target text", "target_text", "translation", "translated", "msgstr")
 _KEYS = ("key", "id")
-_LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 _quoted = escape_with({'"': '""'})
@@ -106,7 +106,7 @@ def _choose(names: list[str], options: Options) -> _Columns | None:
         source = next((lower.index(n) for n in _SOURCES if n in lower), -1)
         target = next((lower.index(n) for n in _TARGETS if n in lower), -1)
         if source < 0 or target < 0:
-            codes = [i for i, name in enumerate(names) if _LANGUAGE.fullmatch(name) and i != key]
+            codes = [i for i, name in enumerate(names) if is_language(name) and i != key]
             source = _speaking(names, codes, options.languages[0])
             target = _speaking(names, codes, options.languages[1])
             others = [i for i in codes if i != target]
@@ -114,13 +114,12 @@ def _choose(names: list[str], options: Options) -> _Columns | None:
                 source = others[0]
         if source < 0 or target < 0 or source == target:
             return None
-    languages = [names[i] if i >= 0 and _LANGUAGE.fullmatch(names[i]) else "" for i in (source, target)]
+    languages = [names[i] if i >= 0 and is_language(names[i]) else "" for i in (source, target)]
     return _Columns(source, target, key, (languages[0], languages[1]))
 
 
 def _speaking(names: list[str], among: list[int], language: str) -> int:
-    primary = language.lower().replace("_", "-").split("-")[0]
-    found = [i for i in among if primary and names[i].lower().replace("_", "-").split("-")[0] == primary]
+    found = [i for i in among if same(language, names[i])]
     return found[0] if len(found) == 1 else -1
 
 

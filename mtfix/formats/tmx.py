@@ -10,6 +10,7 @@ import re
 from mtfix.formats import xmltree
 from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import malformed
+from mtfix.formats.tags import same
 from mtfix.formats.xmltree import Element
 from mtfix.model import Segment
 
@@ -42,7 +43,7 @@ def extract(text: str, options: Options) -> Extracted:
     units = [] if body is None else list(body.elements("tu"))
     wanted_source, wanted = options.languages
     present = {_language(tuv) for tu in units for tuv in tu.elements("tuv")}
-    if not any(_same(wanted, language) for language in present):
+    if not any(same(wanted, language) for language in present):
         wanted = ""
     segments: list[Segment] = []
     sources: dict[str, None] = {}
@@ -50,13 +51,13 @@ def extract(text: str, options: Options) -> Extracted:
     for number, tu in enumerate(units, 1):
         variants = [(_language(tuv), seg) for tuv in tu.elements("tuv") if (seg := tuv.first("seg")) is not None]
         stated = wanted_source or tu.attributes.get("srclang", usual)
-        others = [v for v in variants if not wanted or not _same(wanted, v[0])]
-        source = next((v for v in others if _same(stated, v[0])), others[0] if others else None)
+        others = [v for v in variants if not wanted or not same(wanted, v[0])]
+        source = next((v for v in others if same(stated, v[0])), others[0] if others else None)
         original = None if source is None else xmltree.text_of(source[1], tree, text)
         for language, seg in variants:
-            if source is not None and (seg is source[1] or _same(language, source[0])):
+            if source is not None and (seg is source[1] or same(language, source[0])):
                 continue
-            if wanted and not _same(wanted, language):
+            if wanted and not same(wanted, language):
                 continue
             key = f"{tu.attributes.get('tuid', number)}/{language}"
             found = xmltree.segment(seg, tree, text, key, original)
@@ -70,11 +71,3 @@ def extract(text: str, options: Options) -> Extracted:
 
 def _language(tuv: Element) -> str:
     return tuv.attributes.get("xml:lang") or tuv.attributes.get("lang", "")
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two tags name one language, whatever the region: "zh" and "zh-TW"."""
-    first, second = one.lower().replace("_", "-"), other.lower().replace("_", "-")
-    if not first or not second:
-        return False
-    return first == second or first.split("-")[0] == second.split("-")[0]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from mtfix.formats.base import Extracted, Options
-from mtfix.formats.jsontable import name
+from mtfix.formats.jsontable import language_at_root, name
 from mtfix.formats.pieces import Bare, Builder, Escape, escape_with, malformed
 from mtfix.model import Segment
 from mtfix.text import Edit, Span, apply
@@ -25,7 +25,6 @@ PROTECTS = "keys, comments, anchors, tags, quotes, block scalars and their inden
 BILINGUAL = False
 
 _DEPTH = 100
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)")
 _ESCAPE = re.compile(r"\\(?:([0abtnvfre \"/\\N_LP\t])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 _NAMED = {
@@ -57,14 +56,8 @@ def extract(text: str, options: Options) -> Extracted:
     Raises MtfixError where the file is not YAML, or has a key twice in one mapping.
     """
     segments: list[Segment] = []
-    roots: set[str] = set()
-    found = []
-    for path, event, flow in _scalars(text, options.path):
-        if path and isinstance(path[0], str):
-            roots.add(path[0])
-        found.append((path, event, flow))
-    root = next(iter(roots)) if len(roots) == 1 else ""
-    language = root if _LANGUAGE.fullmatch(root) and all(len(path) > 1 for path, *_ in found) else ""
+    found = list(_scalars(text, options.path))
+    language = language_at_root([path for path, *_ in found])
     for path, event, flow in found:
         segment = _segment(text, event, name(path[1:] if language else path), flow)
         if segment is not None:

@@ -1,0 +1,67 @@
+"""Apple string catalogues (``.xcstrings``): JSON with all languages of an app, each text beside its source."""
+
+from __future__ import annotations
+
+from mtfix.formats import jsontable
+from mtfix.formats.base import Extracted, Options
+from mtfix.formats.jsontable import Value
+from mtfix.formats.tags import same
+from mtfix.model import Segment
+from mtfix.text import Span
+
+NAME = "xcstrings"
+SUFFIXES = (".xcstrings",)
+PROTECTS = "keys, structure, comments, states, other languages, escapes, placeholders"
+BILINGUAL = True
+
+_UNIT = ("stringUnit", "value")
+
+
+def sniff(text: str) -> bool:
+    """Whether it is JSON that names its source language first."""
+    return text.lstrip()[:1] == "{" and '"sourceLanguage"' in text[:200]
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The translations into the language of ``options``; where there are none, into any but the source's.
+
+    A key is the catalogue's key, the language and the variation. A translation that is new and only a copy of
+    its source is none. Raises MtfixError where the file is not JSON.
+    """
+    strings = {value.path: value for value in jsontable.values(text, options.path)}
+
+    def said(value: Value) -> str:
+        return jsontable.read(text, value, options.path).text
+
+    stated = strings.get(("sourceLanguage",))
+    source_language = said(stated) if stated else ""
+    units = [v for v in strings.values() if _language(v) and v.path[-2:] == _UNIT]
+    wanted = options.languages[1]
+    if same(wanted, source_language) or not any(same(wanted, _language(v)) for v in units):
+        wanted = ""
+    escape = jsontable.escape_like(text)
+    segments: list[Segment] = []
+    targets: dict[str, None] = {}
+    for value in units:
+        language = _language(value)
+        if language == source_language or (wanted and not same(wanted, language)):
+            continue
+        key = str(value.path[1])
+        head, tail = value.path[:3], value.path[4:]
+        original = strings.get((*head, source_language, *tail)) or strings.get((*head, source_language, *_UNIT))
+        source = said(original) if original else key
+        state = strings.get((*value.path[:-1], "state"))
+        builder = jsontable.read(text, value, options.path)
+        if builder.text in ("", source) and (state is None or said(state) == "new"):
+            continue
+        targets[language] = None
+        name = "/".join([key, language, *(str(part) for part in tail[:-2] if part != "variations")])
+        segments.append(builder.segment(Span(value.start, value.end), name, source, escape))
+    return Extracted(segments, (source_language, next(iter(targets)) if len(targets) == 1 else ""))
+
+
+def _language(value: Value) -> str:
+    path = value.path
+    if len(path) > 5 and path[0] == "strings" and path[2] == "localizations":
+        return str(path[3])
+    return ""
