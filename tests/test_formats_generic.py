@@ -42,6 +42,30 @@ def test_every_format_has_a_sample() -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
+def test_content_tells_the_format_where_the_suffix_does_not(path: Path) -> None:
+    text = read(path)
+    assert formats.detect("-", text) is formats.detect(path.name, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Plain words, with a comma.\nAnd more, of them.\n",
+        "key: value in a letter\nother: value\n",
+        "# Not a heading alone\n\nJust text.\n",
+        "The source, the target\nand so on.\n",
+        "1. One\n2. Two\n",
+        "a < b and b > c\n",
+        '"Quoted" = "text"? he asked.\n',
+        "{curly} braces\n",
+    ],
+)
+def test_prose_is_plain_text(text: str) -> None:
+    assert formats.detect("-", text).NAME == "text"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_segments_stand_where_they_say(path: Path) -> None:
     text = read(path)
     found = formats.detect(path.name, text).extract(text, _options(path))

@@ -23,13 +23,14 @@ _WORD = re.compile(r"[\w.$/:-]+")
 _ESCAPE = re.compile(r"\\(?:[Uu]([0-9A-Fa-f]{4})|([0-7]{1,3})|(.))", re.DOTALL)
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _LANGUAGE = re.compile(r"(?:^|[/\\])([A-Za-z]{2,3}(?:[-_]\w+)*)\.lproj[/\\]")
+_SNIFF = re.compile(r'\s*(?:/\*.*?\*/\s*)?"(?:[^"\\]|\\.){1,200}"\s*=\s*"(?:[^"\\]|\\.)*+"\s*;', re.DOTALL)
 
 _escape = escape_with({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
 def sniff(text: str) -> bool:
     """Whether it begins with a key and a value in quotes."""
-    return re.match(r'\s*(?:/\*.*?\*/\s*)?"(?:[^"\\]|\\.){1,200}"\s*=\s*"', text[:5_000], re.DOTALL) is not None
+    return _SNIFF.match(text[:5_000]) is not None
 
 
 def extract(text: str, options: Options) -> Extracted:

@@ -42,8 +42,9 @@ class Value(NamedTuple):
 
 
 def sniff(text: str) -> bool:
-    """Whether it begins with an object that begins with a key."""
-    return re.match(r'\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:', text) is not None
+    """Whether it begins with an object that begins with a key, and is no string catalogue."""
+    begins = re.match(r'\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:', text) is not None
+    return begins and '"sourceLanguage"' not in text[:200]
 
 
 def extract(text: str, options: Options) -> Extracted:

@@ -25,16 +25,16 @@ _KEY = re.compile(rf"((?:[^\\\s:=]|\\(?:\r\n[ \t\f]*|[\r\n][ \t\f]*|[^\r\n]))*+)
 _ESCAPE = re.compile(r"\\(?:u+([0-9A-Fa-f]{4})|((?:\r\n|\r|\n)[ \t\f]*)|([^\r\n])|\Z)")
 _NAMED = {"f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _LANGUAGE = re.compile(r"_([a-z]{2,3}(?:_[A-Z]{2})?)\.properties$")
-_SNIFF = re.compile(
-    r"\s*(?:#[^\n]*\n\s*)*[\w-]+(?:\.[\w-]+)+[ \t]*=[ \t]*\S[^\n]*\n\s*(?:#[^\n]*\n\s*)*[\w.-]+[ \t]*="
-)
+_DOTTED = re.compile(r"(?:[ \t]*(?:[#!][^\r\n]*)?\r?\n)*+[\w-]+(?:\.[\w-]+)+[ \t]*=")
+_ENTRY = re.compile(r"^[\w.-]+[ \t]*=", re.MULTILINE)
 
 _utf8 = escape_with({"\\": "\\\\", **{char: f"\\{name}" for name, char in _NAMED.items()}})
 
 
 def sniff(text: str) -> bool:
-    """Whether the first two lines are dotted keys with values."""
-    return _SNIFF.match(text, 0, 5_000) is not None
+    """Whether it begins with a dotted key, and has another key."""
+    head = text[:5_000]
+    return _DOTTED.match(head) is not None and len(_ENTRY.findall(head)) > 1
 
 
 def extract(text: str, options: Options) -> Extracted:

@@ -37,7 +37,9 @@ _srt = escape_with({})
 def sniff(text: str) -> bool:
     """Whether it begins as WebVTT does, or with a cue."""
     lines = text[:500].lstrip("\ufeff\r\n").splitlines()
-    return lines[:1] == ["WEBVTT"] or (len(lines) > 1 and _TIMES.match(lines[1]) is not None)
+    return text.lstrip("\ufeff").startswith(("WEBVTT\n", "WEBVTT\r", "WEBVTT ", "WEBVTT\t")) or (
+        len(lines) > 1 and _TIMES.match(lines[1]) is not None
+    )
 
 
 def extract(text: str, options: Options) -> Extracted:

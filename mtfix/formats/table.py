@@ -51,10 +51,17 @@ class _Columns(NamedTuple):
 
 
 def sniff(text: str) -> bool:
-    """Whether the first line names a source and a target column."""
-    head = text[: text.find("\n", 0, 2_000) + 1].strip().lower()
-    names = [name.strip(' "') for name in re.split(r"[\t,;|]", head)]
-    return any(n in _SOURCES for n in names) and any(n in _TARGETS for n in names)
+    """Whether the first line names a source and a target column, or nothing but languages."""
+    head = text[: text.find("\n", 0, 2_000) + 1].strip()
+    for delimiter in "\t,;|":
+        names = [name.strip(' "') for name in head.split(delimiter)]
+        lower = {name.lower() for name in names}
+        if lower & set(_SOURCES) and lower & set(_TARGETS):
+            return True
+        codes = {name for name in lower if is_language(name)}
+        if len(codes) > 1 and codes | set(_KEYS) >= lower and len(names) == len(lower):
+            return True
+    return False
 
 
 def extract(text: str, options: Options) -> Extracted:
