@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mtfix.languages import quantity
 from mtfix.languages.quantity import write
-from mtfix.languages.quantity.compare import Contradiction, compare
+from mtfix.languages.quantity.compare import Contradiction, compare, similar
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
 from mtfix.model import Finding, Severity
@@ -292,14 +292,28 @@ def _right(c: Contradiction, text: str) -> str:
     if (
         c.kind == "value"
         and c.certain
+        and similar(c.source, c.target)
         and c.source.unit == c.target.unit
         and c.source.low == c.source.high
         and not c.source.vague
     ):
         return write.revalued(shown, c.right.low)
+    if (
+        c.kind == "date"
+        and c.certain
+        and c.source.year
+        and not c.source.month
+        and c.target.low != c.source.low
+    ):
+        return shown.replace(str(c.target.low), str(c.source.low)) if c.target.kind == "number" else ""
     if c.kind == "date" and c.certain:
         return write.dated(shown, c.target, c.source)
-    if c.kind == "time" and c.certain and c.target.half in ("am", "pm"):
+    if (
+        c.kind == "time"
+        and c.certain
+        and c.target.half in ("am", "pm")
+        and c.source.minute % 720 == c.target.minute % 720
+    ):
         other = "p" if c.target.half == "am" else "a"
         return re.sub(r"[ap](?=\.?m)", other, re.sub(r"[AP](?=\.?M)", other.upper(), shown))
     return ""

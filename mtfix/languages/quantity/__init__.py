@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Protocol
 
-from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.model import Quantity, Table
 
 __all__ = ["Quantity", "dated", "guess", "knows", "read"]
 
@@ -29,6 +29,8 @@ _UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
 
 
 class _Reader(Protocol):
+    table: Table
+
     def read(self, text: str) -> list[Quantity]: ...
 
 
@@ -63,9 +65,12 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     Raises ModuleNotFoundError where no table knows the language (see ``knows``).
     """
     reader, fold = _reader(_code(language))
-    if not text.isascii():
-        text = text.translate(fold)
-    return tuple(reader.read(text))
+    folded = text if text.isascii() else text.translate(fold)
+    found = reader.read(folded)
+    shared = reader.table.shared
+    if shared and folded.translate(_FULL_WIDTH) != text.translate(_FULL_WIDTH):  # traditional: 元 may be NT$
+        found = [q._replace(unit=shared[q.unit]) if q.unit in shared else q for q in found]
+    return tuple(found)
 
 
 def _code(language: str) -> str:

@@ -8,7 +8,7 @@ contradicts in unit, month, half of the day or sign, is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -72,6 +72,17 @@ def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
 _KINDS = {"_fused": "range", "_doubled": "currency", "_shifted": "magnitude"}
 
 
+def similar(s: Quantity, t: Quantity) -> bool:
+    """Whether two figures differ by one digit that is wrong, lost or added, or by two that changed places."""
+    one, other = significant(s.low), significant(t.low)
+    if len(one) == len(other):
+        return len(one) > 2 and (
+            sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
+        )
+    long, short = max(one, other, key=len), min(one, other, key=len)
+    return len(short) > 2 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
 def _has_decimal_comma(s: Quantity, t: Quantity) -> bool:
     """31,8% for 31.8%: the comma of other languages, where no group of three hides it."""
     return (
@@ -92,7 +103,7 @@ def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradicti
             kind = _KINDS.get(likeness.__name__, "value")
             if kind == "magnitude" and _has_decimal_comma(s, t):
                 kind = "grouping"
-            certain = likeness is not _alike and len(fits) == 1 and s.sure
+            certain = (likeness is not _alike or similar(s, t)) and len(fits) == 1 and s.sure
             same = [x for x in left if likeness(x, t, left, over)] if likeness is _shifted else [s]
             if s.kind == "time" or t.kind == "time":
                 kind = "time" if s.kind == t.kind else "value"
@@ -139,6 +150,7 @@ def _shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity
         len(digits) > 1
         or (s.scale > 1 and t.scale > 1)
         or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
+        or (s.unit == t.unit != "" and max(s.low, t.low) > 99)
     )
 
 
@@ -291,8 +303,6 @@ def _of_day(q: Quantity) -> int:
 def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
     ours = [q for q in source.all if q.kind == "date"]
     theirs = [q for q in target.all if q.kind == "date"]
-    if not ours or not theirs:
-        return
     months = {q.month for q in ours if q.month}
     for t in theirs:
         found = _month(t, ours, theirs, months, source)
@@ -301,8 +311,11 @@ def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity
             _take(t, over)
             if found.source is not None:
                 _take(found.source, left)
-    yield from _parts("weekday", left, over, ours, theirs)
-    yield from _parts("year", left, over, ours, theirs)
+    yield from _single(
+        [q for q in ours if q.weekday], [q for q in theirs if q.weekday], left, over, "weekday"
+    )
+    years = [q for q in left if q.year and not q.month], [q for q in over if _is_year(q)]
+    yield from _single(*years, left, over, "low")
 
 
 def _month(
@@ -331,23 +344,24 @@ def _month(
     return None
 
 
-def _parts(
-    part: str,
+def _is_year(q: Quantity) -> bool:
+    return 1500 <= q.low <= 2100 and not q.unit and q.scale == 1 and (q.kind == "date" or len(q.digits) == 4)
+
+
+def _single(
+    ours: Sequence[Quantity],
+    theirs: Sequence[Quantity],
     left: list[Quantity],
     over: list[Quantity],
-    ours: Iterable[Quantity],
-    theirs: Iterable[Quantity],
+    part: str,
 ) -> Iterator[Contradiction]:
-    """One weekday or year left over on each side."""
-    said = {getattr(q, part) for q in theirs}
-    meant = {getattr(q, part) for q in ours}
-    one = [q for q in left if q.kind == "date" and getattr(q, part) and getattr(q, part) not in said]
-    other = [q for q in over if q.kind == "date" and getattr(q, part) and getattr(q, part) not in meant]
-    if part == "weekday":
-        one = [q for q in ours if q.weekday and q.weekday not in said]
-        other = [q for q in theirs if q.weekday and q.weekday not in meant]
+    """One weekday or year on each side that the other does not have."""
+    said, meant = {getattr(q, part) for q in theirs}, {getattr(q, part) for q in ours}
+    one = [q for q in ours if getattr(q, part) not in said]
+    other = [q for q in theirs if getattr(q, part) not in meant]
     if len({getattr(q, part) for q in one}) == 1 == len({getattr(q, part) for q in other}):
         yield Contradiction("date", one[0], other[0], one[0], certain=len(one) == len(other) == 1)
-        for q in (one[0], other[0]):
+        for q in one:
             _take(q, left)
+        for q in other:
             _take(q, over)

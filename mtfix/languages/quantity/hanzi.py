@@ -64,10 +64,12 @@ class Reader:
             rf"[\d{re.escape(''.join(sorted(heads)))}+#&−–-]|https?:|www\.|零下|負|负|マイナス|영하|(?i:covid)"
         )
         self._more = re.compile(rf"\s?(?:{t.more})\s?" if t.more else "(?!)")
-        self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives(t.units)})")
+        self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives((*t.units, *t.halved))})")
         self._year, self._month, self._day = (re.compile(rf"\s?(?:{d})") for d in t.dates)
         self._hour = re.compile(rf"\s?(?:{t.hours[0]})")
         self._minutes = re.compile(rf"\s?(?:(?P<half>{t.half})|(?P<minutes>{run})\s?(?:{t.hours[1]}))")
+        self._loose_hour = re.compile(rf"\s?(?:{t.hours[2]})" if t.hours[2] else "(?!)")
+        self._centimetres = re.compile(r"[1-9]\d?(?![\d.,年月日多余米])")
         self._half = re.compile(t.half or "(?!)")
         self._before = re.compile(rf"(?P<part>{alternatives(t.halves)})\s?$")
 
@@ -221,13 +223,19 @@ class Reader:
         if unit is None:  # letters behind a figure make it a code or an unknown unit: 500Mbps
             glued = letter.isascii() and letter.isalpha() and not text[make.end].isspace()
             return make._replace(sure=False) if glued else make
-        name = t.units[unit["unit"]]
+        if unit["unit"] in t.halved and make.low == make.high:  # 一个半月
+            low = make.low + Fraction(1, 2)
+            return make._replace(end=unit.end(), low=low, high=low, unit=t.halved[unit["unit"]], digits="")
+        name = t.units.get(unit["unit"], "")
         for before, other in t.contexts.get(name, ()):
             if patterns(before).search(text, max(make.start - 12, 0), make.start):
                 name = other
         if make.low != make.high and make.scale == 1 and name != "year":
             make = make._replace(also=())  # 四五天 is never 45 days
         make = make._replace(end=unit.end(), unit=name, sure=make.sure or (make.low > 2 and name != ""))
+        if name == "m" and make.low < 3 and (rest := self._centimetres.match(text, unit.end())):  # 1米75
+            low = make.low + Fraction(int(rest.group()), 10 ** len(rest.group()))
+            return make._replace(end=rest.end(), low=low, high=low)
         half = self._half.match(text, unit.end())
         if half and name and make.low == make.high:
             value = make.low + Fraction(1, 2)
@@ -254,8 +262,10 @@ class Reader:
             return make._replace(end=found.end(), kind="date", month=int(low), sure=make.sure or low > 2)
         if 0 < low <= 31 and (found := self._day.match(text, end)):
             return make._replace(end=found.end(), kind="date", day=int(low))
-        if low <= 24 and (found := self._hour.match(text, end)):
-            return self._clock(text, make, found.end())
+        if low <= 24:
+            told = self._before.search(text, max(make.start - 6, 0), make.start)
+            if found := (self._loose_hour if told else self._hour).match(text, end):
+                return self._clock(text, make, found.end())
         return None
 
     def _clock(self, text: str, make: Quantity, end: int) -> Quantity:

@@ -75,6 +75,10 @@ class Table:
     )  # unit -> (words before, unit)
     link: str = ""  # a pattern: what joins numerals ("and")
     to: str = ""  # a pattern: what joins the ends of a range
+    halved: Mapping[str, str] = field(
+        default_factory=dict
+    )  # "and a half" inside a unit -> unit (个半月 -> month)
+    shared: Mapping[str, str] = field(default_factory=dict)  # unit -> what it may also be in another script
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
     clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")
     single: str = ""  # words that stand for one before a scale: "a"
@@ -88,7 +92,11 @@ class Table:
     first: str = ""  # what makes an ordinal of the number behind it
     eras: Mapping[str, int] = field(default_factory=dict)  # era -> the year before its first
     dates: tuple[str, str, str] = ("", "", "")  # patterns: what makes a year, a month, a day
-    hours: tuple[str, str] = ("", "")  # patterns: what makes an hour, minutes
+    hours: tuple[str, str, str] = (
+        "",
+        "",
+        "",
+    )  # patterns: what makes an hour, minutes, an hour behind "morning"
     parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
     tenths: str = ""  # a character: so many tenths (成, 割)
 

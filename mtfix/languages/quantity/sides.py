@@ -24,7 +24,7 @@ class Side:
         for quantity in quantities:
             if quantity.kind == "idiom":
                 continue
-            for value in quantity.values:
+            for value in dict.fromkeys(quantity.values):
                 self.by_value.setdefault(value, []).append(quantity)
 
     def saying(self, quantity: Quantity, *, translated: bool = True) -> list[Quantity]:

@@ -113,7 +113,7 @@ class Reader:
         units = {**{name.capitalize(): unit for name, unit in t.units.items() if len(name) > 3}, **t.units}
         self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
-        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?P<unit>{alternatives(units)})(?!\w)")
+        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)")
         self._of_unit = re.compile(rf"{_BLANK}{{0,2}}(?:of\s)?(?P<unit>{alternatives(units)})(?!\w)")
         self._nth = re.compile(t.ordinal_after or "(?!)")
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
@@ -331,7 +331,8 @@ class Reader:
         elif base.unit and letter == "m" and not text[end + 1 : end + 2].isalpha():
             scale, end = scale * 10**6, end + 1
         elif found := self._unit.match(text, end):
-            pass
+            if found.group() == "m":  # metres, or as newspapers write millions: 150m people
+                base = base._replace(also=(*base.also, low * 10**6))
         elif found := self._word_scale(text, end):
             scale, end = scale * t.words[found.group().strip().lower()], found.end()
         elif letter.isalpha() and letter < "\u2e80":
@@ -415,6 +416,9 @@ class Reader:
         for word, _, _ in group:
             if word in t.words:
                 value = t.words[word]
+                if low is not None and high is not None and value in (12, 100):  # several hundred
+                    low, high = low * value, (high + 1) * value - 1
+                    continue
                 current = (
                     (current or Fraction(1)) * value
                     if value in (12, 100) and (current or value == 100)

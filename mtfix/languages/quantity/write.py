@@ -77,9 +77,9 @@ def in_money(shown: str, currency: str) -> str:
         return ""
     if found is None:  # in words: "a hundred dollars"
         words = re.match(
-            r"(.*?)\s(?:\S+ )?(?:dollars?|bucks|yuan|yen|euros?|pounds|rupees|won|rubles)$", shown
+            r"(.*?\s(?:of\s)?)(?:\S+ )?(?:dollars?|bucks|yuan|yen|euros?|pounds|rupees|won|rubles)$", shown
         )
-        return f"{words.group(1)} {name}" if words else ""
+        return f"{words.group(1)}{name}" if words else ""
     rest = re.match(
         r"[\d.,]*\d(?:[\s-]*(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?", shown[found.start() :]
     )
