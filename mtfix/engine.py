@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix.errors import MtfixError
 from mtfix.glossary.fold import fold
@@ -13,8 +13,12 @@ from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.drift import Use, drifted, use
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
+
+if TYPE_CHECKING:
+    from mtfix.rules.term import Rule as Term
 
 # Corrections that call for corrections: more rounds than this, or more corrections in each of so many rounds
 # than in the one before, is a rule that feeds itself.
@@ -129,6 +133,7 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
                 yield segments[number], rule, finding
     anywhere = rules.running("check_segment")
     paired = rules.running("check_pair")
+    names: dict[Term, list[Use]] = {}
     for number, segment in enumerate(segments):
         for rule in anywhere:
             for finding in rule.check_segment(context(number)):
@@ -141,6 +146,11 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
         for term, spans in rules.terms(context(number).source_folded):
             for finding in term.check_source(context(number), spans):
                 yield segment, term, finding
+            if term.can_drift and (used := use(term.entry, segment, number + 1)):
+                names.setdefault(term, []).append(used)
+    for term, uses in names.items():
+        for segment, finding in drifted(term.entry, uses):
+            yield segment, term, finding
     for rule in rules.running("check_document"):
         for segment, finding in rule.check_document(document):
             yield segment, rule, finding

@@ -42,7 +42,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             screen.print(head)
             indented(screen, _context(document, finding, colour))
             indented(screen, Text(visible(finding.message)))
-            if finding.evidence:
+            if finding.evidence not in ("", finding.message):
                 indented(screen, Text(visible(finding.evidence), "dim"))
             screen.print()
     screen.print(Text(_summary(files, total, safe, review)))
@@ -64,6 +64,8 @@ def _context(document: Document, finding: Finding, colour: bool) -> Text:
     if new:
         mark = "" if colour else "[-"
         shown.append(mark + visible(old) + ("" if colour else "-]"), "red strike")
+        if colour:
+            shown.append(" → ", "dim")
         shown.append(("" if colour else "{+") + visible(new[0]) + ("" if colour else "+}"), "bold green")
     else:
         shown.append(("" if colour else "[") + visible(old) + ("" if colour else "]"), "red underline")

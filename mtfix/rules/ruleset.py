@@ -120,7 +120,7 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     """The class of a rule kind: ``Rule`` in the module of that name."""
     name = spec.kind.replace("-", "_")
     try:
-        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name"):
+        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name", "drift"):
             raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
         found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
     except ModuleNotFoundError as error:

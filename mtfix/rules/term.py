@@ -12,6 +12,7 @@ from mtfix.languages import english
 from mtfix.model import Finding, Severity
 from mtfix.rules.base import SAFETIES, BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
+from mtfix.rules.drift import can_drift
 from mtfix.rules.replace import around, in_kind, with_possessive
 from mtfix.text import Fix, Safety, Span
 
@@ -21,7 +22,7 @@ _WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
 class Rule(BaseRule):
     """One entry of a glossary."""
 
-    finds = ("term", "term-missing", "name")
+    finds = ("term", "term-missing", "name", "drift")
 
     def __init__(self, entry: Entry) -> None:
         super().__init__(
@@ -35,6 +36,7 @@ class Rule(BaseRule):
             )
         )
         self.entry = entry
+        self.can_drift = can_drift(entry)
         self._accepted: list[bytes] | None = None
         self._generated: tuple[Wrong, ...] | None = None
 
