@@ -132,7 +132,8 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             for finding in rule.check(context(number), hit):
                 yield segments[number], rule, finding
     anywhere = rules.running("check_segment")
-    paired = rules.running("check_pair")
+    # What compares with a source is loaded only where there is one.
+    paired = rules.running("check_pair") if any(s.source is not None for s in segments) else []
     names: dict[Term, list[Use]] = {}
     for number, segment in enumerate(segments):
         for rule in anywhere:
