@@ -19,7 +19,7 @@ from pathlib import Path
 
 SUFFIXES = [
     ".po", ".pot", ".xlf", ".xliff", ".tmx", ".csv", ".tsv", ".md", ".markdown", ".html", ".htm", ".srt", ".vtt",
-    ".json", ".arb", ".properties", ".strings", ".yml", ".yaml",
+    ".json", ".arb", ".properties", ".strings", ".xcstrings", ".yml", ".yaml", "strings.xml",
 ]  # fmt: skip
 WHEELS = [
     "django",
@@ -34,7 +34,6 @@ WHEELS = [
 SDISTS = [
     "pysubs2",
     "tmx2dataframe",
-    "vexy-paraltext",
     "l10n-lint",
     "webvtt-py",
     "srt",
@@ -42,22 +41,20 @@ SDISTS = [
     "djangocms-xliff",
 ]
 NODE = [
-    "primelocale",
-    "tinymce-i18n",
-    "ngx-i18nsupport-lib",
-    "marked",
-    "commonmark",
-    "vuetify",
-    "antd",
-    "react",
-    "vue",
-]
+    "primelocale", "tinymce-i18n", "ngx-i18nsupport-lib", "marked", "commonmark", "vuetify", "antd", "react", "vue",
+    "react-native", "react-native-image-crop-picker",
+]  # fmt: skip
 DEBIAN = [
     "php-symfony-validator", "php-symfony-form", "php-symfony-security-core", "omegat", "debian-faq",
     "gnucash-docs", "ruby-i18n", "ruby-rails-i18n", "developers-reference",
 ]  # fmt: skip
 _LARGEST = 2_000_000  # bytes; and of one package so many files of a kind:
 _MOST = 80
+
+
+def suffix_of(name: str) -> str:
+    """Which of the suffixes a file has, "" if none."""
+    return next((suffix for suffix in SUFFIXES if name.lower().endswith(suffix)), "")
 
 
 def download(command: list[str], folder: Path) -> None:
@@ -75,7 +72,7 @@ def members(archive: Path) -> Iterator[tuple[str, bytes]]:
         with tempfile.TemporaryDirectory() as folder:
             subprocess.run(["dpkg-deb", "-x", str(archive), folder], check=True)
             for path in sorted(Path(folder).rglob("*")):
-                if path.is_file() and not path.is_symlink() and path.suffix in SUFFIXES:
+                if path.is_file() and not path.is_symlink() and suffix_of(path.name):
                     yield str(path.relative_to(folder)), path.read_bytes()
     elif archive.suffix in (".whl", ".zip"):
         with zipfile.ZipFile(archive) as zipped:
@@ -107,14 +104,14 @@ def main(target: Path) -> None:
         for archive in sorted(folder.iterdir()):
             own: Counter[str] = Counter()
             for member, content in members(archive):
-                suffix = Path(member).suffix.lower()
-                if suffix not in SUFFIXES or own[suffix] >= _MOST or not content.strip():
+                suffix = suffix_of(member)
+                if not suffix or own[suffix] >= _MOST or not content.strip():
                     continue
                 own[suffix] += 1
                 package = archive.name.split("_")[0].split("-")[0]
                 # A flat name, so that no archive can lead out of the folder.
                 flat = member.replace("\\", "/").strip("/").replace("/", "__").replace("..", "_")[-150:]
-                place = target / suffix[1:] / f"{package}__{flat}"
+                place = target / suffix.strip(".").replace(".", "-") / f"{package}__{flat}"
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(content)
             counts += own
