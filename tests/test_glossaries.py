@@ -18,7 +18,9 @@ PAIRS = packs.pairs()
 
 
 @pytest.mark.parametrize(
-    "path", [*SHIPPED, DATA / "matching.yml", DATA / "bilingual.yml"], ids=lambda p: f"{p.parent.name}/{p.stem}"
+    "path",
+    [*SHIPPED, DATA / "matching.yml", DATA / "bilingual.yml", DATA / "names.yml"],
+    ids=lambda p: f"{p.parent.name}/{p.stem}",
 )
 def test_examples(path: Path) -> None:
     outcome = prove(packs.read(str(path)))

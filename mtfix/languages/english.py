@@ -20,6 +20,8 @@ _IRREGULAR = {
     "potato": "potatoes", "tomato": "tomatoes", "echo": "echoes", "veto": "vetoes",
     "embargo": "embargoes", "attorney": "attorneys",
 }  # fmt: skip
+# Nouns in these are singular although they end in s.
+_SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corps")
 _SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
 
 
@@ -55,7 +57,7 @@ def plural(phrase: str) -> str:
     if not word or not word[-1].isalpha() or not word[-1].isascii():
         return phrase
     low = word.lower()
-    if low in _SINGULAR or (low.endswith("s") and not low.endswith(("ss", "us", "is", "ns", "as", "ps", "bs"))):
+    if low in _SINGULAR or (low.endswith("s") and not low.endswith(_SINGULAR_S)):
         return phrase  # it is one already
     return (before + " " if before else "") + plural_word(word) + phrase[cut:]
 
@@ -110,7 +112,7 @@ def takes_an(word: str) -> bool | None:
         if letters[0] in "AEIO":
             return letters not in ("EU", "EUR")
         return True if not re.search("[AEIOUY]", letters[1:]) else None
-    if len(letters) == 1 and letters == word:
+    if len(letters) == 1 and word[1:2] in ("", "-", "'", "’"):
         return letters.upper() in _LETTERS_AN
     if not re.search("[aeiouy]", low[: len(letters)]):
         return None  # read letter by letter, or not at all: an mp3, an hr, a ptarmigan

@@ -13,7 +13,7 @@ from mtfix.rules.context import Context
 from mtfix.rules.replace import with_possessive
 from mtfix.text import Edit, Fix, Safety, Span
 
-_RUN = re.compile(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,3}")
+_RUN = re.compile(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,7}")
 # How alike two names are that differ by a slip (rapidfuzz ratio, of 100).
 _NEAR = 86
 

@@ -1,0 +1,143 @@
+"""What is known of languages: English forms, shields, scripts, romanisations, calques."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mtfix.languages import english
+from mtfix.languages.calque import calques
+from mtfix.languages.hanzi import simplify
+from mtfix.languages.romanise import romanised
+from mtfix.languages.scripts import guess, runs
+from mtfix.languages.shields import fences, shielded
+from mtfix.languages.source import fold_source
+from mtfix.text import Span
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("union", "unions"), ("Union State of Russia and Belarus", "Union States of Russia and Belarus"),
+        ("ministry", "ministries"), ("Ministry of Justice", "Ministries of Justice"), ("bus", "buses"),
+        ("day", "days"), ("working person", "working people"), ("woman", "women"), ("crisis", "crises"),
+        ("church", "churches"), ("ALLY", "ALLIES"), ("news agency", "news agencies"), ("German", "Germans"),
+        ("series", "series"), ("United Nations", "United Nations"), ("80", "80"),
+    ],
+)  # fmt: skip
+def test_plurals(one: str, many: str) -> None:
+    assert english.plural(one) == many
+
+
+@pytest.mark.parametrize(
+    ("word", "an"),
+    [
+        ("idea", True), ("hour", True), ("honest", True), ("unit", False), ("one", False), ("European", False),
+        ("user", False), ("umbrella", True), ("unannounced", True), ("unanimous", False), ("union", False),
+        ("unimportant", True), ("historic", None), ("FBI", None), ("NSF", True), ("NATO", None), ("US", False), ("UN", False),
+        ("8", True), ("80th", True), ("11", True), ("11,000", True), ("110", False), ("18", True), ("100", False),
+        ("1", False), ("mp3", None), ("hotel", None), ("house", False), ("X-ray", True), ("U-turn", False),
+        ("Éclair", None), ("", None), ("treaty", False), ("herb", None), ("once", False), ("only", True),
+    ],
+)  # fmt: skip
+def test_the_article_before_a_word(word: str, an: bool | None) -> None:
+    assert english.takes_an(word) is an
+
+
+@pytest.mark.parametrize(
+    ("new", "found", "listed", "expected"),
+    [
+        ("harbour council", "port parliament", "port parliament", "harbour council"),
+        ("harbour council", "Port parliament", "port parliament", "Harbour council"),
+        ("harbour council", "Port Parliament", "port parliament", "Harbour Council"),
+        ("harbour council", "PORT PARLIAMENT", "port parliament", "HARBOUR COUNCIL"),
+        ("COVID-19", "New crown", "new crown", "COVID-19"),
+        ("Harbour Council", "port parliament", "Port Parliament", "Harbour Council"),
+    ],
+)
+def test_case_is_kept(new: str, found: str, listed: str, expected: str) -> None:
+    assert english.phrase_case(new, found, listed) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see [https://example.org/a/b?c=d#e] now", "see [www.example.org/a] now", "mail [a.b@example.org] now",
+        "run [`mtfix lint`] now", "in [/usr/share/doc/x] now", "in [src/mtfix/text.py] now", "at [example.com] now",
+        "Hello [{name}]!", "[%s] files", "[%(count)d] files", "[${HOME}] is", "[{{ name }}] is", "[%1$s] is",
+        'a [<a href="x y">] link', "R[&amp;]D", "a [#hashtag] and", "[@someone] says", "C: [C:\\Users\\x] is",
+    ],
+)  # fmt: skip
+def test_shields(text: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "", 1).replace("]", "", 1)
+    assert shielded(plain, Span(start, end))
+    assert shielded(plain, Span(end - 1, end))
+    assert not shielded(plain, Span(0, min(start, 1))) or start == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who"]
+)
+def test_plain_words_are_no_shield(text: str) -> None:
+    assert not any(shielded(text, Span(at, at + 1)) for at in range(len(text)))
+
+
+def test_fences() -> None:
+    text = "a\n```py\nb\n```\nc\n~~~\nd"
+    assert [text[s.start : s.end] for s in fences(text)] == ["```py\nb\n```", "~~~\nd"]
+
+
+@given(st.text())
+def test_folding_the_source_keeps_its_length(text: str) -> None:
+    for language in ("zh", "ja", "ru", "de"):
+        assert len(fold_source(text, language)) == len(text)
+
+
+def test_traditional_characters_match_simplified_ones() -> None:
+    assert simplify("北京大學讀書") == "北京大学读书"
+    assert fold_source("ＮＡＳＡ發佈", "zh") == fold_source("NASA发布", "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("他们", "zh"), ("彼らは", "ja"), ("그들은", "ko"), ("они", "ru"), ("вони її", "uk"), ("sie", "")],
+)
+def test_a_language_is_guessed_by_its_letters(text: str, language: str) -> None:
+    assert guess(text) == language
+
+
+def test_runs_of_a_script() -> None:
+    pattern = runs("zh")
+    assert pattern is not None
+    assert [m.group() for m in pattern.finditer("He read 图书 馆 and left 2日.")] == ["图书 馆", "日"]
+    assert runs("de") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("范明政", "zh", {"Fan Mingzheng", "Mingzheng Fan", "Fan Ming Zheng"}),
+        ("欧阳瑜", "zh", {"Ou Yangyu"}),
+        ("Шевчук*", "uk", {"Shevchuk"}),
+        ("Хрущ", "ru", {"Khrushch", "Hrusch", "Khrusch", "Hrushch"}),
+    ],
+)
+def test_romanisations(name: str, language: str, expected: set[str]) -> None:
+    assert expected <= set(romanised(name, language))
+
+
+def test_readings_with_long_vowels() -> None:
+    assert {"Satō Eisaku", "Sato Eisaku", "Satou Eisaku", "Satoh Eisaku", "Eisaku Satō"} <= set(
+        romanised("佐藤栄作", "ja", ("satō eisaku",))
+    )
+
+
+def test_calques() -> None:
+    assert calques("俄白联盟", "zh")[:2] == ["Russian White Union", "Russian White Alliance"]
+    assert "Water Conservancy Bureau" in calques("水利局", "zh")
+    assert calques("饕餮联盟", "zh") == []  # a part that the table does not know
+    assert calques("联盟", "zh") == []  # one word has no parts
+    assert calques("Союз", "ru") == []
+    assert len(calques("国家安全委员会国家安全委员会", "zh")) <= 200
