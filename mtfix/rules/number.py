@@ -13,7 +13,7 @@ from mtfix.languages.quantity.compare import Contradiction, compare, similar
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
 from mtfix.model import Finding, Severity
-from mtfix.rules.base import BaseRule
+from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
 from mtfix.text import Safety, Span
 
@@ -48,9 +48,25 @@ _GROUPS = re.compile(
     r"(?![\w,/-]|\.\d)"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_MAYBE_GROUPS = re.compile(r",\d{3}(?:\d|(?<=\d{4},\d{3})|(?<=\.\d\d,\d{3}))")  # begins with a literal: fast
 _LOST = re.compile(
     r"(?<![\w.])US(?P<digits>(?P<first>\d)(?P=first)[\d,.]*)(?=\s(?:million|billion|trillion)\b)"
 )
+_SHORT_MONTHS = (
+    "February",
+    "April",
+    "June",
+    "September",
+    "November",
+    "Feb",
+    "Feb.",
+    "Apr.",
+    "Sept.",
+    "Sep.",
+    "Nov.",
+    "Nov",
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _GLUED = re.compile(r"(?P<sign>(?<!\w)[A-Z$]{0,3}[\u3400-\u9fff]{1,2}\$?)(?=\d)")
 
 
@@ -120,25 +136,36 @@ class Rule(BaseRule):
 
     # Without a source
 
+    def triggers(self) -> Iterator[Trigger]:
+        for month in _SHORT_MONTHS:
+            for day in ("30", "31") if month.startswith("Feb") else ("31",):
+                yield Trigger(f"{month} {day}", "date", case=True)
+                yield Trigger(f"{day} {month}", "date", case=True)
+        for weekday in _WEEKDAYS:
+            yield Trigger(f"{weekday},", "date", case=True)
+        for digit in "123456789":
+            yield Trigger(f"US{digit}{digit}", "sign", case=True, words="start")
+
+    def check(self, context: Context, hit: Hit) -> Iterator[Finding]:
+        if hit.payload == "date":
+            yield from self._calendar(context, hit.span)
+        elif context.source is None and (match := _LOST.match(context.text, hit.span.start)):
+            yield self.finding(
+                Span(*match.span()),
+                new="US$" + match["digits"][1:],
+                safety=Safety.REVIEW,
+                rule="number-currency",
+                message="a dollar sign that became a digit",
+                evidence=f"“US” before {match['digits']}",
+            )
+
     def check_segment(self, context: Context) -> Iterator[Finding]:
         text = context.text
-        if "," in text:
+        if _MAYBE_GROUPS.search(text):
             for match in _GROUPS.finditer(text):
                 finding = self._grouping(context, match)
                 if finding is not None:
                     yield finding
-        if "US" in text and context.source is None:
-            for match in _LOST.finditer(text):
-                yield self.finding(
-                    Span(match.start(), match.end()),
-                    new="US$" + match["digits"][1:],
-                    safety=Safety.REVIEW,
-                    rule="number-currency",
-                    message="a dollar sign that became a digit",
-                    evidence=f"“US” before {match['digits']}",
-                )
-        if quantity.dated(text):
-            yield from self._calendar(context)
 
     def _grouping(self, context: Context, match: re.Match[str]) -> Finding | None:
         shown = match.group()
@@ -178,10 +205,15 @@ class Rule(BaseRule):
             evidence=f"{shown} has a group of other than three digits",
         )
 
-    def _calendar(self, context: Context) -> Iterator[Finding]:
-        if context.languages[1] and not quantity.knows(context.languages[1]):
+    def _calendar(self, context: Context, place: Span) -> Iterator[Finding]:
+        """A day that no calendar has, or that was another weekday."""
+        if context.languages[1] not in ("", "en"):
             return
-        for q in quantity.read(context.text, context.languages[1] or "en"):
+        start = max(place.start - 1, 0)
+        for q in quantity.read(context.text[start : place.end + 30], "en"):
+            q = q._replace(start=q.start + start, end=q.end + start)
+            if q.end <= place.start or q.start >= place.end:
+                continue
             if q.kind != "date" or not q.month or not q.day:
                 continue
             try:

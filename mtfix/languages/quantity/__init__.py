@@ -14,13 +14,10 @@ from typing import Protocol
 
 from mtfix.languages.quantity.model import Quantity, Table
 
-__all__ = ["Quantity", "dated", "guess", "knows", "read"]
+__all__ = ["Quantity", "guess", "knows", "read"]
 
-_DATED = re.compile(
-    r"\d.{0,9}(?:Feb|Apr|June?\b|Sept?|Nov)|(?:Feb|Apr|June?\b|Sep|Nov)\w*\.?\s.{0,4}\d"
-    r"|day,?\s.{0,24}\b(?:1[89]|20)\d\d\b"
-)
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
+_WIDE = re.compile(r"[０-９．]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
@@ -34,6 +31,7 @@ class _Reader(Protocol):
     def read(self, text: str) -> list[Quantity]: ...
 
 
+@lru_cache
 def knows(language: str) -> bool:
     """Whether there is a table for a language ("zh", "zh-TW")."""
     code = _code(language)
@@ -53,11 +51,6 @@ def guess(text: str) -> str:
     return ""
 
 
-def dated(text: str) -> bool:
-    """Whether a text may name a day that no calendar has, or a weekday beside its date; cheap."""
-    return _DATED.search(text) is not None
-
-
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in its order. Offsets are code points.
@@ -65,10 +58,12 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     Raises ModuleNotFoundError where no table knows the language (see ``knows``).
     """
     reader, fold = _reader(_code(language))
-    folded = text if text.isascii() else text.translate(fold)
+    folded = (
+        text if text.isascii() or not (fold or _WIDE.search(text)) else text.translate(fold or _FULL_WIDTH)
+    )
     found = reader.read(folded)
     shared = reader.table.shared
-    if shared and folded.translate(_FULL_WIDTH) != text.translate(_FULL_WIDTH):  # traditional: 元 may be NT$
+    if shared and folded != text and folded != text.translate(_FULL_WIDTH):  # traditional: 元 may be NT$
         found = [q._replace(unit=shared[q.unit]) if q.unit in shared else q for q in found]
     return tuple(found)
 
@@ -82,4 +77,4 @@ def _reader(code: str) -> tuple[_Reader, dict[int, int]]:
     module = import_module(f"mtfix.languages.quantity.{code}")
     kind = import_module("mtfix.languages.quantity." + ("hanzi" if module.TABLE.big else "western"))
     reader: _Reader = kind.Reader(module.TABLE)
-    return reader, {**_FULL_WIDTH, **getattr(module, "FOLD", {})}
+    return reader, {**_FULL_WIDTH, **module.FOLD} if hasattr(module, "FOLD") else {}

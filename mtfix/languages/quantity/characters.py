@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import NamedTuple
 
-from mtfix.languages.quantity.model import Table
+from mtfix.languages.quantity.model import Table, Value
 from mtfix.languages.quantity.scan import figure
 
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,・·]\d+)*)"
@@ -16,9 +15,9 @@ _FIGURE = re.compile(FIGURE)
 class Numeral(NamedTuple):
     """What a run of digits and numeral characters amounts to."""
 
-    low: Fraction
-    high: Fraction
-    also: tuple[Fraction, ...] = ()
+    low: Value
+    high: Value
+    also: tuple[Value, ...] = ()
     vague: bool = False
     digits: str = ""
     scale: int = 1
@@ -55,7 +54,7 @@ class Characters:
                     self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()
                 ]
                 if ends[0] is not None and ends[1] is not None:
-                    fused = () if inside else (Fraction(one * 10 + two),)
+                    fused = () if inside else (one * 10 + two,)
                     return Numeral(ends[0], ends[1], fused, scale=100 if inside else 1)
         value = self._value(written)
         if value is None:
@@ -70,14 +69,15 @@ class Characters:
             )
         return Numeral(value, value, digits=digits, scale=scale)
 
-    def _value(self, written: str) -> Fraction | None:
+    def _value(self, written: str) -> Value | None:
         t = self.table
-        total = section = Fraction(0)
-        digit: Fraction | None = None
+        total: Value = 0
+        section: Value = 0
+        digit: Value | None = None
         last = 1
         at = 0
         if len(written) > 1 and all(c in t.digits for c in written):
-            return Fraction(int("".join(str(t.digits[c] % 10) for c in written)))
+            return int("".join(str(t.digits[c] % 10) for c in written))
         while at < len(written):
             c = written[at]
             if "0" <= c <= "9":
@@ -90,18 +90,18 @@ class Characters:
                 continue
             at += 1
             if c in t.small:
-                section += (Fraction(1) if digit is None else digit) * t.small[c]
+                section += (1 if digit is None else digit) * t.small[c]
                 last, digit = t.small[c], None
             elif c in t.big:
                 inner = section + (digit or 0)
                 if not inner and not total and digit is None:
-                    inner = Fraction(1)
+                    inner = 1
                 if total and total < t.big[c]:  # 五千万亿
-                    total, inner = Fraction(0), total + inner
+                    total, inner = 0, total + inner
                 total += inner * t.big[c]
-                section, last, digit = Fraction(0), t.big[c], None
+                section, last, digit = 0, t.big[c], None
             elif c in t.digits:
-                before = digit * 10 if digit is not None and last == 1 else Fraction(0)
+                before = digit * 10 if digit is not None and last == 1 else 0
                 digit = before + t.digits[c]
                 if t.digits[c] == 0:
                     last = 10

@@ -117,8 +117,8 @@ def _fused(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity])
     if s.vague or s.low == s.high or t.vague:
         return False
     step = s.high - s.low
-    digit = s.high / step % 10
-    return t.low in (s.low * 10 + digit * step, s.low + digit * step / 10)
+    digit = Fraction(s.high) / step % 10
+    return t.low in (s.low * 10 + digit * step, s.low + digit * Fraction(step) / 10)
 
 
 def _doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
@@ -326,7 +326,7 @@ def _month(
         return None
     if any(s.month in (0, t.month) and s.day == t.day and (s.month or t.month in months) for s in ours):
         return None
-    if Fraction(t.day) not in source.by_value:
+    if t.day not in source.by_value:
         same = [s for s in ours if s.month == t.month and s.day and not any(x.day == s.day for x in theirs)]
         return Contradiction("date", same[0], t, same[0]) if len(same) == 1 else None
     for s in ours:

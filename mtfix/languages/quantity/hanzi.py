@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mtfix.languages.quantity.characters import FIGURE, Characters
-from mtfix.languages.quantity.model import Quantity, Table
+from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import (
     SKIP,
     alternatives,
@@ -98,7 +98,7 @@ class Reader:
             return
         if match["fixed"] is not None:
             literal = self.table.idioms.get(match["fixed"])
-            values = tuple(map(Fraction, self.table.fixed.get(match["fixed"]) or literal or ()))
+            values = tuple(self.table.fixed.get(match["fixed"]) or literal or ())
             if values:
                 kind = "idiom" if literal else "name"
                 yield Quantity(start, end, kind, values[0], values[0], also=values[1:], sure=values[0] > 31)
@@ -111,9 +111,9 @@ class Reader:
                 start,
                 end,
                 "date",
-                Fraction(year),
-                Fraction(year),
-                also=(Fraction(month), Fraction(day)),
+                year,
+                year,
+                also=(month, day),
                 sure=True,
                 year=year,
                 month=month,
@@ -121,10 +121,10 @@ class Reader:
             )
         elif match["week"] is not None:
             day = self.table.weekdays[match["week"]]
-            yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
+            yield Quantity(start, end, "date", day, day, weekday=day)
         elif match["vague"] is not None:
             low, high = self.table.vague[match["vague"]]
-            make = Quantity(start, end, "number", Fraction(low), Fraction(high), vague=low != high)
+            make = Quantity(start, end, "number", low, high, vague=low != high)
             yield self._measured(text, make) if low != high else make
         else:
             quantity = self._number(text, match)
@@ -139,8 +139,10 @@ class Reader:
             over, part = self._numeral(written), self._numeral(match["part"])
             if over is None or part is None or not over.low:
                 return None
-            value = part.low / over.low
-            return Quantity(start, end, "number", value, part.high / over.low, also=(part.low,), sure=True)
+            value = Fraction(part.low) / over.low
+            return Quantity(
+                start, end, "number", value, Fraction(part.high) / over.low, also=(part.low,), sure=True
+            )
         numeral = self._numeral(written)
         if numeral is None:
             return None
@@ -151,7 +153,7 @@ class Reader:
         if plain and list_mark(text, match.start("number"), end):
             return Quantity(start, end, "code", low, high, also=also)
         if "," in digits:  # figures of a list may stand without blanks: 249,289
-            also = (*also, *(Fraction(int(part)) for part in re.findall(r"\d+", digits)))
+            also = (*also, *(int(part) for part in re.findall(r"\d+", digits)))
         bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
         sure = plain or ((scale >= 100 or low >= 20) and not bare)
         negative = match["minus"] is not None
@@ -179,8 +181,8 @@ class Reader:
             return make._replace(
                 end=found.end() if found else end,
                 kind="date",
-                low=Fraction(year),
-                high=Fraction(year),
+                low=year,
+                high=year,
                 also=(low,),
                 year=year,
             )
@@ -206,7 +208,7 @@ class Reader:
             and make.high <= 10
             and text[end + 1 : end + 2] not in t.fixed
         ):
-            tenth = Fraction(10)
+            tenth = 10
             return make._replace(
                 end=end + 1, low=make.low * tenth, high=make.high * tenth, unit="percent", also=(make.low,)
             )
@@ -270,11 +272,11 @@ class Reader:
 
     def _clock(self, text: str, make: Quantity, end: int) -> Quantity:
         minute = 60 * int(make.low)
-        also = [Fraction(hour_of(int(make.low)))]
+        also: list[Value] = [hour_of(int(make.low))]
         if found := self._minutes.match(text, end):
             if found["half"]:
                 minute, end = minute + 30, found.end()
-                also += (make.low + Fraction(1, 2), Fraction(30))
+                also += (make.low + Fraction(1, 2), 30)
             elif (more := self._numeral(found["minutes"])) and more.low < 60:
                 minute, end = minute + int(more.low), found.end()
                 also.append(more.low)

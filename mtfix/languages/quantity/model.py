@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
+# Exact; whole numbers are ints, which are many times quicker than fractions.
+Value = int | Fraction
+
 
 class Quantity(NamedTuple):
     """A number that a text names, whatever it counts. ``start`` and ``end`` are code points of the text.
@@ -18,10 +21,10 @@ class Quantity(NamedTuple):
     start: int
     end: int
     kind: str  # number, ordinal, date, time, name (九二共识), idiom (五官), code (a number in a name: "F-22")
-    low: Fraction
-    high: Fraction
+    low: Value
+    high: Value
     unit: str = ""  # a key of units.UNITS, a currency code, "percent", "times", or ""
-    also: tuple[Fraction, ...] = ()
+    also: tuple[Value, ...] = ()
     vague: bool = False  # an order of magnitude only: "dozens", 数千
     sure: bool = False  # a number beyond doubt: digits, or words of size
     year: int = 0
@@ -35,7 +38,7 @@ class Quantity(NamedTuple):
     negative: bool = False
 
     @property
-    def values(self) -> tuple[Fraction, ...]:
+    def values(self) -> tuple[Value, ...]:
         """All single values that the quantity may stand for, its ends first."""
         ends = (self.low,) if self.low == self.high else (self.low, self.high)
         return (*ends, *self.also)

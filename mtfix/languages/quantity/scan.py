@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
-from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.model import Quantity, Value
 
 # Addresses, hexadecimal, versions and numbers of parts: digits that count nothing.
 SKIP = (
@@ -29,7 +29,7 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in groups.items()) or "(?!)"
 
 
-def figure(written: str, group: str, decimal: str) -> Fraction | None:
+def figure(written: str, group: str, decimal: str) -> Value | None:
     """The value of a figure as a language writes it; None where it has more than one decimal mark."""
     written = written.replace("・", decimal).replace("·", decimal)
     whole, mark, places = written.rpartition(decimal) if decimal in written else (written, "", "")
@@ -38,7 +38,7 @@ def figure(written: str, group: str, decimal: str) -> Fraction | None:
         return None
     if not digits:
         return None
-    return Fraction(int(digits + places), 10 ** len(places)) if places else Fraction(int(digits))
+    return Fraction(int(digits + places), 10 ** len(places)) if places else int(digits)
 
 
 def code_before(text: str, start: int) -> bool:
@@ -71,8 +71,8 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
     half = half or ("24" if hour > 12 or written.startswith("0") else "")
     # Some write the time with a point, which reads as a decimal: 21.55 is 9:55 p.m.
     also = (
-        Fraction(hour_of(hour)),
-        Fraction(minute),
+        hour_of(hour),
+        minute,
         hour + Fraction(minute, 100),
         hour_of(hour) + Fraction(minute, 100),
     )
@@ -80,8 +80,8 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
         start,
         end,
         "time",
-        Fraction(hour),
-        Fraction(hour),
+        hour,
+        hour,
         also=also,
         sure=True,
         minute=60 * hour + minute,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.model import Quantity, Value
 from mtfix.languages.quantity.units import UNITS, is_physical
 
 _RELATIVE_YEAR = re.compile(
@@ -20,7 +20,7 @@ class Side:
     def __init__(self, text: str, quantities: Sequence[Quantity]) -> None:
         self.text = text
         self.all = quantities
-        self.by_value: dict[Fraction, list[Quantity]] = {}
+        self.by_value: dict[Value, list[Quantity]] = {}
         for quantity in quantities:
             if quantity.kind == "idiom":
                 continue
@@ -68,12 +68,12 @@ class Side:
             return [q for q in found if q.kind != "ordinal"]
         return found
 
-    def _value(self, quantity: Quantity, value: Fraction, translated: bool) -> list[Quantity]:
+    def _value(self, quantity: Quantity, value: Value, translated: bool) -> list[Quantity]:
         found: list[Quantity] | None = self._fitting(quantity, self.by_value.get(value, []))
         if found:
             return found
         if quantity.unit == "percent":
-            found = self.by_value.get(value / 100)
+            found = self.by_value.get(Fraction(value) / 100)
         elif quantity.unit == "times":  # 增长两倍: two-fold, three times, 200%
             found = self.by_value.get(value + 1) or self.by_value.get(value - 1)
             found = found or [q for q in self.by_value.get(value * 100, []) if q.unit == "percent"]
@@ -87,14 +87,12 @@ class Side:
         found: list[Quantity] = []
         for part in (quantity.month, quantity.day):
             if part:
-                hits = self.by_value.get(Fraction(part))
+                hits = self.by_value.get(part)
                 if not hits:
                     return []
                 found += [q for q in hits if q not in found]
         if quantity.year:
-            hits = self.by_value.get(Fraction(quantity.year)) or self.by_value.get(
-                Fraction(quantity.year % 100)
-            )
+            hits = self.by_value.get(quantity.year) or self.by_value.get(quantity.year % 100)
             if hits:
                 found += [q for q in hits if q not in found]
             elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
@@ -112,7 +110,7 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
     return other.low <= one.high * 11 / 10 and other.high * 11 / 10 >= one.low
 
 
-def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool) -> bool:
+def _near(value: Value, source: Quantity, target: Quantity, translated: bool) -> bool:
     """Whether the second is the value in another unit, rounded (in a translation), or an order of magnitude."""
     if target.kind not in ("number", "ordinal"):
         return False
@@ -125,7 +123,7 @@ def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool)
                 return True
             if {one[0], other[0]} == {"celsius", "fahrenheit"}:
                 c, f = (value, ends) if one[0] == "celsius" else (ends, value)
-                if abs(c * 9 / 5 + 32 - f) <= 1:
+                if _apart(c * 9, (f - 32) * 5) <= 5:
                     return True
             if {one[0], other[0]} == {"months", "time"} and _close(
                 value * _seconds(one), ends * _seconds(other)
@@ -141,28 +139,32 @@ def _near(value: Fraction, source: Quantity, target: Quantity, translated: bool)
     return False
 
 
+def _apart(one: Value, other: Value) -> Value:
+    return one - other if one > other else other - one
+
+
 def _seconds(unit: tuple[str, Fraction]) -> Fraction:
     return unit[1] * 2629800 if unit[0] == "months" else unit[1]
 
 
-def _close(one: Fraction, other: Fraction) -> bool:
-    return abs(one - other) * 40 <= max(abs(one), abs(other))
+def _close(one: Value, other: Value) -> bool:
+    return _apart(one, other) * 40 <= max(one, other)
 
 
-def rounds(value: Fraction, other: Fraction) -> bool:
+def rounds(value: Value, other: Value) -> bool:
     """Whether ``other`` is the value with trailing digits dropped or rounded off."""
-    if not value or not other or abs(value - other) * 8 > value:
+    if not value or not other or _apart(value, other) * 8 > value:
         return False
     few, many = significant(other), significant(value)
     if len(few) >= len(many):
         return False
-    if len(few) < 2 and abs(value - other) * 20 > value:
+    if len(few) < 2 and _apart(value, other) * 20 > value:
         return False
     step = Fraction(other) / int(few)  # one unit of the last digit that was kept
-    return abs(value - other) < step and (value > other or (other - value) * 2 <= step)
+    return _apart(value, other) < step and (value > other or (other - value) * 2 <= step)
 
 
-def significant(value: Fraction) -> str:
+def significant(value: Value) -> str:
     """The digits of a value without its zeros at both ends: 330600 and 33.06 have the same."""
     if value.denominator == 1:
         return str(value.numerator).rstrip("0") or "0"

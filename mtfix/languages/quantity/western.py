@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity, Table
+from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import (
     SKIP,
     alternatives,
@@ -48,6 +48,9 @@ _BEFORE_MONTH = frozenset(
         "during",
     ]
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d+|[$€£¥￥₩₽₴₹+#&−–-]")
+_ROMAN = re.compile(r"(?<![^\W_])[IVXLC]{2,}(?![^\W_])")
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
@@ -60,7 +63,6 @@ class Reader:
         self._low = {word: value for word, value in t.multiples.items() if word not in low}
         numerals = [w for w in low if len(w) > 1]
         word = rf"(?:{alternatives(numerals)})(?!\w)"
-        single = rf"(?:(?:{alternatives(t.single.split())})\s+)?" if t.single else ""
         self._word = re.compile(word, re.IGNORECASE)
         group = re.escape(t.group) + " \xa0\u202f\u2009"
         mark = re.escape(t.decimal)
@@ -93,19 +95,27 @@ class Reader:
             rf"(?:,?{of}\s(?P<md_y>{year})(?![\d,]))?)"
             rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
             rf"|{amount}"
-            rf"|(?P<words>{single}{word}(?:{t.link or '(?!)'}{word})*)"
+            rf"|(?P<words>{word}(?:{t.link or '(?!)'}{word})*)"
             rf"|(?P<multiple>(?:{alternatives(self._low)})(?!\w))"
             rf"|(?P<month>(?:{months})(?![\w'’]))"
             rf"|(?P<week>(?:{alternatives(t.weekdays)})(?!\w))"
             r"|(?P<roman>(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))",
             re.IGNORECASE,
         )
-        self._start = re.compile(r"[^\W\d_]+|[\d$€£¥￥₩₽₴₹+#&−–-]")
         self._starts = {
             (found.group() if (found := re.match(r"[^\W\d_]+", key)) else key).lower()
-            for keys in (low, self._low, t.fixed, t.months, t.weekdays, t.signs, t.single.split())
+            for keys in (
+                low,
+                self._low,
+                t.fixed,
+                t.months,
+                t.weekdays,
+                [sign for sign in t.signs if "$" not in sign],
+            )
             for key in keys
         } | {"us", "minus", "http", "https", "www", "covid"}
+        lettered = [sign[:-1].strip() for sign in t.signs if len(sign) > 1 and sign.endswith("$")]
+        self._country = re.compile(rf"(?<!\w)(?P<country>{alternatives(set(lettered))})\s?$")  # US in US$
         self._months = {name.lower(): number for name, number in t.months.items()}
         self._weekdays = {name.lower(): number for name, number in t.weekdays.items()}
         self._fixed = {name.lower(): values for name, values in t.fixed.items()}
@@ -115,6 +125,8 @@ class Reader:
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
         self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)")
         self._of_unit = re.compile(rf"{_BLANK}{{0,2}}(?:of\s)?(?P<unit>{alternatives(units)})(?!\w)")
+        one = alternatives(t.single.split())
+        self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
         self._nth = re.compile(t.ordinal_after or "(?!)")
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
@@ -130,16 +142,10 @@ class Reader:
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
         at = 0
-        for start in self._start.finditer(text):
-            if start.start() < at:
+        for start in self._places(text):
+            if start < at:
                 continue
-            word = start.group()
-            if word[0].isalpha():
-                if word.lower() not in self._starts and (len(word) < 2 or word.strip("IVXLC")):
-                    continue
-                match = self._by_word.match(text, start.start())
-            else:
-                match = self._by_figure.match(text, start.start())
+            match = (self._by_word if text[start].isalpha() else self._by_figure).match(text, start)
             if match is None:
                 continue
             at = match.end()
@@ -152,6 +158,23 @@ class Reader:
                 found = join_ranges(text, found, self.table.to)
         return found
 
+    def _places(self, text: str) -> list[int]:
+        """Where a quantity can begin: at figures, signs and the words that begin one."""
+        low = text.lower()
+        if len(low) != len(text):
+            low = text
+        places = [found.start() for found in _FIGURE.finditer(text)]
+        for word in self._starts.intersection(_WORD.findall(low)):
+            at = low.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not low[at - 1 : at].isalpha() and not low[end : end + 1].isalpha():
+                    places.append(at)
+                at = low.find(word, end)
+        places += [found.start() for found in _ROMAN.finditer(text)]
+        places.sort()
+        return places
+
     def _quantities(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         start, end = match.span()
         kind = match.lastgroup
@@ -160,7 +183,7 @@ class Reader:
         elif kind == "words":
             yield from self._numerals(text, match)
         elif kind == "fixed":
-            values = tuple(map(Fraction, self._fixed[match["fixed"].lower()]))
+            values = tuple(self._fixed[match["fixed"].lower()])
             if values:
                 yield Quantity(start, end, "code", values[0], values[0], also=values[1:])
         elif kind == "clock":
@@ -170,16 +193,16 @@ class Reader:
         elif kind in ("ymd", "dmy"):
             yield self._numeric_date(match)
         elif kind == "multiple":
-            value = Fraction(self._low[match["multiple"].lower()])
+            value = self._low[match["multiple"].lower()]
             yield Quantity(start, end, "number", value, value, also=(value * 6,) if value == 2 else ())
         elif kind == "roman":
             if match["roman"].isupper():
-                value = Fraction(_roman(match["roman"]))
+                value = _roman(match["roman"])
                 yield Quantity(start, end, "code", value, value)
         elif kind == "week":
             day = self._weekdays[match["week"].lower()]
             if text[start].isupper() or self.table.code != "en":
-                yield Quantity(start, end, "date", Fraction(day), Fraction(day), weekday=day)
+                yield Quantity(start, end, "date", day, day, weekday=day)
         elif kind != "skip":
             yield from self._named_date(text, match)
 
@@ -199,7 +222,7 @@ class Reader:
             and not self._in_date(text, start, end, name)
         ):
             return
-        values = [Fraction(v) for v in (month, day, year) if v]
+        values = [v for v in (month, day, year) if v]
         yield Quantity(
             start, end, "date", values[0], values[0], also=tuple(values[1:]),
             sure=which != "month", year=year, month=month, day=day,
@@ -217,17 +240,17 @@ class Reader:
         start, end = match.span()
         if match.lastgroup == "ymd":
             year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
-            parts = (Fraction(month), Fraction(day))
+            parts = (month, day)
             return Quantity(
-                start, end, "date", Fraction(year), Fraction(year), also=parts, sure=True,
+                start, end, "date", year, year, also=parts, sure=True,
                 year=year, month=month, day=day,
             )  # fmt: skip
         day, month, year = (int(p) for p in re.split(r"[-/.]", match["dmy"]))
         values = (
-            Fraction(month),
-            Fraction(day),
-            Fraction(year),
-            Fraction(year + 2000 if year < 100 else year),
+            month,
+            day,
+            year,
+            year + 2000 if year < 100 else year,
         )
         if self.table.code == "en" or month > 12:  # the order of day and month is open
             return Quantity(start, end, "date", values[2], values[2], also=values, sure=True)
@@ -236,8 +259,8 @@ class Reader:
             start,
             end,
             "date",
-            Fraction(year),
-            Fraction(year),
+            year,
+            year,
             also=values,
             sure=True,
             year=year,
@@ -255,8 +278,8 @@ class Reader:
         value = figure(written, t.group + " \xa0\u202f\u2009", t.decimal)
         if value is None:
             parts = re.findall(r"\d+", written)
-            value = Fraction(int(parts[0]))
-            also: tuple[Fraction, ...] = tuple(Fraction(int(p)) for p in parts[1:])
+            value = int(parts[0])
+            also: tuple[Value, ...] = tuple(int(p) for p in parts[1:])
         else:
             also = ()
             if (
@@ -264,7 +287,7 @@ class Reader:
                 and t.group == ","
                 and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written)
             ):
-                also = tuple(Fraction(int(p)) for p in re.findall(r"\d+", written))
+                also = tuple(int(p) for p in re.findall(r"\d+", written))
             elif (
                 t.decimal == ","
                 and "." in written
@@ -272,6 +295,9 @@ class Reader:
             ):
                 value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
         unit = self._signs.get(match["sign"].lower(), "USD") if match["sign"] else ""
+        if unit == "dollar" and (country := self._country.search(text, max(start - 5, 0), start)):
+            start = country.start()
+            unit = self._signs.get(country["country"].lower() + "$", unit)
         base = Quantity(
             start,
             end,
@@ -302,15 +328,15 @@ class Reader:
         if over := self._over.match(text, end):
             below = int(over.group(1))
             if 0 < below <= 100 and value < below and value.denominator == 1:
-                share = value / below
-                yield base._replace(end=over.end(), low=share, high=share, also=(value, Fraction(below)))
+                share = Fraction(value) / below
+                yield base._replace(end=over.end(), low=share, high=share, also=(value, below))
                 return
         yield self._measured(text, base)
 
     def _hour(self, base: Quantity, end: int, half: str) -> Quantity:
         hour = int(base.low)
         minute = hour * 60 + int((base.low - hour) * 100)
-        also = (*base.also, Fraction(hour_of(hour)), Fraction(hour))
+        also = (*base.also, hour_of(hour), hour)
         return base._replace(
             kind="time", end=end, minute=minute, half=half or ("24" if hour > 12 else ""), also=also
         )
@@ -377,12 +403,6 @@ class Reader:
                 group = []
             group.append(word)
         if group:
-            if t.single and group[0][0] == words[0][0]:
-                group[0] = (
-                    group[0][0],
-                    min(group[0][1], match.start() if len(group) == len(words) else group[0][1]),
-                    group[0][2],
-                )
             yield self._evaluate(text, group)
 
     def _continues(self, last: str, word: str, between: str) -> bool:
@@ -409,72 +429,65 @@ class Reader:
         return False
 
     def _evaluate(self, text: str, group: list[tuple[str, int, int]]) -> Quantity:
-        t = self.table
-        total = current = Fraction(0)
-        low = high = None
-        kind, also, scale = "number", (), 1
-        for word, _, _ in group:
-            if word in t.words:
-                value = t.words[word]
-                if low is not None and high is not None and value in (12, 100):  # several hundred
-                    low, high = low * value, (high + 1) * value - 1
-                    continue
-                current = (
-                    (current or Fraction(1)) * value
-                    if value in (12, 100) and (current or value == 100)
-                    else current + value
-                )
-                scale = max(scale, value if value == 100 else 1)
-            elif word in t.scales:
-                scale = max(scale, t.scales[word])
-                if low is not None and high is not None:
-                    low, high = low * t.scales[word], (high + 1) * t.scales[word] - 1
-                else:
-                    total, current = total + (current or 1) * t.scales[word], Fraction(0)
-            elif word in t.vague:
-                a, b = t.vague[word]
-                low, high = (
-                    (Fraction(a), Fraction(b))
-                    if low is None or high is None
-                    else (low * a, (high + 1) * a - 1)
-                )
-            elif word in t.fractions:
-                whole = current or Fraction(1)
-                also = (*also, Fraction(t.fractions[word]), *((whole,) if current else ()))
-                current = whole / t.fractions[word]
-            elif word in t.ordinals:
-                kind = "ordinal"
-                current += t.ordinals[word]
+        kind, low, high, also, scale = self._value([word for word, _, _ in group])
         start, end = group[0][1], group[-1][2]
-        if low is None or high is None:
-            low = high = total + current
-        elif (of := self._of.match(text, end)) and of["many"]:
-            size = t.vague[of["many"].lower()][0]
-            low, high, end, scale = low * size, (high + 1) * size - 1, of.end(), size
+        if before := self._single.search(text, max(start - 4, 0), start):  # a hundred
+            start = before.start()
         of = self._of.match(text, end)
-        if of and of["scale"] and low < 1:
-            size = t.scales[of["scale"].lower()]
+        if of and of["many"] and low != high:
+            size = self.table.vague[of["many"].lower()][0]
+            low, high, end, scale = low * size, (high + 1) * size - 1, of.end(), size
+        elif of and of["scale"] and low < 1:
+            size = self.table.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()
         vague = low != high
         bare = len(group) == 1 and low == scale >= 100  # "a hundred years ago" is a way of speaking
         sure = not vague and not bare and (scale >= 100 or low >= 13) and kind == "number"
-        base = Quantity(start, end, kind, low, high, also=tuple(also), vague=vague, sure=sure)
+        base = Quantity(start, end, kind, low, high, also=also, vague=vague, sure=sure)
         if kind == "ordinal":
             return base
         part = self._part.match(text, end)
-        if (
-            not vague
-            and low <= 12
-            and low.denominator == 1
-            and (part or (part := self._clock.match(text, end)))
-        ):
-            return self._hour(base, part.end(), t.halves.get(part.groupdict().get("part") or "", ""))
+        if not vague and low <= 12 and low.denominator == 1:
+            if part:
+                return self._hour(base, part.end(), self.table.halves[part["part"]])
+            if oclock := self._clock.match(text, end):
+                return self._hour(base, oclock.end(), "")
         scaled = self._measured(text, base)
         if len(group) == 1 and scaled.scale == scale == 1 and not scaled.unit:
-            scaled = scaled._replace(
-                sure=False
-            )  # one word may be another one: Russian сорок is also "of magpies"
+            scaled = scaled._replace(sure=False)  # it may be another word: Russian сорок is also "of magpies"
         return scaled._replace(scale=max(scale, scaled.scale))
+
+    def _value(self, words: list[str]) -> tuple[str, Value, Value, tuple[Value, ...], int]:
+        """Kind, ends, other values and scale of numerals in words."""
+        t = self.table
+        total: Value = 0
+        current: Value = 0
+        some: tuple[Value, Value] | None = None  # the ends of "several", "dozens"
+        kind, scale = "number", 1
+        also: tuple[Value, ...] = ()
+        for word in words:
+            size = t.scales.get(word) or (t.words[word] if t.words.get(word) in (12, 100) else 0)
+            if some is not None and size:
+                some = some[0] * size, (some[1] + 1) * size - 1
+                scale = max(scale, size)
+            elif word in t.words:
+                value = t.words[word]
+                multiplies = bool(size) and (current or value == 100)
+                current = (current or 1) * value if multiplies else current + value
+                scale = max(scale, value if value == 100 else 1)
+            elif size:
+                total, current, scale = total + (current or 1) * size, 0, max(scale, size)
+            elif word in t.vague:
+                a, b = t.vague[word]
+                some = (a, b) if some is None else (some[0] * a, (some[1] + 1) * a - 1)
+            elif word in t.fractions:
+                also = (*also, t.fractions[word], *((current,) if current else ()))
+                current = Fraction(current or 1) / t.fractions[word]
+            elif word in t.ordinals:
+                kind = "ordinal"
+                current += t.ordinals[word]
+        low, high = some or (total + current, total + current)
+        return kind, low, high, also, scale
 
 
 def _roman(written: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity, word_list
+from mtfix.languages.quantity.model import Quantity, Value, word_list
 from mtfix.languages.quantity.units import CURRENCIES, is_money
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
@@ -16,7 +16,7 @@ _MONTHS = word_list("January February March April May June July August September
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
-def decimal(value: Fraction) -> str:
+def decimal(value: Value) -> str:
     """A value with grouped thousands and all its places: 330600 is "330,600"; "" where it has no end."""
     if value.denominator == 1:
         return f"{value.numerator:,}"
@@ -28,17 +28,17 @@ def decimal(value: Fraction) -> str:
     return ""
 
 
-def figure(value: Fraction, scaled: bool) -> str:
+def figure(value: Value, scaled: bool) -> str:
     """A value as an English text writes it; ``scaled`` where it uses "million" and its kin."""
     if scaled and value >= 10**6:
         for size, word in _SCALES:
             if value >= size:
-                number = decimal(value / size)
+                number = decimal(value * Fraction(1, size))
                 return f"{number} {word}" if number and len(number) < 9 else decimal(value)
     return decimal(value)
 
 
-def revalued(shown: str, value: Fraction) -> str:
+def revalued(shown: str, value: Value) -> str:
     """The words of a quantity with another value: its sign, unit and style stay. "" where that is not plain."""
     found = _FIGURE.search(shown)
     if found is None:
@@ -55,7 +55,7 @@ def revalued(shown: str, value: Fraction) -> str:
     return shown[: found.start()] + number + shown[end:] if number else ""
 
 
-def ranged(shown: str, low: Fraction, high: Fraction) -> str:
+def ranged(shown: str, low: Value, high: Value) -> str:
     """The words of a quantity with a range in the place of its figure."""
     found = _FIGURE.search(shown)
     if found is None or low.denominator != 1 or high.denominator != 1:
