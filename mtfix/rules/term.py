@@ -79,6 +79,8 @@ class Rule(BaseRule):
         if entry.source and context.source is not None and not known and safety != "safe":
             return  # the source is there and speaks of something else
         sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
+        if safety == "source" and not self._is_sure(context.text, span, wrong):
+            sure = Safety.REVIEW
         span, mark = with_possessive(text, span)
         found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
         term = wrong.to or entry.term
@@ -108,6 +110,19 @@ class Rule(BaseRule):
             ),
             source=known,
         )._replace(entry=entry.name)
+
+    def _is_sure(self, text: str, span: Span, wrong: Wrong) -> bool:
+        """Whether a mistranslation beside its source is one without doubt.
+
+        A shorter name is not a wrong one ("University of Brunei"), a single common word may be the right
+        rendering of something else in the sentence, and a part of a compound ("anti-…") has its own sense.
+        """
+        words = _words(wrong.text)
+        if words <= _words(wrong.to or self.entry.term):
+            return False
+        if len(words) == 1 and self._needs_source(wrong):
+            return False
+        return not (len(words) > 1 and text[span.start - 1 : span.start] == "-" and text[span.start].isupper())
 
     def _in_accepted(self, text: str, span: Span, wrong: str) -> bool:
         """Whether the span is part of an accepted form that stands there already."""
@@ -253,6 +268,12 @@ def _inside_word(text: str, span: Span) -> bool:
 
 def _same(found: str, form: str) -> bool:
     return fold(found).data.lower() == fold_bytes(form).lower()
+
+
+def _words(form: str) -> frozenset[str]:
+    """The words of a form that carry meaning, in singular as far as an s tells."""
+    words = (w.removesuffix("s") for w in re.findall(r"\w+", form.lower().replace("'s", "").replace("’s", "")))
+    return frozenset(words) - {"the", "of", "and", "for", "a", "an", "in", "on", "to"}
 
 
 def _trimmed(text: str) -> Span:
