@@ -83,6 +83,8 @@ def compared(source: str, target: str, languages: tuple[str, str]) -> Pair | Non
     own, other = languages[0] or quantity.guess(source), languages[1]
     if not quantity.knows(own) or not quantity.knows(other):
         return None
+    if not quantity.promising(source, target, own):
+        return None
     one, two = Side(source, quantity.read(source, own)), Side(target, quantity.read(target, other))
     if not any(q.sure or q.kind in ("date", "time", "idiom") or q.vague for q in (*one.all, *two.all)):
         return None

@@ -14,9 +14,12 @@ from typing import Protocol
 
 from mtfix.languages.quantity.model import Quantity, Table
 
-__all__ = ["Quantity", "guess", "knows", "read"]
+__all__ = ["Quantity", "guess", "knows", "promising", "read"]
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
+# Figures, characters of size, of Japanese weekdays and of measures that mislead; in a translation, words of size and weekdays.
+_FIGURES = re.compile(r"[0-9０-９十百千万亿億萬兆曜亩畝斤]")
+_SIZES = ("illion", "undred", "housand", "day")
 _WIDE = re.compile(r"[０-９．]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -49,6 +52,16 @@ def guess(text: str) -> str:
     if _CYRILLIC.search(text):
         return "uk" if _UKRAINIAN.search(text) else "ru"
     return ""
+
+
+def promising(source: str, target: str, language: str) -> bool:
+    """Whether a pair has anything that a comparison could report: a figure, a word of size, a weekday, an idiom.
+
+    Cheap, for the many pairs that have nothing of the kind.
+    """
+    if _FIGURES.search(source) or _FIGURES.search(target) or any(word in target for word in _SIZES):
+        return True
+    return any(idiom in source for idiom in _reader(_code(language))[0].table.idioms)
 
 
 @lru_cache(maxsize=2048)

@@ -55,14 +55,23 @@ class Reader:
             rf"(?P<first>{t.first or '(?!)'})?(?P<percent>{t.parts[0] or '(?!)'})?(?P<number>{run})"
             rf"(?:(?P<over>{t.parts[1] or '(?!)'})(?P<part>{run}))?"
         )
-        # Only where one of these characters stands can a quantity begin.
-        words = (t.fixed, t.idioms, t.weekdays, t.vague, t.eras, t.signs)
-        heads = (
-            {word[0] for group in words for word in group} | set(chars) | set(t.first[:1] + t.parts[0][:1])
+        # Only where one of these characters stands can a quantity begin; common ones only before the right next.
+        groups = (
+            t.fixed,
+            t.idioms,
+            t.weekdays,
+            t.vague,
+            t.eras,
+            t.signs,
+            ("零下", "マイナス", "영하", "http", "www", "covid"),
         )
-        self._start = re.compile(
-            rf"[\d{re.escape(''.join(sorted(heads)))}+#&−–-]|https?:|www\.|零下|負|负|マイナス|영하|(?i:covid)"
+        words = [word for group in groups for word in group]
+        self._sure_heads = frozenset(chars + t.first[:1] + t.parts[0][:1] + "0123456789+#&-−–負负").union(
+            word for word in words if len(word) == 1
         )
+        heads = self._sure_heads.union(word[0] for word in words)
+        self._start = re.compile(f"[{re.escape(''.join(sorted(heads)))}]")
+        self._pairs = frozenset(word[:2] for word in words)
         self._more = re.compile(rf"\s?(?:{t.more})\s?" if t.more else "(?!)")
         self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives((*t.units, *t.halved))})")
         self._year, self._month, self._day = (re.compile(rf"\s?(?:{d})") for d in t.dates)
@@ -77,9 +86,12 @@ class Reader:
         found: list[Quantity] = []
         at = 0
         for start in self._start.finditer(text):
-            if start.start() < at:
+            place = start.start()
+            if place < at or (
+                start.group() not in self._sure_heads and text[place : place + 2] not in self._pairs
+            ):
                 continue
-            match = self._token.match(text, start.start())
+            match = self._token.match(text, place)
             if match is None:
                 continue
             at = match.end()

@@ -49,8 +49,8 @@ _BEFORE_MONTH = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"\d+|[$€£¥￥₩₽₴₹+#&−–-]")
-_ROMAN = re.compile(r"(?<![^\W_])[IVXLC]{2,}(?![^\W_])")
+_FIGURE = re.compile(r"[0-9$€£¥￥₩₽₴₹+#&−–-]")
+_ROMAN = re.compile(r"[IVXLC]{2,}(?![^\W_])")
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
@@ -392,7 +392,6 @@ class Reader:
 
     def _numerals(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         """One quantity or several: "five six hundred" is none that a language writes as one."""
-        t = self.table
         group: list[tuple[str, int, int]] = []
         words = [
             (m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))
