@@ -44,11 +44,14 @@ _MESSAGES = {
 }
 # 417,8027 and 16048,100: groups that no way of writing has. Lists of years and Indian groups (12,34,567) have.
 _GROUPS = re.compile(
-    r"(?<![\w.,/-])(?:(?P<long>\d{1,3}(?:,\d{3})*,\d{4})|(?P<head>\d{4,6}(?:,\d{3})+)|(?P<short>\d\.\d{2},\d{3}))"
+    r"(?<![\w.,/-])(?:(?P<long>\d{1,3}(?:,\d{3})*,\d{4})|(?P<head>\d{4,6}(?:,\d{3})+)|(?P<short>\d\.\d{2},\d{3})"
+    r"|(?P<split>\d{1,3}(?:, 0\d\d)+))"
     r"(?![\w,/-]|\.\d)"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_MAYBE_GROUPS = re.compile(r",\d{3}(?:\d|(?<=\d{4},\d{3})|(?<=\.\d\d,\d{3}))")  # begins with a literal: fast
+_MAYBE_GROUPS = re.compile(
+    r",\d{3}(?:\d|(?<=\d{4},\d{3})|(?<=\.\d\d,\d{3}))|, 0\d\d(?!\d)"
+)  # begins with a literal: fast
 _LOST = re.compile(
     r"(?<![\w.])US(?P<digits>(?P<first>\d)(?P=first)[\d,.]*)(?=\s(?:million|billion|trillion)\b)"
 )
@@ -171,12 +174,12 @@ class Rule(BaseRule):
 
     def _grouping(self, context: Context, match: re.Match[str]) -> Finding | None:
         shown = match.group()
-        parts = shown.split(",")
+        parts = re.split(", ?", shown)
         if all(_YEAR.fullmatch(part) for part in parts if len(part) == 4) and any(
             len(part) == 4 for part in parts[:1]
         ):
             return None
-        digits = shown.replace(",", "").replace(".", "")
+        digits = "".join(c for c in shown if c.isdigit())
         new, sure = f"{int(digits):,}", Safety.REVIEW
         source = context.source
         if source is not None:
@@ -204,7 +207,7 @@ class Rule(BaseRule):
             safety=sure,
             rule="number-grouping",
             message="thousands are grouped wrongly",
-            evidence=f"{shown} has a group of other than three digits",
+            evidence=f"{shown} is not written in groups of three digits",
         )
 
     def _calendar(self, context: Context, place: Span) -> Iterator[Finding]:

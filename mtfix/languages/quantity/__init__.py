@@ -17,7 +17,7 @@ from mtfix.languages.quantity.model import Quantity, Table
 __all__ = ["Quantity", "guess", "knows", "promising", "read"]
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
-# Figures, characters of size, of Japanese weekdays and of measures that mislead; in a translation, words of size and weekdays.
+# Figures, and characters of size, of Japanese weekdays and of measures that mislead; in a translation, words.
 _FIGURES = re.compile(r"[0-9０-９十百千万亿億萬兆曜亩畝斤]")
 _SIZES = ("illion", "undred", "housand", "day")
 _WIDE = re.compile(r"[０-９．]")

@@ -10,6 +10,7 @@ from mtfix.languages.quantity.scan import figure
 
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,・·]\d+)*)"
 _FIGURE = re.compile(FIGURE)
+_ODD = re.compile(r"(\d+0)\D")  # a round figure and "some": ten-odd
 
 
 class Numeral(NamedTuple):
@@ -40,11 +41,14 @@ class Characters:
             written = re.sub(t.more, "", written) or written
         for some in t.some:
             if some in written:
+                if found := _ODD.fullmatch(written):  # 10几天
+                    base = int(found.group(1))
+                    return Numeral(base, base + 9, vague=True, scale=10)
                 low, high = self._value(written.replace(some, "1")), self._value(written.replace(some, "9"))
                 if low is None or high is None or written == some:
                     return None
                 if high - low < 10:  # 十几
-                    return Numeral(low, high, vague=True, scale=10)
+                    return Numeral(low - 1, high, vague=True, scale=10)
                 return Numeral(low, low * 10 - 1, vague=True, scale=int(low))
         if found := self._range.search(written):
             one, two = (self._digit[c] for c in found.group())

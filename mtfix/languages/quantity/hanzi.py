@@ -164,7 +164,7 @@ class Reader:
             return Quantity(start, end, "code", low, high, also=also)
         if plain and list_mark(text, match.start("number"), end):
             return Quantity(start, end, "code", low, high, also=also)
-        if "," in digits:  # figures of a list may stand without blanks: 249,289
+        if "," in digits and ",0" not in digits:  # figures of a list may stand without blanks: 249,289
             also = (*also, *(int(part) for part in re.findall(r"\d+", digits)))
         bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
         sure = plain or ((scale >= 100 or low >= 20) and not bare)
@@ -211,8 +211,6 @@ class Reader:
         end = make.end
         if found := self._more.match(text, end):
             end = found.end()
-        elif make.digits and make.low % 10 == 0 and text[end : end + 1] in ("几", "幾", "数"):  # 10几天
-            make, end = make._replace(high=make.low + 9, vague=True, end=end + 1), end + 1
         if (
             t.tenths
             and end < len(text)

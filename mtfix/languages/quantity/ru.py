@@ -101,7 +101,7 @@ TABLE = Table(
     },
     months={word: i for i, words in enumerate(_MONTHS.split("|"), 1) for word in words.split()},
     weekdays={word: i for words in _DAYS.split("|") for i, word in enumerate(words.split(), 1)},
-    to=r"\s?(?:[-–—]|до|или|и|по)\s?",
+    to=r"\s?(?:[-–—]|до|или|и)\s?",
     link=r"\s+",
     halves={"утра": "am", "вечера": "pm", "дня": "pm", "ночи": ""},
     clock=r"\s?(?:часов|часа|час)\s(?=утра|вечера|дня|ночи)|\sч\.",

@@ -38,7 +38,9 @@ class Side:
             return [
                 q
                 for q in self.all
-                if _overlap(quantity, q) and (not measured or q.vague or q.unit == quantity.unit)
+                if _overlap(quantity, q)
+                and (not measured or q.vague or q.unit == quantity.unit)
+                and (q.vague or q.low != q.high or not translated or not _precise(q.low))
             ]
         found = self._value(quantity, quantity.low, translated)
         if quantity.high != quantity.low:
@@ -110,12 +112,21 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
     return other.low <= one.high * 11 / 10 and other.high * 11 / 10 >= one.low
 
 
+def _precise(value: Value) -> bool:
+    """Whether a number is too exact to stand for an order of magnitude: 23 for "twenty-odd"."""
+    return 12 < value < 1000 and value % 5 != 0
+
+
 def _near(value: Value, source: Quantity, target: Quantity, translated: bool) -> bool:
     """Whether the second is the value in another unit, rounded (in a translation), or an order of magnitude."""
     if target.kind not in ("number", "ordinal"):
         return False
     if target.vague:
-        return target.low <= value <= target.high
+        return (
+            target.low <= value <= target.high
+            and value.denominator == 1
+            and (translated or not _precise(value))
+        )
     one, other = UNITS.get(source.unit), UNITS.get(target.unit)
     for ends in {target.low, target.high}:
         if one and other and source.unit != target.unit:

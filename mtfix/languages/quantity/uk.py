@@ -64,7 +64,7 @@ TABLE = Table(
     },
     months={word: i for i, words in enumerate(_MONTHS.split("|"), 1) for word in words.split()},
     weekdays={word: i for words in _DAYS.split("|") for i, word in enumerate(words.split(), 1)},
-    to=r"\s?(?:[-–—]|до|або|чи|та|і|по)\s?",
+    to=r"\s?(?:[-–—]|до|або|чи)\s?",
     link=r"\s+",
     halves={"ранку": "am", "вечора": "pm", "дня": "pm", "ночі": ""},
     clock=r"\s?(?:година|години|годині|годину)(?=\s(?:ранку|вечора|дня|ночі))|-(?:й|ї|ій)\sгодині",

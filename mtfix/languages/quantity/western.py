@@ -70,9 +70,8 @@ class Reader:
         nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
         of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
         year = r"(?:1[0-9]|20)\d\d"
-        number = (
-            rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
-        )
+        split = r"\d{1,3}(?:, 0\d\d)+(?!\d)|" if t.group == "," else ""  # 31, 000
+        number = rf"{split}\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
         day = r"(?:3[01]|[12]\d|0?[1-9])"
         signs = rf"(?:(?P<sign>{alternatives(t.signs)}|US(?=\d+(?:\.\d+)?\s[bmt]r?illion))\s?)?"
         minus = r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|minus\s(?=\d))?"
@@ -131,7 +130,7 @@ class Reader:
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
         self._clock = re.compile(rf"(?:{t.clock})(?!\w)" if t.clock else "(?!)", re.IGNORECASE)
-        self._over = re.compile(r"[/⁄](\d+)(?![\d/.])")
+        self._over = re.compile(r"[/⁄](\d+)(?![\d/]|[.,]\d)")
         size = alternatives(w for w in t.scales if len(w) > 2)
         self._of = re.compile(
             rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"
@@ -294,6 +293,10 @@ class Reader:
                 and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written)
             ):
                 value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
+        if "," not in written and any(
+            blank in written for blank in " \xa0\u202f\u2009"
+        ):  # "30 000", or two figures side by side
+            also = (*also, *(int(part) for part in re.findall(r"\d+", written)))
         unit = self._signs.get(match["sign"].lower(), "USD") if match["sign"] else ""
         if unit == "dollar" and (country := self._country.search(text, max(start - 5, 0), start)):
             start = country.start()
