@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix.errors import MtfixError
@@ -187,10 +188,22 @@ def _place(segment: Segment, finding: Finding, sees_shields: bool) -> Finding | 
     span = finding.span
     if not sees_shields and is_shielded(segment, span, finding.fixes):
         return None
-    fixes = tuple(
-        Fix(tuple(e for edit in fix.edits for e in segment.to_edits(edit)), fix.safety) for fix in finding.fixes
-    )
-    return finding._replace(span=segment.to_file(span), fixes=fixes)
+    fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
+    suggestions = finding.suggestions
+    if finding.fixes and not fixes:
+        suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
+    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions)
+
+
+def _written(segment: Segment, fix: Fix) -> Fix | None:
+    """The fix as edits of the file; None where markup or quoting leaves no way to write one of them."""
+    edits: dict[Edit, None] = {}  # two edits of one fix may both ask for the quotes around a cell
+    for edit in fix.edits:
+        written = segment.to_edits(edit)
+        if not written:
+            return None
+        edits.update(dict.fromkeys(written))
+    return Fix(tuple(edits), fix.safety)
 
 
 def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
@@ -241,22 +254,14 @@ def _together(first: Finding, second: Finding) -> Finding:
 def _verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
     """That the changed file has the same segments, each with exactly the changes that were meant."""
     edits = sorted(edit for fix in fixes for edit in fix.edits)
-    same = len(before.segments) == len(after.segments) and all(
-        a.key == b.key for a, b in zip(before.segments, after.segments, strict=True)
-    )
-    if same:
-        shift, at = 0, 0
-        for a, b in zip(before.segments, after.segments, strict=True):
-            start, end = a.to_file(Span(0, len(a.text)))
-            grown = 0
-            while at < len(edits) and edits[at].end <= end and (edits[at].start >= start):
-                grown += len(edits[at].new) - (edits[at].end - edits[at].start)
-                at += 1
-            moved = b.to_file(Span(0, len(b.text)))
-            if moved != Span(start + shift, end + shift + grown):
-                same = False
-                break
-            shift += grown
+    starts, ends = [edit.start for edit in edits], [edit.end for edit in edits]
+    growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in edits)]
+    same = len(before.segments) == len(after.segments)
+    for a, b in zip(before.segments, after.segments, strict=False):
+        # One segment may lie in a gap of another: an attribute of a tag in a sentence.
+        start, end = a.extent
+        meant = Span(start + growth[bisect_left(starts, start)], end + growth[bisect_right(ends, end)])
+        same = same and a.key == b.key and b.extent == meant
     if not same:
         raise MtfixError(
             f"the corrected file does not read as meant; nothing was written. This is a bug in mtfix's "
