@@ -247,7 +247,9 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
             assert q.low <= q.high
 
 
-_WORDS = "one two twenty hundred and a half million of dozen dozens third thirds 5 1,000 2.5 $ % may 3rd p.m. 12:30 II"
+_WORDS = (
+    "one two twenty hundred and a half million of dozen dozens thirds 5 1,000 2.5 $ % may 3rd p.m. 12:30 II"
+)
 
 
 @given(st.lists(st.sampled_from(_WORDS.split()), max_size=9))

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from mtfix.languages import quantity
 from mtfix.languages.quantity import write
-from mtfix.languages.quantity.compare import Contradiction, compare, similar
+from mtfix.languages.quantity.compare import Contradiction, compare
+from mtfix.languages.quantity.likeness import similar
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
 from mtfix.model import Finding, Severity

@@ -61,7 +61,7 @@ def promising(source: str, target: str, language: str) -> bool:
     """
     if _FIGURES.search(source) or _FIGURES.search(target) or any(word in target for word in _SIZES):
         return True
-    return any(idiom in source for idiom in _reader(_code(language))[0].table.idioms)
+    return any(phrase in source for phrase in _phrases(_code(language)))
 
 
 @lru_cache(maxsize=2048)
@@ -83,6 +83,13 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
 
 def _code(language: str) -> str:
     return language.partition("-")[0].partition("_")[0].lower()
+
+
+@lru_cache
+def _phrases(code: str) -> tuple[str, ...]:
+    """Idioms, and names whose number nobody leaves out (九二共识)."""
+    table = _reader(code)[0].table
+    return (*table.idioms, *(name for name, values in table.fixed.items() if values and values[0] > 31))
 
 
 @lru_cache

@@ -9,11 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
+from mtfix.languages.quantity.likeness import (
+    alike,
+    doubled,
+    fused,
+    has_decimal_comma,
+    kindred,
+    shifted,
+    similar,
+)
 from mtfix.languages.quantity.model import Quantity
-from mtfix.languages.quantity.sides import Side, significant
+from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money
 
 _RELATIVE_MONTH = re.compile(
@@ -69,136 +77,27 @@ def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
 # What has no counterpart
 
 
-_KINDS = {"_fused": "range", "_doubled": "currency", "_shifted": "magnitude"}
-
-
-def similar(s: Quantity, t: Quantity) -> bool:
-    """Whether two figures differ by one digit that is wrong, lost or added, or by two that changed places."""
-    one, other = significant(s.low), significant(t.low)
-    if len(one) == len(other):
-        return len(one) > 2 and (
-            sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
-        )
-    long, short = max(one, other, key=len), min(one, other, key=len)
-    return len(short) > 2 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-
-
-def _has_decimal_comma(s: Quantity, t: Quantity) -> bool:
-    """31,8% for 31.8%: the comma of other languages, where no group of three hides it."""
-    return (
-        "," in t.digits
-        and len(t.digits.rpartition(",")[2]) < 3
-        and t.digits.replace(",", "") == "".join(c for c in s.digits if c.isdigit())
-    )
+_KINDS = {"fused": "range", "doubled": "currency", "shifted": "magnitude"}
 
 
 def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
     """Pairs of what is left over on both sides, from the surest likeness to the weakest."""
-    for likeness in (_fused, _doubled, _shifted, _kindred, _alike):
+    for likeness in (fused, doubled, shifted, kindred, alike):
         for s in list(left):
             fits = [t for t in over if s.kind != "date" and t.kind != "date" and likeness(s, t, left, over)]
             if not fits:
                 continue
             t = fits[0]
             kind = _KINDS.get(likeness.__name__, "value")
-            if kind == "magnitude" and _has_decimal_comma(s, t):
+            if kind == "magnitude" and has_decimal_comma(s, t):
                 kind = "grouping"
-            certain = (likeness is not _alike or similar(s, t)) and len(fits) == 1 and s.sure
-            same = [x for x in left if likeness(x, t, left, over)] if likeness is _shifted else [s]
+            certain = (likeness is not alike or similar(s, t)) and len(fits) == 1 and s.sure
+            same = [x for x in left if likeness(x, t, left, over)] if likeness is shifted else [s]
             if s.kind == "time" or t.kind == "time":
                 kind = "time" if s.kind == t.kind else "value"
             yield Contradiction(kind, s, t, s, certain and len(same) == 1)
             _take(s, left)
             _take(t, over)
-
-
-def _fused(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """四五天 as 45 days, 三四百 as 3,400: the ends of a range run together."""
-    if s.vague or s.low == s.high or t.vague:
-        return False
-    step = s.high - s.low
-    digit = Fraction(s.high) / step % 10
-    return t.low in (s.low * 10 + digit * step, s.low + digit * Fraction(step) / 10)
-
-
-def _doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """US55 billion for 50亿美元: the sign was lost and the digit behind it stands twice."""
-    if not is_money(s.unit) or t.unit not in ("USD", "") or len(t.digits) < 2 or t.digits[0] != t.digits[1]:
-        return False
-    rest = t.digits[1:].replace(",", "")
-    return rest.replace(".", "", 1).isdigit() and Fraction(rest) * t.scale == s.low
-
-
-def _shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """The same digits and another power of ten."""
-    if (
-        s.vague
-        or t.vague
-        or s.kind != "number"
-        or t.kind != "number"
-        or not (t.sure or t.scale > 1)
-        or not s.low
-        or not t.low
-    ):
-        return False
-    if not _may_be_one(s, t):
-        return False
-    digits = significant(s.low)
-    if digits != significant(t.low) or s.low == t.low:
-        return False
-    return (
-        len(digits) > 1
-        or (s.scale > 1 and t.scale > 1)
-        or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
-        or (s.unit == t.unit != "" and max(s.low, t.low) > 99)
-    )
-
-
-def _may_be_one(s: Quantity, t: Quantity) -> bool:
-    """Whether units leave it open that two quantities speak of one thing."""
-    if s.unit == t.unit or not s.unit or not t.unit:
-        return not ((s.unit == "percent") ^ (t.unit == "percent")) or (s.unit == "percent" and not t.unit)
-    if is_money(s.unit) and is_money(t.unit):
-        return True
-    one, other = UNITS.get(s.unit), UNITS.get(t.unit)
-    return bool(one and other and one[0] == other[0])
-
-
-def _kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """The only ones left of a unit on their sides."""
-    if not (
-        (s.unit and s.unit == t.unit) or s.kind == t.kind == "time" or (is_money(s.unit) and is_money(t.unit))
-    ):
-        return False
-    if not (s.sure and (t.sure or t.vague)):
-        return False
-    return sum(x.unit == s.unit for x in left) == 1 == sum(x.unit == t.unit for x in over)
-
-
-def _alike(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """Figures that differ in a digit or two, or the only figures that are left on both sides."""
-    if (
-        not (s.sure and t.sure)
-        or s.vague
-        or t.vague
-        or s.kind == "time"
-        or t.kind == "time"
-        or not _may_be_one(s, t)
-    ):
-        return False
-    one, other = significant(s.low), significant(t.low)
-    if (
-        s.low * 3 > t.low
-        and t.low * 3 > s.low
-        and min(len(one), len(other)) > 1
-        and (one[:2] == other[:2] or sorted(one) == sorted(other))
-    ):
-        return True
-    if s.unit != t.unit or s.low * 20 < t.low or t.low * 20 < s.low:
-        return False
-    sure_left = [x for x in left if x.sure and x.kind == s.kind]
-    sure_over = [x for x in over if x.sure and x.kind == t.kind]
-    return len(sure_left) == 1 == len(sure_over) and min(s.low, t.low) > 2
 
 
 def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:

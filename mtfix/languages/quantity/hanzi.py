@@ -257,6 +257,8 @@ class Reader:
     def _date(self, text: str, make: Quantity, written: str) -> Quantity | None:
         """A year, a month, a day or an hour, where that is what stands behind the figure."""
         low, end = make.low, make.end
+        if make.vague and make.high <= 31 and self._day.match(text, end):  # 二十几号: after the 20th
+            return make._replace(low=low + 1)
         if make.low.denominator != 1 or make.vague:
             return None
         if make.scale == 1 and (found := self._year.match(text, end)):

@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
+from mtfix.languages.quantity.patterns import Patterns
 from mtfix.languages.quantity.scan import (
-    SKIP,
-    alternatives,
     clock,
     code_before,
     figure,
@@ -23,6 +22,7 @@ from mtfix.languages.quantity.scan import (
     join_ranges,
     list_mark,
 )  # fmt: skip
+from mtfix.languages.quantity.words import Words, roman
 
 # What stands before "May" or "March" where it is a month.
 _BEFORE_MONTH = frozenset(
@@ -48,95 +48,18 @@ _BEFORE_MONTH = frozenset(
         "during",
     ]
 )
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"[0-9$€£¥￥₩₽₴₹+#&−–-]")
 _ROMAN = re.compile(r"[IVXLC]{2,}(?![^\W_])")
-_BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
-class Reader:
+class Reader(Patterns):
     """Reads one language; ``table`` says how it writes numerals, units and dates."""
 
     def __init__(self, table: Table) -> None:
-        t = self.table = table
-        low = {**t.words, **t.scales, **t.ordinals, **t.fractions, **t.vague}
-        self._low = {word: value for word, value in t.multiples.items() if word not in low}
-        numerals = [w for w in low if len(w) > 1]
-        word = rf"(?:{alternatives(numerals)})(?!\w)"
-        self._word = re.compile(word, re.IGNORECASE)
-        group = re.escape(t.group) + " \xa0\u202f\u2009"
-        mark = re.escape(t.decimal)
-        months = alternatives(t.months)
-        nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
-        of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
-        year = r"(?:1[0-9]|20)\d\d"
-        split = r"\d{1,3}(?:, 0\d\d)+(?!\d)|" if t.group == "," else ""  # 31, 000
-        number = rf"{split}\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)|\d+(?:[.,]\d+)*"
-        day = r"(?:3[01]|[12]\d|0?[1-9])"
-        signs = rf"(?:(?P<sign>{alternatives(t.signs)}|US(?=\d+(?:\.\d+)?\s[bmt]r?illion))\s?)?"
-        minus = r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|minus\s(?=\d))?"
-        amount = rf"{signs}{minus}(?P<number>{number})"
-        # What begins with a figure or a sign, and what begins with a word; a start tells which is tried.
-        self._by_figure = re.compile(
-            rf"(?P<skip>{SKIP})"
-            r"|(?P<clock>(?<![\d:.,])[0-2]?\d[:][0-5]\d(?::[0-5]\d)?(?![\d:]))"
-            rf"|(?P<ymd>(?<![\d.,/-]){year}[-/.](?:0?[1-9]|1[0-2])[-/.]{day}(?![\d/-]))"
-            rf"|(?P<dmy>(?<![\d.,/-]){day}[-/.]{day}[-/.](?:{year}|\d\d)(?![\d/-]))"
-            rf"|(?P<dm>(?<![\d.,/])(?P<dm_d>{day})(?:{t.ordinal_after or '(?!)'}|\.)?{of}[ \xa0-]"
-            rf"(?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?![\d,]))?)"
-            rf"|{amount}",
-            re.IGNORECASE,
-        )
-        self._by_word = re.compile(
-            rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>(?:{alternatives(t.fixed)})(?!\w))"
-            rf"|(?P<md>(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>{day})(?!\d|[.,:]\d){nth}"
-            rf"(?:,?{of}\s(?P<md_y>{year})(?![\d,]))?)"
-            rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
-            rf"|{amount}"
-            rf"|(?P<words>{word}(?:{t.link or '(?!)'}{word})*)"
-            rf"|(?P<multiple>(?:{alternatives(self._low)})(?!\w))"
-            rf"|(?P<month>(?:{months})(?![\w'’]))"
-            rf"|(?P<week>(?:{alternatives(t.weekdays)})(?!\w))"
-            r"|(?P<roman>(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))",
-            re.IGNORECASE,
-        )
-        self._starts = {
-            (found.group() if (found := re.match(r"[^\W\d_]+", key)) else key).lower()
-            for keys in (
-                low,
-                self._low,
-                t.fixed,
-                t.months,
-                t.weekdays,
-                [sign for sign in t.signs if "$" not in sign],
-            )
-            for key in keys
-        } | {"us", "minus", "http", "https", "www", "covid"}
-        lettered = [sign[:-1].strip() for sign in t.signs if len(sign) > 1 and sign.endswith("$")]
-        self._country = re.compile(rf"(?<!\w)(?P<country>{alternatives(set(lettered))})\s?$")  # US in US$
-        self._months = {name.lower(): number for name, number in t.months.items()}
-        self._weekdays = {name.lower(): number for name, number in t.weekdays.items()}
-        self._fixed = {name.lower(): values for name, values in t.fixed.items()}
-        self._signs = {name.lower(): unit for name, unit in t.signs.items()}
-        units = {**{name.capitalize(): unit for name, unit in t.units.items() if len(name) > 3}, **t.units}
-        self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
-        self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
-        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)")
-        self._of_unit = re.compile(rf"{_BLANK}{{0,2}}(?:of\s)?(?P<unit>{alternatives(units)})(?!\w)")
-        one = alternatives(t.single.split())
-        self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
-        self._nth = re.compile(t.ordinal_after or "(?!)")
-        self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
-        self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
-        self._clock = re.compile(rf"(?:{t.clock})(?!\w)" if t.clock else "(?!)", re.IGNORECASE)
-        self._over = re.compile(r"[/⁄](\d+)(?![\d/]|[.,]\d)")
-        size = alternatives(w for w in t.scales if len(w) > 2)
-        self._of = re.compile(
-            rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"
-            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)",
-            re.IGNORECASE,
-        )
+        super().__init__(table)
+        self._words = Words(table)
 
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
@@ -196,7 +119,7 @@ class Reader:
             yield Quantity(start, end, "number", value, value, also=(value * 6,) if value == 2 else ())
         elif kind == "roman":
             if match["roman"].isupper():
-                value = _roman(match["roman"])
+                value = roman(match["roman"])
                 yield Quantity(start, end, "code", value, value)
         elif kind == "week":
             day = self._weekdays[match["week"].lower()]
@@ -388,7 +311,7 @@ class Reader:
         return base._replace(end=end, low=low, high=high, unit=unit, scale=scale)
 
     def _word_scale(self, text: str, at: int) -> re.Match[str] | None:
-        found = re.compile(r"\s([a-zA-Zа-яА-Я]+)").match(text, at)
+        found = _NEXT_WORD.match(text, at)
         return found if found and self.table.words.get(found.group(1).lower(), 0) in (12, 100) else None
 
     # Numerals in words
@@ -400,38 +323,15 @@ class Reader:
             (m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))
         ]
         for word in words:
-            if group and not self._continues(group[-1][0], word[0], text[group[-1][2] : word[1]]):
+            if group and not self._words.continues(group[-1][0], word[0], text[group[-1][2] : word[1]]):
                 yield self._evaluate(text, group)
                 group = []
             group.append(word)
         if group:
             yield self._evaluate(text, group)
 
-    def _continues(self, last: str, word: str, between: str) -> bool:
-        t = self.table
-        if (
-            word in t.scales
-            or (word in t.words and t.words[word] in (12, 100))
-            or (word in t.vague and t.vague[word][0] >= 100)
-        ):
-            return last in t.words or last in t.scales or last in t.vague
-        joined = "-" in between or not t.link or "and" not in between
-        if word in t.words:
-            if last in t.scales or t.words.get(last) == 100:
-                return True
-            return 20 <= t.words.get(last, 0) < 100 and 0 < t.words[word] < 10 and joined
-        if word in t.fractions:
-            return last in t.words
-        if word in t.ordinals:
-            return (
-                last in t.scales
-                or t.words.get(last) == 100
-                or (20 <= t.words.get(last, 0) < 100 and t.ordinals[word] < 10)
-            )
-        return False
-
     def _evaluate(self, text: str, group: list[tuple[str, int, int]]) -> Quantity:
-        kind, low, high, also, scale = self._value([word for word, _, _ in group])
+        kind, low, high, also, scale = self._words.value([word for word, _, _ in group])
         start, end = group[0][1], group[-1][2]
         if before := self._single.search(text, max(start - 4, 0), start):  # a hundred
             start = before.start()
@@ -458,40 +358,3 @@ class Reader:
         if len(group) == 1 and scaled.scale == scale == 1 and not scaled.unit:
             scaled = scaled._replace(sure=False)  # it may be another word: Russian сорок is also "of magpies"
         return scaled._replace(scale=max(scale, scaled.scale))
-
-    def _value(self, words: list[str]) -> tuple[str, Value, Value, tuple[Value, ...], int]:
-        """Kind, ends, other values and scale of numerals in words."""
-        t = self.table
-        total: Value = 0
-        current: Value = 0
-        some: tuple[Value, Value] | None = None  # the ends of "several", "dozens"
-        kind, scale = "number", 1
-        also: tuple[Value, ...] = ()
-        for word in words:
-            size = t.scales.get(word) or (t.words[word] if t.words.get(word) in (12, 100) else 0)
-            if some is not None and size:
-                some = some[0] * size, (some[1] + 1) * size - 1
-                scale = max(scale, size)
-            elif word in t.words:
-                value = t.words[word]
-                multiplies = bool(size) and (current or value == 100)
-                current = (current or 1) * value if multiplies else current + value
-                scale = max(scale, value if value == 100 else 1)
-            elif size:
-                total, current, scale = total + (current or 1) * size, 0, max(scale, size)
-            elif word in t.vague:
-                a, b = t.vague[word]
-                some = (a, b) if some is None else (some[0] * a, (some[1] + 1) * a - 1)
-            elif word in t.fractions:
-                also = (*also, t.fractions[word], *((current,) if current else ()))
-                current = Fraction(current or 1) / t.fractions[word]
-            elif word in t.ordinals:
-                kind = "ordinal"
-                current += t.ordinals[word]
-        low, high = some or (total + current, total + current)
-        return kind, low, high, also, scale
-
-
-def _roman(written: str) -> int:
-    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[c] for c in written]
-    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
