@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mtfix import engine, packs
 from mtfix.glossary.index import Index
 from mtfix.languages import quantity
@@ -110,16 +111,12 @@ def test_no_false_alarm_without_a_source(text: str) -> None:
 
 def test_a_power_of_ten_is_safe_only_where_all_else_agrees() -> None:
     source = "全年旅客72.08万人次，平均票价418元。"
-    [finding] = findings(
-        "zh", source, "There were 72.08 million passengers; a ticket cost 418 yuan on average."
-    )
+    [finding] = findings("zh", source, "There were 72.08 million passengers; a ticket cost 418 yuan on average.")
     assert finding.safety is Safety.SAFE
     assert finding.source == "72.08万人次"
     assert "720,800" in finding.evidence
     assert "72,080,000" in finding.evidence
-    several = findings(
-        "zh", source, "There were 72.08 million passengers; a ticket cost 391 yuan on average."
-    )
+    several = findings("zh", source, "There were 72.08 million passengers; a ticket cost 391 yuan on average.")
     assert len(several) == 2
     assert all(f.safety is not Safety.SAFE for f in several)
 
@@ -154,14 +151,10 @@ def chinese(value: int) -> str:
     """A numeral below 10¹² in characters."""
     if value >= 10**8:
         rest = value % 10**8
-        return (
-            chinese(value // 10**8) + "亿" + (("零" if rest < 10**7 else "") + chinese(rest) if rest else "")
-        )
+        return chinese(value // 10**8) + "亿" + (("零" if rest < 10**7 else "") + chinese(rest) if rest else "")
     if value >= 10**4:
         rest = value % 10**4
-        return (
-            chinese(value // 10**4) + "万" + (("零" if rest < 1000 else "") + chinese(rest) if rest else "")
-        )
+        return chinese(value // 10**4) + "万" + (("零" if rest < 1000 else "") + chinese(rest) if rest else "")
     out, zero = "", False
     for size, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit = value // size % 10
@@ -247,9 +240,7 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
             assert q.low <= q.high
 
 
-_WORDS = (
-    "one two twenty hundred and a half million of dozen dozens thirds 5 1,000 2.5 $ % may 3rd p.m. 12:30 II"
-)
+_WORDS = "one two twenty hundred and a half million of dozen dozens thirds 5 1,000 2.5 $ % may 3rd p.m. 12:30 II"
 
 
 @given(st.lists(st.sampled_from(_WORDS.split()), max_size=9))

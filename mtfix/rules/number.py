@@ -53,9 +53,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MAYBE_GROUPS = re.compile(
     r",\d{3}(?:\d|(?<=\d{4},\d{3})|(?<=\.\d\d,\d{3}))|, 0\d\d(?!\d)"
 )  # begins with a literal: fast
-_LOST = re.compile(
-    r"(?<![\w.])US(?P<digits>(?P<first>\d)(?P=first)[\d,.]*)(?=\s(?:million|billion|trillion)\b)"
-)
+_LOST = re.compile(r"(?<![\w.])US(?P<digits>(?P<first>\d)(?P=first)[\d,.]*)(?=\s(?:million|billion|trillion)\b)")
 _SHORT_MONTHS = (
     "February",
     "April",
@@ -191,9 +189,7 @@ class Rule(BaseRule):
                 return None
             else:
                 pair = compared(source, context.text, context.languages)
-                if pair and any(
-                    c.target and c.target.start <= match.start() < c.target.end for c in pair.found
-                ):
+                if pair and any(c.target and c.target.start <= match.start() < c.target.end for c in pair.found):
                     return None  # reported with its right value
         if match["short"]:
             return self.finding(
@@ -294,9 +290,7 @@ class Rule(BaseRule):
                             message="the currency is left in the source's characters",
                             severity=Severity.ERROR,
                             safety=Safety.REVIEW,
-                            evidence=_reading(
-                                Contradiction("currency", s, q), context.source or "", context.text
-                            ),
+                            evidence=_reading(Contradiction("currency", s, q), context.source or "", context.text),
                             source=(context.source or "")[s.start : s.end],
                         )
                         break
@@ -306,9 +300,7 @@ def _reading(c: Contradiction, source: str, target: str) -> str:
     """“source: 33.06万 = 330,600; translation: 33.06 million = 33,060,000”."""
     parts = []
     for name, q, text in (("source", c.source, source), ("translation", c.target, target)):
-        parts.append(
-            f"{name}: {text[q.start : q.end].strip()} = {write.described(q)}" if q else f"{name}: none"
-        )
+        parts.append(f"{name}: {text[q.start : q.end].strip()} = {write.described(q)}" if q else f"{name}: none")
     return "; ".join(parts)
 
 
@@ -336,13 +328,7 @@ def _right(c: Contradiction, text: str) -> str:
         and not c.source.vague
     ):
         return write.revalued(shown, c.right.low)
-    if (
-        c.kind == "date"
-        and c.certain
-        and c.source.year
-        and not c.source.month
-        and c.target.low != c.source.low
-    ):
+    if c.kind == "date" and c.certain and c.source.year and not c.source.month and c.target.low != c.source.low:
         return shown.replace(str(c.target.low), str(c.source.low)) if c.target.kind == "number" else ""
     if c.kind == "date" and c.certain:
         return write.dated(shown, c.target, c.source)

@@ -71,9 +71,7 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     Raises ModuleNotFoundError where no table knows the language (see ``knows``).
     """
     reader, fold = _reader(_code(language))
-    folded = (
-        text if text.isascii() or not (fold or _WIDE.search(text)) else text.translate(fold or _FULL_WIDTH)
-    )
+    folded = text if text.isascii() or not (fold or _WIDE.search(text)) else text.translate(fold or _FULL_WIDTH)
     found = reader.read(folded)
     shared = reader.table.shared
     if shared and folded != text and folded != text.translate(_FULL_WIDTH):  # traditional: 元 may be NT$

@@ -54,9 +54,7 @@ class Characters:
             one, two = (self._digit[c] for c in found.group())
             inside = len(written) > 2
             if two == one + 1 and one and (inside or found.end() == len(written)):
-                ends = [
-                    self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()
-                ]
+                ends = [self._value(written[: found.start()] + c + written[found.end() :]) for c in found.group()]
                 if ends[0] is not None and ends[1] is not None:
                     fused = () if inside else (one * 10 + two,)
                     return Numeral(ends[0], ends[1], fused, scale=100 if inside else 1)

@@ -123,9 +123,7 @@ def is_definite(q: Quantity) -> bool:
 # What has a counterpart that says the same number
 
 
-def _facets(
-    s: Quantity, found: list[Quantity], source: Side, target: Side, home: str
-) -> Iterator[Contradiction]:
+def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
     """Same number, other unit, half of the day or sign."""
     exact = [
         t
@@ -210,9 +208,7 @@ def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity
             _take(t, over)
             if found.source is not None:
                 _take(found.source, left)
-    yield from _single(
-        [q for q in ours if q.weekday], [q for q in theirs if q.weekday], left, over, "weekday"
-    )
+    yield from _single([q for q in ours if q.weekday], [q for q in theirs if q.weekday], left, over, "weekday")
     years = [q for q in left if q.year and not q.month], [q for q in over if _is_year(q)]
     yield from _single(*years, left, over, "low")
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from mtfix.languages.quantity.model import Table, spelled, word_list
 
-_ONES = word_list(
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-)
+_ONES = word_list("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {
     "une": 1,
     "dix-sept": 17,

@@ -87,9 +87,7 @@ class Reader:
         at = 0
         for start in self._start.finditer(text):
             place = start.start()
-            if place < at or (
-                start.group() not in self._sure_heads and text[place : place + 2] not in self._pairs
-            ):
+            if place < at or (start.group() not in self._sure_heads and text[place : place + 2] not in self._pairs):
                 continue
             match = self._token.match(text, place)
             if match is None:

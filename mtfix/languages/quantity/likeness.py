@@ -86,9 +86,7 @@ def may_be_one(s: Quantity, t: Quantity) -> bool:
 
 def kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """The only ones left of a unit on their sides."""
-    if not (
-        (s.unit and s.unit == t.unit) or s.kind == t.kind == "time" or (is_money(s.unit) and is_money(t.unit))
-    ):
+    if not ((s.unit and s.unit == t.unit) or s.kind == t.kind == "time" or (is_money(s.unit) and is_money(t.unit))):
         return False
     if not (s.sure and (t.sure or t.vague)):
         return False

@@ -78,9 +78,7 @@ class Table:
     )  # unit -> (words before, unit)
     link: str = ""  # a pattern: what joins numerals ("and")
     to: str = ""  # a pattern: what joins the ends of a range
-    halved: Mapping[str, str] = field(
-        default_factory=dict
-    )  # "and a half" inside a unit -> unit (个半月 -> month)
+    halved: Mapping[str, str] = field(default_factory=dict)  # "and a half" inside a unit -> unit (个半月 -> month)
     shared: Mapping[str, str] = field(default_factory=dict)  # unit -> what it may also be in another script
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
     clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")

@@ -43,11 +43,7 @@ def figure(written: str, group: str, decimal: str) -> Value | None:
 
 def code_before(text: str, start: int) -> bool:
     """Whether letters before a figure make it part of a name: F-22, DN1080, Covid-19."""
-    if (
-        not start
-        or not (text[start - 1].isalpha() or text[start - 1] in "-–_./")
-        or text[start - 1] >= "\u2e80"
-    ):
+    if not start or not (text[start - 1].isalpha() or text[start - 1] in "-–_./") or text[start - 1] >= "\u2e80":
         return False
     return _CODE.search(text, max(start - 14, 0), start) is not None
 

@@ -122,11 +122,7 @@ def _near(value: Value, source: Quantity, target: Quantity, translated: bool) ->
     if target.kind not in ("number", "ordinal"):
         return False
     if target.vague:
-        return (
-            target.low <= value <= target.high
-            and value.denominator == 1
-            and (translated or not _precise(value))
-        )
+        return target.low <= value <= target.high and value.denominator == 1 and (translated or not _precise(value))
     one, other = UNITS.get(source.unit), UNITS.get(target.unit)
     for ends in {target.low, target.high}:
         if one and other and source.unit != target.unit:
@@ -136,16 +132,10 @@ def _near(value: Value, source: Quantity, target: Quantity, translated: bool) ->
                 c, f = (value, ends) if one[0] == "celsius" else (ends, value)
                 if _apart(c * 9, (f - 32) * 5) <= 5:
                     return True
-            if {one[0], other[0]} == {"months", "time"} and _close(
-                value * _seconds(one), ends * _seconds(other)
-            ):
+            if {one[0], other[0]} == {"months", "time"} and _close(value * _seconds(one), ends * _seconds(other)):
                 return True
         rounded = rounds(value, ends) if translated else rounds(ends, value)
-        if (
-            rounded
-            and target.kind == "number"
-            and not (source.unit == "percent") ^ (target.unit == "percent")
-        ):
+        if rounded and target.kind == "number" and not (source.unit == "percent") ^ (target.unit == "percent"):
             return True
     return False
 

@@ -138,11 +138,7 @@ class Reader(Patterns):
         month = self._months[name.lower()]
         day = int(groups.get(f"{which}_d") or 0)
         year = int(groups.get(f"{which}_y") or 0)
-        if (
-            which == "month"
-            and (len(name) < 4 or name == "March")
-            and not self._in_date(text, start, end, name)
-        ):
+        if which == "month" and (len(name) < 4 or name == "March") and not self._in_date(text, start, end, name):
             return
         values = [v for v in (month, day, year) if v]
         yield Quantity(
@@ -204,17 +200,9 @@ class Reader(Patterns):
             also: tuple[Value, ...] = tuple(int(p) for p in parts[1:])
         else:
             also = ()
-            if (
-                "," in written
-                and t.group == ","
-                and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written)
-            ):
+            if "," in written and t.group == "," and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written):
                 also = tuple(int(p) for p in re.findall(r"\d+", written))
-            elif (
-                t.decimal == ","
-                and "." in written
-                and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written)
-            ):
+            elif t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
                 value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
         if "," not in written and any(
             blank in written for blank in " \xa0\u202f\u2009"
@@ -319,9 +307,7 @@ class Reader(Patterns):
     def _numerals(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
         """One quantity or several: "five six hundred" is none that a language writes as one."""
         group: list[tuple[str, int, int]] = []
-        words = [
-            (m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))
-        ]
+        words = [(m.group().lower(), m.start(), m.end()) for m in self._word.finditer(text, *match.span("words"))]
         for word in words:
             if group and not self._words.continues(group[-1][0], word[0], text[group[-1][2] : word[1]]):
                 yield self._evaluate(text, group)
