@@ -14,6 +14,8 @@ from mtfix.model import Document, Segment
 from mtfix.text import Decoded, decode
 
 STDIN = "-"
+# Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
+_NEEDS_COLUMNS = "csv"
 
 
 class Reading(NamedTuple):
@@ -35,7 +37,9 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
         if path == STDIN or os.path.isfile(path):
             yield path
         elif os.path.isdir(path):
-            known = suffixes or tuple(s for f in formats.all_formats() for s in f.SUFFIXES if s)
+            known = suffixes or tuple(
+                s for f in formats.all_formats() for s in f.SUFFIXES if s and f.NAME != _NEEDS_COLUMNS
+            )
             for folder, folders, names in os.walk(path):
                 folders[:] = sorted(f for f in folders if not f.startswith("."))
                 for name in sorted(names):

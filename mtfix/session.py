@@ -41,14 +41,16 @@ class Session:
         return Ruleset(index, self.languages)
 
     def rules_for(self, document: Document) -> Ruleset:
-        """The rules for a document: a file that names its source language is checked as from that language."""
-        named = document.languages[0].split("-")[0].split("_")[0].lower()
-        if self.languages[0] or not named:
+        """The rules for a document. A file that names its languages is checked as what it says: rules of
+        English do not run on a German catalogue."""
+        own = tuple(language.replace("_", "-").partition("-")[0].lower() for language in document.languages)
+        languages = self.languages[0] or own[0], own[1] or self.languages[1]
+        if languages == self.languages:
             return self.rules
-        other = self._by_language.get(named)
+        other = self._by_language.get(languages)
         if other is None:
-            other = self._by_language[named] = Session(
-                (named, self.languages[1]),
+            other = self._by_language[languages] = Session(
+                languages,
                 self.glossaries,
                 packs=self.packs,
                 select=self.select,
@@ -58,7 +60,7 @@ class Session:
         return other.rules
 
     @cached_property
-    def _by_language(self) -> dict[str, Session]:
+    def _by_language(self) -> dict[tuple[str, str], Session]:
         return {}
 
     def rereader(self, document: Document) -> Callable[[str], Document]:

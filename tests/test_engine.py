@@ -15,10 +15,22 @@ from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import apply
 
 PIECES = st.sampled_from(
-    ["Russias closest", "the the treaty", "a apple", "an union", " ,", "，", "They met", "work,we", "“a", '"', "\n", "\n\n",
-     " ", "  ", "\r\n", "`Russias x`", "https://e.org/Russias x", "the president of Japan and China", "China Japan trade",
-     "early.When", "é", "中文", "Russias\ngoal", "I I", ".", "new crown", "an hour", "\u202e", "{name}", "%s"]
-)  # fmt: skip
+    ["Russias closest", "the the treaty", "a apple", "an union", " ,", "，", "They met", "work,we", "“a", '"', "\n"]
+    + ["\n\n", " ", "  ", "\r\n", "`Russias x`", "https://e.org/Russias x", "the president of Japan and China"]
+    + [
+        "China Japan trade",
+        "early.When",
+        "é",
+        "中文",
+        "Russias\ngoal",
+        "I I",
+        ".",
+        "new crown",
+        "an hour",
+        "\u202e",
+    ]
+    + ["{name}", "%s"]
+)
 DOCUMENTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", "\n"])), max_size=14).map(
     lambda parts: "".join(piece + gap for piece, gap in parts)
 )
@@ -74,7 +86,7 @@ def test_rules_that_undo_each_other_are_named() -> None:
 
 def test_a_rule_that_feeds_itself_is_named() -> None:
     growing = rules("rules:\n" + pattern("grow", "red", "red red"))
-    with pytest.raises(MtfixError, match="still changing after .* grow"):
+    with pytest.raises(MtfixError, match=r"still changing after .* grow"):
         fixed("a red house", growing)
 
 
@@ -100,9 +112,12 @@ def test_entries_that_disagree_need_a_person() -> None:
     assert finding.safety.label == "review"
 
 
+NESTED = [("A", "white house of cards"), ("B", "white house")]
+
+
 def test_the_longest_term_wins() -> None:
-    text = "terms:\n  - {term: A, wrong: [white house of cards], safety: safe}\n  - {term: B, wrong: [white house], safety: safe}\n"
-    assert fixed("white house of cards, white house", rules(text)) == "A, B"
+    text = "".join(f"  - {{term: {new}, wrong: [{old}], safety: safe}}\n" for new, old in NESTED)
+    assert fixed("white house of cards, white house", rules("terms:\n" + text)) == "A, B"
 
 
 def test_a_replacement_that_holds_its_own_pattern_does_not_grow() -> None:

@@ -7,13 +7,13 @@ import io
 import time
 
 import pytest
+from format_checks import DATA, read, scramble
 from lxml import etree
+
 from mtfix.errors import MtfixError
 from mtfix.formats import detect, named
 from mtfix.formats.base import Extracted, Options
 from mtfix.text import Edit, apply
-
-from format_checks import DATA, read, scramble
 
 
 def _extract(name: str, text: str, **options: object) -> Extracted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from mtfix import engine, files
 from mtfix.session import Session
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from format_checks import DATA, change, check_segments, free_spans, markup, read, scramble
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from mtfix import formats
 from mtfix.errors import MtfixError
 from mtfix.formats.base import Options
 from mtfix.text import Edit, Span
-
-from format_checks import DATA, change, check_segments, free_spans, markup, read, scramble
 
 FILES = sorted(p for p in DATA.iterdir() if p.is_file())
 # What a correction may be made of; formats of loose grammar take only what cannot be markup there.

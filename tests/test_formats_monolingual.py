@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 
 import pytest
+from format_checks import DATA, read
+
 from mtfix.errors import MtfixError
 from mtfix.formats import detect, named
 from mtfix.formats.base import Options
 from mtfix.formats.icu import syntax
 from mtfix.model import Segment
 from mtfix.text import Edit, apply
-
-from format_checks import DATA, read
 
 
 def _texts(name: str, text: str) -> list[str]:

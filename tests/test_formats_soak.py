@@ -13,12 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from format_checks import check_segments, scramble
+
 from mtfix import formats
 from mtfix.errors import MtfixError
 from mtfix.formats.base import Options
 from mtfix.text import decode
-
-from format_checks import check_segments, scramble
 
 _FEW = 12
 

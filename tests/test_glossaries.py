@@ -8,6 +8,7 @@ import pytest
 
 from mtfix import engine, packs
 from mtfix.glossary.index import Index
+from mtfix.model import Finding
 from mtfix.proof import document, prove
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import Safety
@@ -42,9 +43,14 @@ def test_no_safe_fix_touches_what_must_stay(pair: str) -> None:
             for example in item.examples:
                 text = example.keep or example.good
                 for finding in engine.check(document(text, example.source), rules) if text else ():
-                    if finding.safety is Safety.SAFE and finding.fixes and finding.entry != item.name:
+                    if _corrects(finding) and finding.entry != item.name:
                         found = text[finding.span.start : finding.span.end]
                         wrong.append(
                             f"{item.name}: {finding.rule} {finding.entry} would correct {found!r} in {text!r}"
                         )
     assert not wrong, "\n".join(wrong)
+
+
+def _corrects(finding: Finding) -> bool:
+    """Whether `fix` would act. A template fills any word in behind its article: that is no claim about a/an."""
+    return finding.safety is Safety.SAFE and bool(finding.fixes) and finding.rule != "a-an"

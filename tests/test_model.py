@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from mtfix.model import Piece, Segment
 from mtfix.text import Edit, Span, apply
 
