@@ -14,11 +14,11 @@ from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
-from mtfix.rules.drift import Use, drifted, use
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
 
 if TYPE_CHECKING:
+    from mtfix.rules.drift import Use
     from mtfix.rules.term import Rule as Term
 
 # Corrections that call for corrections: more rounds than this, or more corrections in each of so many rounds
@@ -148,10 +148,10 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
         for term, spans in rules.terms(context(number).source_folded):
             for finding in term.check_source(context(number), spans):
                 yield segment, term, finding
-            if term.can_drift and (used := use(term.entry, segment, number + 1)):
+            if term.can_drift and (used := term.use(segment, number + 1)):
                 names.setdefault(term, []).append(used)
     for term, uses in names.items():
-        for segment, finding in drifted(term.entry, uses):
+        for segment, finding in term.drifted(uses):
             yield segment, term, finding
     for rule in rules.running("check_document"):
         for segment, finding in rule.check_document(document):

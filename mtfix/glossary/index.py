@@ -17,7 +17,7 @@ from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.text import Span
 
-VERSION = 1
+VERSION = 2
 _MAGIC = b"mtfix-index\n"
 _BOUNDS = {"none": 0, "start": 2, "both": 6}
 
@@ -89,6 +89,9 @@ class _Literals:
         self.payloads = _Packed(numbers("payloads"), sections[f"{side}.payload-data"])
         self._compiled = sections[f"{side}.matcher"]
         self._literals = sections[f"{side}.literals"]
+        # Of literals with characters that have no place in folded text: these characters.
+        held: dict[str, str] = json.loads(bytes(sections[f"{side}.special"]))
+        self.special = {int(number): characters for number, characters in held.items()}
         self._matcher: matcher.Matcher | None = None
         self._owners: dict[int, tuple[tuple[int, str], ...]] = {}
 
@@ -115,12 +118,12 @@ class _Literals:
 
     @staticmethod
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
-        by_literal: dict[tuple[bytes, int], list[tuple[int, str]]] = {}
+        by_literal: dict[tuple[bytes, int, str], list[tuple[int, str]]] = {}
         for owner, trigger, folded in triggers:
             flags = trigger.case + _BOUNDS[trigger.words]
-            if b"?" in folded and "?" not in trigger.literal:
-                flags += 8
-            by_literal.setdefault((folded, flags), []).append((owner, trigger.payload))
+            special = _special(trigger.literal) if side == "target" else ""
+            flags += 8 * bool(special)
+            by_literal.setdefault((folded, flags, special), []).append((owner, trigger.payload))
         payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
         first, owners, payload = array("I", [0]), array("I"), array("I")
         for owned in by_literal.values():
@@ -129,10 +132,11 @@ class _Literals:
                 payload.append(payloads[text])
             first.append(len(owners))
         offsets, data = _Packed.pack(payloads)
-        literals = [(literal, bool(flags & 1)) for literal, flags in by_literal]
+        literals = [(literal, bool(flags & 1)) for literal, flags, _ in by_literal]
         return {
             f"{side}.lengths": array("I", (len(literal) for literal, _ in literals)).tobytes(),
-            f"{side}.flags": bytes(flags for _, flags in by_literal),
+            f"{side}.flags": bytes(flags for _, flags, _ in by_literal),
+            f"{side}.special": json.dumps({n: s for n, (_, _, s) in enumerate(by_literal) if s}).encode(),
             f"{side}.first": first.tobytes(),
             f"{side}.owners": owners.tobytes(),
             f"{side}.payload": payload.tobytes(),
@@ -206,7 +210,7 @@ class Index:
         if not len(self._target.lengths):
             return []
         data, side = folded.data, self._target
-        lengths, flags, owners = side.lengths, side.flags, side.owners_of
+        lengths, flags, owners, special = side.lengths, side.flags, side.owners_of, side.special
         moved = folded.offset if folded.moved else None
         size = len(data)
         found: list[Hit] = []
@@ -219,8 +223,8 @@ class Index:
             if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
                 continue
             low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
-            if bounds & 8 and "?" in text[low:high]:
-                continue  # a real question mark where the literal has a character that folds to one
+            if bounds & 8 and not _has(text[low:high], special[number]):
+                continue  # another character that folds to the same
             # Behind a "?" of the folded text may be any letter.
             if bounds & 2 and start and data[start - 1] == _OTHER and text[low - 1].isalnum():
                 continue
@@ -251,5 +255,17 @@ class Index:
 
 
 _OTHER = ord("?")
+
+
+def _special(literal: str) -> str:
+    """The characters of a literal that folded text shows as "?", in small letters."""
+    return "".join(c for c in literal.lower() if c != "?" and fold_bytes(c) == b"?")
+
+
+def _has(text: str, characters: str) -> bool:
+    low = text.lower()
+    return all(c in low for c in characters)
+
+
 # Bytes of folded text that belong to words.
 _WORD = bytes(chr(code).isalnum() or chr(code) == "_" for code in range(256))

@@ -9,10 +9,10 @@ from typing import Any
 from mtfix.glossary.fold import Folded, fold, fold_bytes
 from mtfix.glossary.schema import Entry, Gate, RuleSpec, Wrong
 from mtfix.languages import english
-from mtfix.model import Finding, Severity
+from mtfix.model import Finding, Segment, Severity
+from mtfix.rules import drift
 from mtfix.rules.base import SAFETIES, BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
-from mtfix.rules.drift import can_drift
 from mtfix.rules.replace import around, in_kind, with_possessive
 from mtfix.text import Fix, Safety, Span
 
@@ -36,7 +36,7 @@ class Rule(BaseRule):
             )
         )
         self.entry = entry
-        self.can_drift = can_drift(entry)
+        self.can_drift = drift.can_drift(entry)
         self._accepted: list[bytes] | None = None
         self._generated: tuple[Wrong, ...] | None = None
 
@@ -188,6 +188,14 @@ class Rule(BaseRule):
                 source=known,
                 severity=self.severity if sure < Safety.HINT else Severity.INFO,
             )._replace(entry=entry.name)
+
+    def use(self, segment: Segment, number: int) -> drift.Use | None:
+        """The accepted form that stands in a segment whose source has the term."""
+        return drift.use(self.entry, segment, number)
+
+    def drifted(self, uses: list[drift.Use]) -> Iterator[tuple[Segment, Finding]]:
+        """What is called by another name than elsewhere in the document."""
+        return drift.drifted(self.entry, uses)
 
     def _known(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
         """Known mistranslations that need the source (the others are found without it)."""
