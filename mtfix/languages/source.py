@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# Languages written without blanks between words: a term there has no word boundaries.
-_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue"})
+# Languages written without blanks between words, or with particles and nouns grown to them: a term there
+# has no word boundaries.
+_UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "yue"})
 
 
 def is_unspaced(language: str) -> bool:

@@ -16,6 +16,8 @@ from mtfix.rules.context import Context
 from mtfix.rules.replace import around, in_kind, with_possessive
 from mtfix.text import Fix, Safety, Span
 
+# An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
+_ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
 _WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
 
 
@@ -250,8 +252,7 @@ def _count(data: bytes, form: bytes) -> int:
     while at >= 0:
         end = at + len(form)
         left = not at or not _WORD_BYTE[data[at - 1]] or not _WORD_BYTE[form[0]]
-        # A longer form may end as it likes ("Yakutia's", "yuan-denominated"); a short one ends a word.
-        right = len(form) > 4 or end >= size or not _WORD_BYTE[data[end]] or data[end : end + 1] in b"s"
+        right = end >= size or not _WORD_BYTE[data[end]] or _ENDING.match(data, end) is not None
         count += left and right
         at = data.find(form, at + 1)
     return count
