@@ -282,6 +282,8 @@ class Reader:
 
     def _clock(self, text: str, make: Quantity, end: int) -> Quantity:
         minute = 60 * int(make.low)
+        # "26日8时" is how reports write the hours of a day, all twenty-four of them.
+        dated = text[make.start - 1 : make.start] == "日" and text[end - 1 : end] in "时時"
         also: list[Value] = [hour_of(int(make.low))]
         if found := self._minutes.match(text, end):
             if found["half"]:
@@ -291,7 +293,7 @@ class Reader:
                 minute, end = minute + int(more.low), found.end()
                 also.append(more.low)
         before = self._before.search(text, max(make.start - 6, 0), make.start)
-        half = self.table.halves[before["part"]] if before else "24" if make.low > 12 else ""
+        half = self.table.halves[before["part"]] if before else "24" if make.low > 12 or dated else ""
         if half == "pm" and minute < 720:
             also.append(make.low + 12)
         return make._replace(end=end, kind="time", also=tuple(also), minute=minute, half=half)
