@@ -32,10 +32,14 @@ def can_drift(entry: Entry) -> bool:
 def use(entry: Entry, segment: Segment, number: int) -> Use | None:
     """The one accepted form of the entry that stands in a segment; None where there is none, or two."""
     found: list[Use] = []
+    text = segment.text
     for form in sorted(entry.accepted, key=len, reverse=True):
-        match = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", segment.text)
-        if match and not any(u.span.start < match.end() and match.start() < u.span.end for u in found):
-            found.append(Use(segment, number, Span(*match.span()), form))
+        start = text.find(form)
+        end = start + len(form)
+        if start < 0 or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        if not any(u.span.start < end and start < u.span.end for u in found):
+            found.append(Use(segment, number, Span(start, end), form))
     return found[0] if len(found) == 1 else None
 
 
