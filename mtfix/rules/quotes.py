@@ -1,4 +1,4 @@
-"""Quotation marks: doubled ones, and quotations that begin in one style and end in another."""
+"""Quotation marks: doubled ones, quotations that begin in one style and end in another, ends without a start."""
 
 from __future__ import annotations
 
@@ -17,16 +17,20 @@ _DOUBLED = re.compile(r'(?<![\w",=(])""(?=[^\s",])([^"\n]{1,80})(?<=\S)""(?![\w"
 _MIXED = re.compile(r'“([^“”"\n]{1,80})"(?!\w)|(?<![\w"])"([^“”"\n]{1,80})”')
 
 
+# A quotation may have begun so many code points before the line that closes it.
+_NEAR = 2000
+
+
 class Rule(BaseRule):
-    """``part`` is what is looked for: doubled (""so"") or mixed (“so")."""
+    """``part`` is what is looked for: doubled (""so""), mixed (“so") or unpaired (so”)."""
 
     options = ("part",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._part = self.option("part")
-        if self._part not in ("doubled", "mixed"):
-            raise ValueError("'part' must be one of doubled, mixed")
+        if self._part not in ("doubled", "mixed", "unpaired"):
+            raise ValueError("'part' must be one of doubled, mixed, unpaired")
 
     def triggers(self) -> Iterator[Trigger]:
         if self._part == "doubled":
@@ -39,6 +43,9 @@ class Rule(BaseRule):
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         text = context.text
+        if self._part == "unpaired":
+            yield from self._unpaired(text)
+            return
         # Most texts keep to one style, and cost no more than looking for the other.
         if self._part == "doubled" or text.isascii() or '"' not in text or not ("“" in text or "”" in text):
             return
@@ -54,6 +61,25 @@ class Rule(BaseRule):
                 continue
             edit = Edit(first, first + 1, "“") if text[first] == '"' else Edit(last - 1, last, "”")
             yield self.finding(Span(first, last), fixes=(Fix((edit,), self.safety),))
+
+    def _unpaired(self, text: str) -> Iterator[Finding]:
+        """A closing mark in a line that opens none, nor does a line near before it.
+
+        The other way round is no error: each paragraph of a long quotation opens, and only the last one closes.
+        """
+        if text.isascii():
+            return
+        at = text.find("”")
+        while at >= 0:
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            end = len(text) if end < 0 else end
+            line = text[start:end]
+            before = text[max(start - _NEAR, 0) : start]
+            opened = before.count("“") > before.count("”")
+            if not opened and line.count("”") > line.count("“") and '"' not in line and "„" not in line:
+                last = text.rfind("”", start, end)
+                yield self.finding(Span(last, last + 1), evidence="nothing opens this quotation")
+            at = text.find("”", end)
 
 
 def _places(text: str, marks: str) -> Iterator[int]:
