@@ -18,6 +18,6 @@ class MtfixError(Exception):
         self.excerpt = excerpt
 
     def __str__(self) -> str:
-        place = self.path + (f":{self.line}" if self.line else "")
+        place = f"{self.path}:{self.line}" if self.line else str(self.path)
         text = f"{place}: {self.message}" if place else self.message
         return f"{text}\n    {self.excerpt}" if self.excerpt else text

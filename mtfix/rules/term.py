@@ -40,6 +40,7 @@ class Rule(BaseRule):
         self.entry = entry
         self.can_drift = drift.can_drift(entry)
         self._accepted: list[bytes] | None = None
+        self._covering: list[bytes] = []  # wrong forms that hold an accepted one
         self._generated: tuple[Wrong, ...] | None = None
 
     # Without the source
@@ -169,6 +170,8 @@ class Rule(BaseRule):
         if entry.type == "person":
             from mtfix.rules.name import mistaken
 
+            if any(True for wrong in entry.wrong for _ in _occurrences(folded, wrong.text, context.text)):
+                return  # found without the source already
             finding = mistaken(entry, known, context)
             if finding is not None:
                 yield finding._replace(entry=entry.name)
@@ -237,12 +240,20 @@ class Rule(BaseRule):
         if self._accepted is None:
             forms = dict.fromkeys(form for text in self.entry.accepted for form in (text, english.plural(text)))
             self._accepted = [fold_bytes(form) for form in forms]
-        low = folded.data.lower()
+            # "CDC" in the wrong "CDC Center" is not the accepted form.
+            known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
+            self._covering = [w for w in known if any(form.lower() in w for form in self._accepted)]
+        data = folded.data
+        for wrong in self._covering:
+            at = data.lower().find(wrong)
+            if at >= 0:
+                data = data[:at] + bytes(len(wrong)) + data[at + len(wrong) :]
+        low = data.lower()
         best = 0
         for form in self._accepted:
             # Abbreviations count only in their own case: "UM" is not in "um".
             exact = form.isupper() and len(form) <= 6
-            best += _count(folded.data if exact else low, form if exact else form.lower())
+            best += _count(data if exact else low, form if exact else form.lower())
         return best
 
 
