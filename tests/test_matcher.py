@@ -72,7 +72,7 @@ def test_a_damaged_index_is_refused() -> None:
         raw[:40],
         b"x" + raw,
         raw[:-3] + b"abc",
-        raw.replace(b"\"version\": 2", b"\"version\": 0"),
+        raw.replace(b'"version": 2', b'"version": 0'),
     ):
         with pytest.raises(ValueError):
             Index(broken)
