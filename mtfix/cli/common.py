@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix import files
+from mtfix import engine, files
 from mtfix.cli import complain
 from mtfix.errors import MtfixError
 from mtfix.model import Document
+from mtfix.reporters import Result
 from mtfix.session import Session
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -103,6 +104,13 @@ def documents(paths: Iterable[str], run: Session, failures: Failures) -> Iterato
             yield files.read(name, run.reading)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=name))
+
+
+def findings(paths: Iterable[str], run: Session, failures: Failures) -> Iterator[Result]:
+    """What is found in each of the files, in their order."""
+    selected = run.selected if run.select or run.ignore else None
+    for document in documents(paths, run, failures):
+        yield Result(document, engine.check(document, run.rules_for(document), selected))
 
 
 # Fewer files than this are done before a bar could be read.

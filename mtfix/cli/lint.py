@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from mtfix import engine, reporters
-from mtfix.cli.common import Failures, documents, options, session
+from mtfix import reporters
+from mtfix.cli.common import Failures, findings, options, session
 
 
 @click.command("lint")
@@ -34,11 +34,9 @@ def command(paths: tuple[str, ...], output_format: str, **common: Any) -> None:
 
     def results() -> Iterator[reporters.Result]:
         nonlocal count
-        for document in documents(paths, run, failures):
-            rules = run.rules_for(document)
-            found = engine.check(document, rules, run.selected if run.select or run.ignore else None)
-            count += len(found)
-            yield reporters.Result(document, found)
+        for result in findings(paths, run, failures):
+            count += len(result.findings)
+            yield result
 
     reporters.named(output_format).report(results(), sys.stdout)
     raise click.exceptions.Exit(2 if failures.count else 1 if count else 0)
