@@ -14,6 +14,7 @@ from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import LINES, WALL, Joined
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 # than in the one before, is a rule that feeds itself.
 _ROUNDS = 20
 _GROWING = 4
-_GAP = "\n\n"
 
 Selected = Callable[[str], bool]
 
@@ -127,29 +127,30 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             found = contexts[number] = Context(segments[number], document, rules.languages)
         return found
 
-    for number, hits in _hits([s.text for s in segments], rules, context):
+    target = Joined([s.text for s in segments])
+    for number, hits in _hits(target, rules, context):
         for hit in hits:
             rule = rules.rule(hit.owner)
             for finding in rule.check(context(number), hit):
                 yield segments[number], rule, finding
-    anywhere = rules.running("check_segment")
-    # What compares with a source is loaded only where there is one.
-    paired = rules.running("check_pair") if any(s.source is not None for s in segments) else []
-    names: dict[Term, list[Use]] = {}
-    for number, segment in enumerate(segments):
-        for rule in anywhere:
+    paired = any(s.source is not None for s in segments)
+    source = Joined([s.source for s in segments] if paired else (), WALL)
+    for rule in rules.running("check_segment"):
+        for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):
-                yield segment, rule, finding
-        if segment.source is None:
-            continue
-        for rule in paired:
-            for finding in rule.check_pair(context(number)):
-                yield segment, rule, finding
-        for term, spans in rules.terms(context(number).source_folded):
-            for finding in term.check_source(context(number), spans):
-                yield segment, term, finding
-            if term.can_drift and (used := term.use(segment, number + 1)):
-                names.setdefault(term, []).append(used)
+                yield segments[number], rule, finding
+    # What compares with a source is loaded only where there is one.
+    for rule in rules.running("check_pair") if paired else ():
+        for number in sorted(rule.where(target, source)):
+            if segments[number].source is not None:
+                for finding in rule.check_pair(context(number)):
+                    yield segments[number], rule, finding
+    names: dict[Term, list[Use]] = {}
+    for number, term, spans in rules.terms(source) if paired else ():
+        for finding in term.check_source(context(number), spans):
+            yield segments[number], term, finding
+        if term.can_drift and (used := term.use(segments[number], number + 1)):
+            names.setdefault(term, []).append(used)
     for term, uses in names.items():
         for segment, finding in term.drifted(uses):
             yield segment, term, finding
@@ -158,27 +159,24 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             yield segment, rule, finding
 
 
-def _hits(texts: list[str], rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
+def _hits(
+    target: Joined, rules: Ruleset, context: Callable[[int], Context]
+) -> Iterator[tuple[int, list[Hit]]]:
     """The hits in each of many texts, by one scan over all of them."""
-    if len(texts) < 2:
-        for number, text in enumerate(texts):
-            yield number, rules.hits(text, context(number).folded)
-        return
-    starts, at = [], 0
-    for text in texts:
-        starts.append(at)
-        at += len(text) + len(_GAP)
+    starts, last = target.starts, target.size - 1
     number, here = 0, list[Hit]()
-    joined = _GAP.join(texts)
-    for hit in rules.hits(joined, fold(joined)):
-        while number + 1 < len(starts) and hit.end > starts[number + 1]:
+    # A single text is folded once for the scan and for the rules.
+    folded = context(0).folded if target.size == 1 else fold(target.text)
+    for hit in rules.hits(target.text, folded):
+        while number < last and hit.end > starts[number + 1]:
             if here:
                 yield number, here
                 here = []
             number += 1
-        start, end = hit.start - starts[number], hit.end - starts[number]
-        if start >= 0 and end <= len(texts[number]):
-            here.append(hit._replace(start=start, end=end))
+        start = starts[number]
+        end = starts[number + 1] - len(LINES) if number < last else len(target.text)
+        if hit.start >= start and hit.end <= end:
+            here.append(hit._replace(start=hit.start - start, end=hit.end - start))
     if here:
         yield number, here
 

@@ -15,6 +15,7 @@ from mtfix.glossary.index import Hit, Trigger
 from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Document, Finding, Segment, Severity
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Edit, Fix, Safety, Span
 
 _SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
@@ -51,6 +52,14 @@ class BaseRule:
     def explain(self, context: Context) -> Iterable[str]:
         """What a bilingual rule reads in a pair, for `mtfix explain`; one line each."""
         return ()
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        """The numbers of the segments that ``check_segment`` or ``check_pair`` is to be asked about.
+
+        By default all. A kind that can tell from one search over all texts which it has nothing to say of
+        spares as many calls. ``source`` is empty where no source is known.
+        """
+        return target.everywhere()
 
     # Override one of these three for a kind without triggers; the engine calls only what is overridden.
 

@@ -9,6 +9,7 @@ from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Edit, Fix, Span
 
 _FENCE = re.compile(r"\s*(```|~~~)[\w-]*[ \t]*\r?\n")
@@ -26,6 +27,9 @@ class Rule(BaseRule):
         self._part = self.option("part")
         if self._part not in ("fence", "front-matter"):
             raise ValueError("'part' must be one of fence, front-matter")
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return target.beginning("```", "~~~") if self._part == "fence" else target.beginning("---\n")
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         return self._fence(context.text) if self._part == "fence" else self._front_matter(context.text)

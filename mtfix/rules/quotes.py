@@ -9,6 +9,7 @@ from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Edit, Fix, Span
 
 # Not at the edge of an empty string, nor inside a quoted field of a table.
@@ -41,13 +42,18 @@ class Rule(BaseRule):
         if match:
             yield self.finding(Span(*match.span()), new=f'"{match.group(1)}"')
 
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        if self._part == "doubled":
+            return ()
+        return target.having("”") if self._part == "unpaired" else target.having("“", "”")
+
     def check_segment(self, context: Context) -> Iterable[Finding]:
         text = context.text
         if self._part == "unpaired":
             yield from self._unpaired(text)
             return
         # Most texts keep to one style, and cost no more than looking for the other.
-        if self._part == "doubled" or text.isascii() or '"' not in text or not ("“" in text or "”" in text):
+        if text.isascii() or '"' not in text or not ("“" in text or "”" in text):
             return
         for start in _places(text, "“”"):
             before = text.rfind('"', max(start - 82, 0), start) if text[start] == "”" else start

@@ -12,6 +12,7 @@ from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages.source import fold_source
 from mtfix.rules.base import BaseRule
+from mtfix.rules.joined import Joined
 from mtfix.text import Span
 
 if TYPE_CHECKING:
@@ -46,30 +47,36 @@ class Ruleset:
         """The triggers that stand in a target text, which comes with its folded form."""
         return self.index.target(text, folded)
 
-    def terms(self, folded: str) -> list[tuple[Term, list[Span]]]:
-        """The entries whose term stands in folded source text, each with its places.
+    def terms(self, source: Joined) -> Iterator[tuple[int, Term, list[Span]]]:
+        """The entries whose term stands in one of the source texts: its number, the entry, and the places.
 
         The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
         """
         from mtfix.rules.term import Rule as Term
         from mtfix.rules.term import source_spans
 
-        hits: list[tuple[int, int, int]] = []
+        folded = fold_source(source.text, self.languages[0])
+        hits: set[tuple[int, int, int]] = set()
         for hit in self.index.source(folded):
             rule = self.rule(hit.owner)
             assert isinstance(rule, Term)
             span = source_spans(rule.entry, int(hit.payload), folded, hit.start, self.languages[0])
             if span is not None:
-                hits.append((span.start, -span.end, hit.owner))
-        found: dict[int, list[Span]] = {}
+                hits.add((span.start, -span.end, hit.owner))
+        found: dict[tuple[int, int], list[Span]] = {}
         last = Span(-1, -1)
-        for start, end, owner in sorted(set(hits)):
-            span = Span(start, -end)
+        for low, high, owner in sorted(hits):
+            span = Span(low, -high)
             if span.start < last.end and span != last:
                 continue
             last = span
-            found.setdefault(owner, []).append(span)
-        return [(rule, spans) for owner, spans in found.items() if isinstance(rule := self.rule(owner), Term)]
+            number = source.number(span.start)
+            start = source.starts[number]
+            found.setdefault((number, owner), []).append(Span(span.start - start, span.end - start))
+        for (number, owner), spans in found.items():
+            rule = self.rule(owner)
+            assert isinstance(rule, Term)
+            yield number, rule, spans
 
 
 def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:
@@ -120,7 +127,7 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     """The class of a rule kind: ``Rule`` in the module of that name."""
     name = spec.kind.replace("-", "_")
     try:
-        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name", "drift"):
+        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name", "drift", "joined"):
             raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
         found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
     except ModuleNotFoundError as error:

@@ -9,6 +9,7 @@ from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Edit, Fix, Safety, Span
 
 _COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )")
@@ -84,6 +85,13 @@ class Rule(BaseRule):
         tight = len(re.findall(r",(?=\w)", line))
         return tight > 2 and tight > line.count(", ")
 
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        if self._part == "blanks":
+            return target.matching(_BLANKS)
+        if self._part == "start" and not source.size:  # the edges of a pair are compared with its source
+            return target.having("\n ", "\n\t") | target.beginning(" ", "\t")
+        return ()
+
     def check_segment(self, context: Context) -> Iterable[Finding]:
         if self._part == "blanks":
             return self._double_blanks(context)
@@ -104,8 +112,6 @@ class Rule(BaseRule):
     def _line_starts(self, context: Context) -> Iterator[Finding]:
         """A single blank at the start of a paragraph, in a text whose others start without."""
         text = context.text
-        if context.source is not None:
-            return  # the edges of a pair are compared with its source
         spans: list[Span] = []
         runs = context.folded.runs[:_FEW]
         blanks = [Span(0, len(text) - len(text.lstrip(" \t")))] if text.startswith(" ") else []

@@ -1,0 +1,56 @@
+"""Many texts as one, so that a search costs one call and not one for each of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+# Between texts: a blank line for what reads English, and what no source term crosses.
+LINES = "\n\n"
+WALL = "\0"
+
+
+class Joined:
+    """Texts joined by a gap; a segment without one counts as empty. Offsets are code points of ``text``."""
+
+    def __init__(self, texts: Sequence[str | None], gap: str = LINES) -> None:
+        self.text = gap.join([text or "" for text in texts])
+        size = len(gap)
+        self.starts = [0, *accumulate(len(text or "") + size for text in texts)][: len(texts)]
+        self.size = len(texts)
+
+    def number(self, offset: int) -> int:
+        """The number of the text that an offset lies in."""
+        return bisect_right(self.starts, offset) - 1
+
+    def everywhere(self) -> range:
+        """The numbers of all texts."""
+        return range(self.size)
+
+    def having(self, *literals: str) -> set[int]:
+        """The numbers of the texts in which one of the literals stands."""
+        found: set[int] = set()
+        find = self.text.find
+        for literal in literals:
+            at = find(literal)
+            while at >= 0:
+                number = bisect_right(self.starts, at) - 1
+                found.add(number)
+                at = find(literal, self.starts[number + 1]) if number + 1 < self.size else -1
+        return found
+
+    def beginning(self, *literals: str) -> set[int]:
+        """The numbers of the texts that begin with one of the literals."""
+        return {number for number in self.having(*literals) if self.text.startswith(literals, self.starts[number])}
+
+    def matching(self, pattern: re.Pattern[str]) -> set[int]:
+        """The numbers of the texts in which a pattern matches."""
+        found: set[int] = set()
+        match = pattern.search(self.text)
+        while match is not None:
+            number = bisect_right(self.starts, match.start()) - 1
+            found.add(number)
+            match = pattern.search(self.text, self.starts[number + 1]) if number + 1 < self.size else None
+        return found
