@@ -159,15 +159,14 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             yield segment, rule, finding
 
 
-def _hits(
-    target: Joined, rules: Ruleset, context: Callable[[int], Context]
-) -> Iterator[tuple[int, list[Hit]]]:
+def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
     """The hits in each of many texts, by one scan over all of them."""
+    if target.size == 1:  # folded once for the scan and for the rules
+        yield 0, rules.hits(target.text, context(0).folded)
+        return
     starts, last = target.starts, target.size - 1
     number, here = 0, list[Hit]()
-    # A single text is folded once for the scan and for the rules.
-    folded = context(0).folded if target.size == 1 else fold(target.text)
-    for hit in rules.hits(target.text, folded):
+    for hit in rules.hits(target.text, fold(target.text)):
         while number < last and hit.end > starts[number + 1]:
             if here:
                 yield number, here

@@ -55,7 +55,7 @@ _BLANKS = re.compile(rb" +")
 class Folded:
     """Folded text, and the way back to offsets of the original (code points)."""
 
-    __slots__ = ("_shifts", "_starts", "data", "runs")
+    __slots__ = ("_low", "_shifts", "_starts", "data", "runs")
 
     def __init__(
         self,
@@ -68,6 +68,14 @@ class Folded:
         self.runs = runs  # all runs of two blanks and more (or line ends, or hyphens) in the original
         self._starts = starts  # positions in data from which on the shift holds
         self._shifts = shifts
+        self._low: bytes | None = None
+
+    @property
+    def low(self) -> bytes:
+        """The data with ASCII letters in lower case."""
+        if self._low is None:
+            self._low = self.data.lower()
+        return self._low
 
     @property
     def moved(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -44,13 +43,3 @@ class Joined:
     def beginning(self, *literals: str) -> set[int]:
         """The numbers of the texts that begin with one of the literals."""
         return {number for number in self.having(*literals) if self.text.startswith(literals, self.starts[number])}
-
-    def matching(self, pattern: re.Pattern[str]) -> set[int]:
-        """The numbers of the texts in which a pattern matches."""
-        found: set[int] = set()
-        match = pattern.search(self.text)
-        while match is not None:
-            number = bisect_right(self.starts, match.start()) - 1
-            found.add(number)
-            match = pattern.search(self.text, self.starts[number + 1]) if number + 1 < self.size else None
-        return found

@@ -130,7 +130,7 @@ class Rule(BaseRule):
         text, source = context.text, context.source or ""
         base = context.languages[0].split("-")[0]
         ratio = _RATIO.get(base)
-        words = text.split()
+        words = text.split() if _repeats(text) else ()
         if len(words) > 24 and len(set(words)) * 3 < len(words):
             loop = _loop(text)
             if loop is not None and not _loop(source):
@@ -145,6 +145,8 @@ class Rule(BaseRule):
                 return
         if ratio is None or len(source) < _LEAST.get(base, 40):
             return
+        if 0.22 * max(ratio, 1) * len(source) <= len(text) <= 4 * min(ratio, 1) * len(source):
+            return  # whatever of the source is Latin
         # What is Latin in the source already stays as long as it is.
         latin = sum(map(str.isascii, source)) if not is_latin(base) else 0
         if latin * 2 > len(source):
@@ -206,6 +208,12 @@ def _broken(name: str, text: str) -> Span | None:
     loose = r"\s?".join(map(re.escape, re.findall(r"\w+|\W", name)))
     found = [m for m in re.finditer(loose, text, re.IGNORECASE) if m.group() != name]
     return Span(*found[0].span()) if len(found) == 1 else None
+
+
+def _repeats(text: str) -> bool:
+    """Whether a text may be one loop for the most part: what stands in the middle or behind it stands there again."""
+    size = len(text)
+    return size > 72 and any(text.count(text[at : at + 6]) > 2 for at in (size // 2, size * 3 // 4))
 
 
 def _loop(text: str) -> Span | None:

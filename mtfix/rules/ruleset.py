@@ -18,6 +18,8 @@ from mtfix.text import Span
 if TYPE_CHECKING:
     from mtfix.rules.term import Rule as Term
 
+# Modules of this package that hold no rule of data.
+_NO_KINDS = ("base", "context", "ruleset", "replace", "term", "name", "drift", "joined")
 _WAYS = ("check_segment", "check_pair", "check_document")
 
 
@@ -127,7 +129,7 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     """The class of a rule kind: ``Rule`` in the module of that name."""
     name = spec.kind.replace("-", "_")
     try:
-        if not name.isidentifier() or name in ("base", "context", "ruleset", "replace", "term", "name", "drift", "joined"):
+        if not name.isidentifier() or name in _NO_KINDS:
             raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
         found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
     except ModuleNotFoundError as error:

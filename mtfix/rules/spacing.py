@@ -87,7 +87,7 @@ class Rule(BaseRule):
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         if self._part == "blanks":
-            return target.matching(_BLANKS)
+            return target.having("  ")
         if self._part == "start" and not source.size:  # the edges of a pair are compared with its source
             return target.having("\n ", "\n\t") | target.beginning(" ", "\t")
         return ()

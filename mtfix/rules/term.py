@@ -41,7 +41,8 @@ class Rule(BaseRule):
         self.can_drift = drift.can_drift(entry)
         self._accepted: list[bytes] | None = None
         self._covering: list[bytes] = []  # wrong forms that hold an accepted one
-        self._generated: tuple[Wrong, ...] | None = None
+        self._hidden: list[tuple[bytes, bool, Wrong]] | None = None  # what is looked for only beside the source
+        self._generated: tuple[tuple[bytes, Wrong], ...] | None = None
 
     # Without the source
 
@@ -170,7 +171,11 @@ class Rule(BaseRule):
         if entry.type == "person":
             from mtfix.rules.name import mistaken
 
-            if any(True for wrong in entry.wrong for _ in _occurrences(folded, wrong.text, context.text)):
+            if any(
+                True
+                for wrong in entry.wrong
+                for _ in _occurrences(folded, fold_bytes(wrong.text).lower(), context.text)
+            ):
                 return  # found without the source already
             finding = mistaken(entry, known, context)
             if finding is not None:
@@ -204,11 +209,18 @@ class Rule(BaseRule):
 
     def _known(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
         """Known mistranslations that need the source (the others are found without it)."""
-        for wrong in self.entry.wrong:
-            if self._needs_source(wrong):
-                for form, many in self._forms(wrong):
-                    for span in _occurrences(folded, form, context.text):
-                        yield from self._correct(context, span, wrong, many, known=known)
+        if self._hidden is None:
+            self._hidden = [
+                (fold_bytes(form).lower(), many, wrong)
+                for wrong in self.entry.wrong
+                if self._needs_source(wrong)
+                for form, many in self._forms(wrong)
+            ]
+        low = folded.low
+        for form, many, wrong in self._hidden:
+            if form in low:
+                for span in _occurrences(folded, form, context.text):
+                    yield from self._correct(context, span, wrong, many, known=known)
 
     def _calqued(self, context: Context, folded: Folded, known: str) -> Iterator[Finding]:
         from mtfix.languages.calque import calques
@@ -216,12 +228,15 @@ class Rule(BaseRule):
         if self._generated is None:
             accepted = {form.lower() for form in self.entry.accepted}
             self._generated = tuple(
-                Wrong(form, safety=self.entry.safety if self.entry.safety != "safe" else "source")
+                (
+                    fold_bytes(form).lower(),
+                    Wrong(form, safety=self.entry.safety if self.entry.safety != "safe" else "source"),
+                )
                 for form in calques(known, context.languages[0])
                 if form.lower() not in accepted
             )
-        for wrong in self._generated:
-            for span in _occurrences(folded, wrong.text, context.text):
+        for form, wrong in self._generated:
+            for span in _occurrences(folded, form, context.text):
                 found = list(
                     self._correct(
                         context,
@@ -243,17 +258,19 @@ class Rule(BaseRule):
             # "CDC" in the wrong "CDC Center" is not the accepted form.
             known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
             self._covering = [w for w in known if any(form.lower() in w for form in self._accepted)]
-        data = folded.data
+        data, low = folded.data, folded.low
         for wrong in self._covering:
-            at = data.lower().find(wrong)
+            at = low.find(wrong)
             if at >= 0:
                 data = data[:at] + bytes(len(wrong)) + data[at + len(wrong) :]
-        low = data.lower()
+                low = data.lower()
         best = 0
         for form in self._accepted:
             # Abbreviations count only in their own case: "UM" is not in "um".
             exact = form.isupper() and len(form) <= 6
-            best += _count(data if exact else low, form if exact else form.lower())
+            sought = form if exact else form.lower()
+            if sought in low or exact:
+                best += _count(data if exact else low, sought)
         return best
 
 
@@ -269,8 +286,9 @@ def _count(data: bytes, form: bytes) -> int:
     return count
 
 
-def _occurrences(folded: Folded, form: str, text: str) -> Iterator[Span]:
-    low, needle = folded.data.lower(), fold_bytes(form).lower()
+def _occurrences(folded: Folded, form: bytes, text: str) -> Iterator[Span]:
+    """Where a form, folded and in lower case, stands as words of its own."""
+    low, needle = folded.low, form
     at = low.find(needle)
     while at >= 0:
         span = Span(folded.offset(at), folded.offset(at + len(needle) - 1) + 1)
