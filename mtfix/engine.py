@@ -54,6 +54,27 @@ def check(document: Document, rules: Ruleset, selected: Selected | None = None) 
     return _settle(found)
 
 
+def drift(
+    documents: Iterable[tuple[Document, Ruleset]], selected: Selected | None = None
+) -> list[tuple[Document, Finding]]:
+    """Names that differ over a whole run, each finding with its document; those within a document included."""
+    if selected is not None and not selected("drift"):
+        return []
+    uses: dict[str, tuple[Term, list[Use]]] = {}
+    owners: dict[int, Document] = {}
+    for document, rules in documents:
+        segments = document.segments
+        if not any(s.source is not None for s in segments):
+            continue
+        owners |= {id(segment): document for segment in segments}
+        for number, term, _ in rules.terms(Joined([s.source for s in segments], WALL)):
+            if term.can_drift and (used := term.use(segments[number], number + 1)):
+                uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
+    found = [(segment, finding) for term, own in uses.values() for segment, finding in term.drifted(own)]
+    placed = ((owners[id(segment)], _place(segment, finding, False)) for segment, finding in found)
+    return [(document, finding) for document, finding in placed if finding is not None]
+
+
 def fix(
     document: Document,
     rules: Ruleset,

@@ -113,6 +113,17 @@ def findings(paths: Iterable[str], run: Session, failures: Failures) -> Iterator
         yield Result(document, engine.check(document, run.rules_for(document), selected))
 
 
+def together(results: Iterable[Result], run: Session) -> list[Result]:
+    """The results with names compared over all files, and not in each file alone."""
+    held = list(results)
+    drifted = engine.drift(((r.document, run.rules_for(r.document)) for r in held), run.selected)
+    found = []
+    for document, findings in held:
+        own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]
+        found.append(Result(document, sorted(own, key=lambda f: f.span)))
+    return found
+
+
 # Fewer files than this are done before a bar could be read.
 _MANY = 50
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from mtfix import reporters
-from mtfix.cli.common import Failures, findings, options, session
+from mtfix.cli.common import Failures, findings, options, session, together
 
 
 @click.command("lint")
@@ -20,8 +20,9 @@ from mtfix.cli.common import Failures, findings, options, session
     metavar="NAME",
     help="How to report: text, concise, json.",
 )
+@click.option("--project", is_flag=True, help="Compare names over all files together (keeps them in memory).")
 @options
-def command(paths: tuple[str, ...], output_format: str, **common: Any) -> None:
+def command(paths: tuple[str, ...], output_format: str, project: bool, **common: Any) -> None:
     """Report what is wrong in files, folders or standard input (-).
 
     Exit code: 0 nothing found, 1 findings, 2 could not run.
@@ -34,7 +35,8 @@ def command(paths: tuple[str, ...], output_format: str, **common: Any) -> None:
 
     def results() -> Iterator[reporters.Result]:
         nonlocal count
-        for result in findings(paths, run, failures):
+        every = findings(paths, run, failures)
+        for result in together(every, run) if project else every:
             count += len(result.findings)
             yield result
 

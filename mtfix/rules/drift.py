@@ -22,6 +22,7 @@ class Use(NamedTuple):
     number: int  # of the segment, 1-based
     span: Span
     form: str  # the accepted form of the entry
+    path: str = ""  # of the file, where several are looked at together
 
 
 def can_drift(entry: Entry) -> bool:
@@ -44,7 +45,7 @@ def use(entry: Entry, segment: Segment, number: int) -> Use | None:
 
 
 def drifted(entry: Entry, uses: list[Use]) -> Iterator[tuple[Segment, Finding]]:
-    """Findings where a document has two names for one thing: at the rarer one, or at the later of two."""
+    """Findings where a text has two names for one thing: at the rarer one, or at the later of two."""
     counts = Counter(u.form for u in uses)
     if len(counts) < 2:
         return
@@ -53,7 +54,8 @@ def drifted(entry: Entry, uses: list[Use]) -> Iterator[tuple[Segment, Finding]]:
     for each in uses:
         if each.form == main or not _differ(each.form, main):
             continue
-        other = uses[first[main]].number
+        other = uses[first[main]]
+        place = f"in segment {other.number}" + (f" of {other.path}" if other.path != each.path else "")
         yield (
             each.segment,
             Finding(
@@ -63,7 +65,7 @@ def drifted(entry: Entry, uses: list[Use]) -> Iterator[tuple[Segment, Finding]]:
                 message=f"called “{main}” elsewhere",
                 severity=Severity.INFO,
                 safety=Safety.HINT,
-                evidence=f"“{main}” {counts[main]} times, first in segment {other}; "
+                evidence=f"“{main}” {counts[main]} times, first {place}; "
                 f"“{each.form}” {counts[each.form]} times, here in segment {each.number}",
                 suggestions=(main,),
             ),
