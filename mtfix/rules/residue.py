@@ -22,6 +22,14 @@ _RATIO = {"zh": 3.7, "ja": 2.4, "ko": 2.2, "ru": 1.0, "uk": 1.0, "de": 0.9, "fr"
 # Shorter sources say nothing about length.
 _LEAST = {"zh": 12, "ja": 16, "ko": 16}
 _BRACKETED = re.compile(r"[(\[（【“\"'‘「『《][^)\]）】”\"'’」』》]*$")
+# A full stop behind a word that is no abbreviation.
+_STOPPED = re.compile(r"(?<![\w.])(?!(?:Corp|Inc|Ltd|Bros|Dept|Prof|etc|Sen|Gov|Gen|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+                      r"[A-Za-z]*[a-z]{3,}[)\]”\"’']?\.$")  # fmt: skip
+# How sure a stop is wrong where the source ends in a letter. Of the references of WMT23 that translate such
+# lines 3 of 370 (zh), 0 of 449 (uk), 1 of 173 (de) and 16 of 173 (ru) end in one; of the Japanese ones every fifth.
+_STOPLESS = {"zh": Safety.SAFE, "uk": Safety.SAFE, "de": Safety.SAFE, "ru": Safety.REVIEW}
+_CLOSING = "”’\"'」』)）»"
+_BLANK = " \t\n"
 
 
 class Rule(BaseRule):
@@ -165,27 +173,57 @@ class Rule(BaseRule):
 
     def _edges(self, context: Context) -> Iterator[Finding]:
         text, source = context.text, context.source or ""
-        end = source.rstrip().rstrip("”’\"'」』)）")
-        tail = text.rstrip()
-        if end.endswith(("？", "?")) and tail and tail[-1].isalnum() and "?" not in text and "？" not in text:
+        yield from self._end(context)
+        for edge, message in _blank_edges(text, source):
+            grows = len(edge.new) > edge.end - edge.start
+            sure = Safety.REVIEW if grows else Safety.SAFE
             yield self.finding(
-                Span(max(len(tail) - len(tail.split()[-1]), 0), len(tail)),
+                Span(edge.start, edge.end),
                 rule="residue-edge",
-                message="the source asks a question",
-                fixes=(Fix((Edit(len(tail), len(tail), "?"),), Safety.SAFE),),
-                safety=Safety.SAFE,
-                evidence="it ends in a question mark",
-            )
-        if text[:1] in " \t" and source[:1] not in " \t\u3000":
-            blanks = len(text) - len(text.lstrip(" \t"))
-            yield self.finding(
-                Span(0, blanks),
-                rule="residue-edge",
-                message="a leading blank that the source lacks",
+                message=message,
                 severity=Severity.INFO,
-                fixes=(Fix((Edit(0, blanks, ""),), Safety.SAFE),),
-                safety=Safety.SAFE,
+                fixes=(Fix((edge,), sure),),
+                safety=sure,
             )
+
+    def _end(self, context: Context) -> Iterator[Finding]:
+        """The final sign. What is compared is what human references of WMT23 keep: a question stays one, an
+        exclamation too, and what ends without a stop (a headline) gets none; in Japanese stops are left out."""
+        text, source = context.text, context.source or ""
+        tail, end = text.rstrip(), source.rstrip().rstrip(_CLOSING).rstrip()
+        if not tail or not end:
+            return
+        asked = end[-1] in "?？"
+        if asked and tail[-1].isalnum() and "?" not in text and "？" not in text:
+            yield self._sign(
+                Span(max(len(tail) - len(tail.split()[-1]), 0), len(tail)),
+                Edit(len(tail), len(tail), "?"),
+                "the source asks a question",
+                Safety.SAFE,
+            )
+        elif _STOPPED.search(tail) is None or source.rstrip()[-1] != end[-1]:
+            return
+        elif end[-1] in "?？!！" and not any(sign in text for sign in "?？!！"):
+            new = "?" if asked else "!"
+            message = "the source asks a question" if asked else "the source exclaims"
+            place = Span(len(tail) - 1, len(tail))
+            yield self._sign(place, Edit(*place, new), message, Safety.REVIEW)
+        elif end[-1].isalpha() and text.count(".") == 1 and not set(source) & set(".。！？!?；;"):
+            place = Span(len(tail) - 1, len(tail))
+            sure = _STOPLESS.get(context.languages[0].split("-")[0], Safety.HINT)
+            if sure < Safety.HINT:
+                yield self._sign(place, Edit(*place, ""), "a full stop that the source lacks", sure)
+
+    def _sign(self, span: Span, edit: Edit, message: str, safety: Safety) -> Finding:
+        return self.finding(
+            span,
+            rule="residue-edge",
+            message=message,
+            fixes=(Fix((edit,), safety),),
+            safety=safety,
+            severity=self.severity if edit.new == "?" else Severity.INFO,
+            evidence="the last sign of both sides differs",
+        )
 
     def explain(self, context: Context) -> Iterable[str]:
         source, text = context.source or "", context.text
@@ -196,6 +234,19 @@ class Rule(BaseRule):
         kept = [source[s.start : s.end] for s in shields(source)]
         if kept:
             yield f"must be kept: {', '.join(kept)}"
+
+
+def _blank_edges(text: str, source: str) -> Iterator[tuple[Edit, str]]:
+    """Blanks and line ends at the edges that differ from those of the source, as edits that make them equal."""
+    start, own = len(text) - len(text.lstrip(_BLANK)), len(source) - len(source.lstrip(_BLANK + "\u3000"))
+    if text[:start] != source[:own] and "\u3000" not in source[:own]:
+        yield (
+            Edit(0, start, source[:own]),
+            ("leading blanks that differ from the source" if own else "a leading blank that the source lacks"),
+        )
+    end, other = len(text.rstrip(_BLANK)), len(source.rstrip(_BLANK + "\u3000"))
+    if text[end:] != source[other:] and "\u3000" not in source[other:]:
+        yield Edit(end, len(text), source[other:]), "trailing blanks that differ from the source"
 
 
 def _is_sign(run: str, after: str) -> bool:
