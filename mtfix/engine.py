@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from mtfix import suppress
 from mtfix.errors import MtfixError
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
+from mtfix.policy import Policy
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
 from mtfix.rules.joined import LINES, WALL, Joined
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 # than in the one before, is a rule that feeds itself.
 _ROUNDS = 20
 _GROWING = 4
-
-Selected = Callable[[str], bool]
+_ALL = Policy()
 
 
 class Fixed(NamedTuple):
@@ -39,27 +40,24 @@ class Fixed(NamedTuple):
     left: list[Finding]  # what is still found in ``text``
 
 
-def check(document: Document, rules: Ruleset, selected: Selected | None = None) -> list[Finding]:
-    """Everything that the rules find in a document, in the order of the text.
+def check(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Finding]:
+    """Everything that the rules find in a document and that the project wants to hear of, in the order of the text.
 
-    ``selected`` says of a rule id whether it counts. Spans are offsets into ``document.text``.
+    Spans are offsets into ``document.text``.
     """
     found: list[Finding] = []
     for segment, rule, finding in _findings(document, rules):
-        if selected is not None and not selected(finding.rule):
+        if policy.selective and not policy.selects(finding.rule):
             continue
         placed = _place(segment, finding, rule.sees_shields)
         if placed is not None:
             found.append(placed)
-    return _settle(found)
+    judged = [kept for f in _settle(found) if (kept := policy.judge(f, document.text)) is not None]
+    return suppress.apply(document, judged, policy)
 
 
-def drift(
-    documents: Iterable[tuple[Document, Ruleset]], selected: Selected | None = None
-) -> list[tuple[Document, Finding]]:
+def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document, Finding]]:
     """Names that differ over a whole run, each finding with its document; those within a document included."""
-    if selected is not None and not selected("drift"):
-        return []
     uses: dict[str, tuple[Term, list[Use]]] = {}
     owners: dict[int, Document] = {}
     for document, rules in documents:
@@ -81,7 +79,7 @@ def fix(
     reread: Callable[[str], Document],
     *,
     unsafe: bool = False,
-    selected: Selected | None = None,
+    policy: Policy = _ALL,
     wanted: Callable[[Finding], bool] | None = None,
 ) -> Fixed:
     """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
@@ -96,7 +94,7 @@ def fix(
     seen = {document.text}
     counts: list[int] = []
     while len(counts) < _ROUNDS and not _grows(counts):
-        findings = check(document, rules, selected)
+        findings = check(document, rules, policy)
         offers = [
             (finding, fix)
             for finding in findings

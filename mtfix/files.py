@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mtfix import formats
 from mtfix.errors import MtfixError
@@ -31,7 +31,8 @@ class Reading(NamedTuple):
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
-    Hidden files and folders are passed over. Raises MtfixError for a path that does not exist.
+    Hidden files and folders are passed over, and what a .gitignore leaves out. Raises MtfixError for a path
+    that does not exist.
     """
     for path in paths:
         if path == STDIN or os.path.isfile(path):
@@ -40,13 +41,53 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
             known = suffixes or tuple(
                 s for f in formats.all_formats() for s in f.SUFFIXES if s and f.NAME != _NEEDS_COLUMNS
             )
+            ignored = _Ignored(path)
             for folder, folders, names in os.walk(path):
-                folders[:] = sorted(f for f in folders if not f.startswith("."))
+                ignored.enter(folder, names)
+                folders[:] = sorted(
+                    f for f in folders if not f.startswith(".") and not ignored.has(os.path.join(folder, f) + "/")
+                )
                 for name in sorted(names):
-                    if not name.startswith(".") and name.lower().endswith(known):
-                        yield os.path.join(folder, name)
+                    file = os.path.join(folder, name)
+                    if not name.startswith(".") and name.lower().endswith(known) and not ignored.has(file):
+                        yield file
         else:
             raise MtfixError("no such file or folder", path=path)
+
+
+class _Ignored:
+    """What the .gitignore files of a repository leave out; a deeper file has the last word."""
+
+    def __init__(self, path: str) -> None:
+        self._specs: list[tuple[str, Any]] = []  # folder with a final separator, patterns
+        above = [os.path.abspath(path)]
+        while not os.path.exists(os.path.join(above[-1], ".git")) and os.path.dirname(above[-1]) != above[-1]:
+            above.append(os.path.dirname(above[-1]))
+        if os.path.exists(os.path.join(above[-1], ".git")):
+            for folder in reversed(above[1:]):
+                self.enter(folder, (".gitignore",))
+
+    def enter(self, folder: str, names: Iterable[str]) -> None:
+        """Take the patterns of a folder into account, if it has a .gitignore."""
+        file = os.path.join(folder, ".gitignore")
+        if ".gitignore" in names and os.path.isfile(file):
+            # A wheel of its own; only where there is something to leave out.
+            from pathspec import GitIgnoreSpec
+
+            with open(file, encoding="utf-8", errors="replace") as lines:
+                self._specs.append((os.path.join(os.path.abspath(folder), ""), GitIgnoreSpec.from_lines(lines)))
+
+    def has(self, path: str) -> bool:
+        """Whether a file, or a folder written with a final "/", is left out."""
+        if not self._specs:
+            return False
+        full = os.path.abspath(path) + ("/" if path.endswith("/") else "")
+        verdict = False
+        for folder, spec in self._specs:
+            if full.startswith(folder):
+                found = spec.check_file(full[len(folder) :].replace(os.sep, "/")).include
+                verdict = verdict if found is None else found
+        return verdict
 
 
 def read_bytes(path: str) -> bytes:

@@ -54,6 +54,18 @@ def _yaml_in(folder: str) -> list[str]:
     return [os.path.join(folder, name) for name in names]
 
 
+def rule_ids() -> frozenset[str]:
+    """The names of the rules that shipped glossaries declare, whatever their languages."""
+    import re
+
+    found: set[str] = set()
+    for pair in pairs():
+        for path in _yaml_in(os.path.join(shipped(), pair)):
+            with open(path, encoding="utf-8") as file:
+                found.update(re.findall(r"^  - rule: ([\w-]+)", file.read(), re.MULTILINE))
+    return frozenset(found)
+
+
 def read(path: str) -> Glossary:
     """One glossary file. Its folder names the pair where the file does not. Raises MtfixError."""
     from mtfix.glossary.load import load

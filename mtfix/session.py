@@ -1,19 +1,20 @@
-"""One run: which rules, read how. What the commands and the Python functions share."""
+"""One way of reading and checking: which rules, read how. What the commands and the Python functions share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 
 from mtfix import __version__, cache, files, packs
 from mtfix.glossary.schema import Glossary
 from mtfix.model import Document
+from mtfix.policy import Policy
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import Decoded
 
 
 class Session:
-    """The options that all commands have in common. ``languages`` are source ("" if unknown) and target."""
+    """Languages, glossaries, policy and reading of some files. ``languages`` are source ("" if unknown) and target."""
 
     def __init__(
         self,
@@ -21,60 +22,58 @@ class Session:
         glossaries: tuple[str, ...] = (),
         *,
         packs: bool = True,
-        select: tuple[str, ...] = (),
-        ignore: tuple[str, ...] = (),
+        policy: Policy | None = None,
         reading: files.Reading | None = None,
     ) -> None:
         self.languages = languages
         self.glossaries = glossaries
         self.packs = packs
-        self.select = select
-        self.ignore = ignore
+        self.policy = policy or Policy()
         self.reading = reading or files.Reading(languages=languages)
+        self._shared: dict[tuple[str, str], Ruleset] = {}
 
-    @cached_property
+    def beside(self, source: str) -> Session:
+        """The same, for a file that was translated from ``source``; the rules are shared."""
+        if source == self.reading.source:
+            return self
+        reading = self.reading._replace(source=source)
+        other = Session(self.languages, self.glossaries, packs=self.packs, policy=self.policy, reading=reading)
+        other._shared = self._shared
+        return other
+
+    @property
     def rules(self) -> Ruleset:
         """The compiled rules, from the cache where it is true. Raises MtfixError for a bad glossary."""
-        paths = packs.select(self.languages[1], self.languages[0], self.glossaries, packs=self.packs)
-        key = f"{__version__} {self.languages[0]}-{self.languages[1]}"
-        index = cache.index(paths, key, lambda: compile_rules([packs.read(path) for path in paths], self.languages))
-        return Ruleset(index, self.languages)
+        return self._rules(self.languages)
 
     def rules_for(self, document: Document) -> Ruleset:
         """The rules for a document. A file that names its languages is checked as what it says: rules of
         English do not run on a German catalogue."""
         own = tuple(language.replace("_", "-").partition("-")[0].lower() for language in document.languages)
-        languages = self.languages[0] or own[0], own[1] or self.languages[1]
-        if languages == self.languages:
-            return self.rules
-        other = self._by_language.get(languages)
-        if other is None:
-            other = self._by_language[languages] = Session(
-                languages,
-                self.glossaries,
-                packs=self.packs,
-                select=self.select,
-                ignore=self.ignore,
-                reading=self.reading,
-            )
-        return other.rules
+        return self._rules((self.languages[0] or own[0], own[1] or self.languages[1]))
 
-    @cached_property
-    def _by_language(self) -> dict[tuple[str, str], Session]:
-        return {}
+    def _rules(self, languages: tuple[str, str]) -> Ruleset:
+        found = self._shared.get(languages)
+        if found is None:
+            paths = packs.select(languages[1], languages[0], self.glossaries, packs=self.packs)
+            key = f"{__version__} {languages[0]}-{languages[1]}"
+            index = cache.index(paths, key, lambda: compile_rules([packs.read(path) for path in paths], languages))
+            found = self._shared[languages] = Ruleset(index, languages)
+        return found
+
+    def read(self, path: str) -> Document:
+        """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
+        return files.read(path, self.reading)
 
     def rereader(self, document: Document) -> Callable[[str], Document]:
         """A function that reads changed text the way the document was read."""
         return lambda text: files.parse(document.decoded._replace(text=text), document.path, self.reading)
 
+    @cached_property
     def loaded(self) -> list[Glossary]:
         """The glossaries themselves, for commands that speak about them."""
         paths = packs.select(self.languages[1], self.languages[0], self.glossaries, packs=self.packs)
         return [packs.read(path) for path in paths]
-
-    def selected(self, rule: str) -> bool:
-        """Whether a rule id counts: named by ``select`` (all, if empty) and not by ``ignore``."""
-        return (not self.select or _names(self.select, rule)) and not _names(self.ignore, rule)
 
     def parse(self, text: str, source: str | None = None) -> Document:
         """A text in memory as a document, line by line beside its source if that is given."""
@@ -82,8 +81,3 @@ class Session:
         if source is None:
             return files.parse(decoded, files.STDIN, files.Reading(format="text", languages=self.languages))
         return files.pair_lines(decoded, source)
-
-
-def _names(given: Sequence[str], rule: str) -> bool:
-    """``number`` names ``number-magnitude`` too."""
-    return any(rule == name or rule.startswith(name + "-") for name in given)

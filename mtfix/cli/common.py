@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix import engine, files
+from mtfix import engine
 from mtfix.cli import complain
 from mtfix.errors import MtfixError
 from mtfix.model import Document
+from mtfix.project import Project, check_rules
 from mtfix.reporters import Result
 from mtfix.session import Session
 
@@ -19,13 +20,13 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 
 def options(command: _F) -> _F:
-    """The options of every command that reads files; they arrive as one ``session``."""
+    """The options of every command that reads files; ``project`` makes a project of them."""
     for option in reversed(
         (
             click.option("--source", metavar="FILE", default="", help="The text it was translated from."),
             click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …"),
-            click.option("--to", "target_language", metavar="LANG", default="en", show_default=True,
-                         help="Language of the translation."),
+            click.option("--to", "target_language", metavar="LANG", default="",
+                         help="Language of the translation: en, if nothing is said."),
             click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True,
                          help="Use this glossary too (repeatable)."),
             click.option("--no-packs", is_flag=True, help="Leave the shipped glossaries out."),
@@ -33,6 +34,8 @@ def options(command: _F) -> _F:
             click.option("--ignore", metavar="RULE", multiple=True, help="Not these rules (repeatable)."),
             click.option("--format", "format_name", metavar="NAME", default="", help="Read files as this format."),
             click.option("--columns", metavar="SRC,TGT", default="", help="Columns of a CSV or TSV table."),
+            click.option("--config", metavar="FILE", default="", help="Use this configuration."),
+            click.option("--no-config", is_flag=True, help="Use no configuration."),
             click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked."),
         )
     ):  # fmt: skip
@@ -40,7 +43,7 @@ def options(command: _F) -> _F:
     return command
 
 
-def session(
+def project(
     *,
     source: str,
     source_language: str,
@@ -52,26 +55,25 @@ def session(
     format_name: str,
     columns: str,
     encoding: str | None,
-) -> Session:
-    """The session that the common options ask for."""
+    config: str,
+    no_config: bool,
+) -> Project:
+    """The project that the common options ask for."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
     if columns and (len(names) != 2 or not all(names)):
         raise click.UsageError("--columns takes two names: --columns SOURCE,TARGET")
-    languages = (source_language, target_language)
-    return Session(
-        languages=languages,
-        glossaries=glossaries,
-        packs=not no_packs,
-        select=_split(select),
-        ignore=_split(ignore),
-        reading=files.Reading(
-            encoding=encoding,
-            format=format_name,
-            source=source,
-            columns=(names[0], names[1]) if columns else None,
-            languages=languages,
-        ),
-    )
+    given = {
+        "from": source_language,
+        "to": target_language,
+        "glossaries": glossaries,
+        "packs": False if no_packs else None,
+        "select": _split(select),
+        "ignore": _split(ignore),
+        "format": format_name,
+        "columns": names,
+        "encoding": encoding,
+    }
+    return Project(given, source=source, config=config, isolated=no_config)
 
 
 def _split(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -89,34 +91,46 @@ class Failures:
         complain(error)
 
 
-def documents(paths: Iterable[str], run: Session, failures: Failures) -> Iterator[Document]:
-    """The documents of all files that can be read; what cannot is complained about and passed over."""
+def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[tuple[Document, Session]]:
+    """The documents of all files that can be read, each with how it is checked; what cannot be read is
+    complained about and passed over."""
     names: list[str] = []
     for path in paths:
         try:
-            names.extend(files.expand([path]))
+            names.extend(run.files((path,)))
         except MtfixError as error:
             failures.add(error)
-    if run.reading.source and len(names) > 1:
+    if run.source and len(names) > 1:
         raise click.UsageError("--source goes with one file")
+    checked: set[int] = set()  # ids of policies
     for name in progress(names):
+        session = run.session(name)
+        if id(session.policy) not in checked:
+            checked.add(id(session.policy))
+            check_rules(session, run.finder.near(name))
         try:
-            yield files.read(name, run.reading)
+            document = session.read(name)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=name))
+        else:
+            yield document, session
 
 
-def findings(paths: Iterable[str], run: Session, failures: Failures) -> Iterator[Result]:
+def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[Result]:
     """What is found in each of the files, in their order."""
-    selected = run.selected if run.select or run.ignore else None
-    for document in documents(paths, run, failures):
-        yield Result(document, engine.check(document, run.rules_for(document), selected))
+    for document, session in documents(paths, run, failures):
+        yield Result(document, engine.check(document, session.rules_for(document), session.policy))
 
 
-def together(results: Iterable[Result], run: Session) -> list[Result]:
+def together(results: Iterable[Result], run: Project) -> list[Result]:
     """The results with names compared over all files, and not in each file alone."""
     held = list(results)
-    drifted = engine.drift(((r.document, run.rules_for(r.document)) for r in held), run.selected)
+    sessions = {id(r.document): run.session(r.document.path) for r in held}
+    drifted = []
+    for document, finding in engine.drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
+        judged = sessions[id(document)].policy.judge(finding, document.text)
+        if judged is not None:
+            drifted.append((document, judged))
     found = []
     for document, findings in held:
         own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]

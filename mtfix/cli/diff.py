@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from mtfix import engine
-from mtfix.cli.common import Failures, documents, options, session
+from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
 from mtfix.model import Document
 from mtfix.reporters import changes
@@ -24,13 +24,13 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
 
     Exit code: 0 nothing to change, 1 changes, 2 could not run.
     """
-    run = session(**common)
+    run = project(**common)
     failures = Failures()
     changed = 0
-    for document in documents(paths, run, failures):
+    for document, session in documents(paths, run, failures):
         try:
-            rules = run.rules_for(document)
-            fixed = engine.fix(document, rules, run.rereader(document), unsafe=unsafe, selected=run.selected)
+            rules = session.rules_for(document)
+            fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue

@@ -9,8 +9,7 @@ from typing import Any
 import click
 
 from mtfix import explain as explaining
-from mtfix import files
-from mtfix.cli.common import options, session
+from mtfix.cli.common import options, project
 from mtfix.errors import MtfixError
 from mtfix.glossary.schema import Entry
 from mtfix.reporters.escape import visible
@@ -28,16 +27,16 @@ def command(what: str, **common: Any) -> None:
     mtfix explain --source zh.txt --from zh en.txt:12
     mtfix explain "Union State"
     """
-    run = session(**common)
+    run = project(**common)
     place = re.fullmatch(r"(.+):(\d+)", what)
     if place and os.path.exists(place.group(1)):
-        _line(place.group(1), int(place.group(2)), run)
+        _line(place.group(1), int(place.group(2)), run.session(place.group(1)))
     else:
-        _term(what, run)
+        _term(what, run.session())
 
 
 def _line(path: str, number: int, run: Session) -> None:
-    document = files.read(path, run.reading)
+    document = run.read(path)
     if not 0 < number <= len(document.lines):
         raise MtfixError(f"there is no line {number}; the file has {len(document.lines)}", path=path)
     for text in explaining.line(document, run.rules_for(document), number):
@@ -48,12 +47,12 @@ def _term(what: str, run: Session) -> None:
     wanted = what.casefold()
     found = [
         entry
-        for glossary in run.loaded()
+        for glossary in run.loaded
         for entry in glossary.entries
         if any(wanted == t.casefold() for t in (*entry.accepted, *entry.source, *(w.text for w in entry.wrong)))
     ]
     if not found:
-        found = [e for g in run.loaded() for e in g.entries if any(wanted in t.casefold() for t in e.accepted)]
+        found = [e for g in run.loaded for e in g.entries if any(wanted in t.casefold() for t in e.accepted)]
     if not found:
         raise MtfixError(f"no file with a line number, and no term: {what!r}")
     for entry in found:

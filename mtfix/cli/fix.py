@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from mtfix import engine, files
-from mtfix.cli.common import Failures, documents, options, session
+from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
 
 
@@ -23,15 +23,15 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
 
     Standard input (-) goes to standard output. Exit code: 0 done, 2 could not run.
     """
-    run = session(**common)
+    run = project(**common)
     if output and len(paths) > 1:
         raise click.UsageError("--output goes with one file")
     failures = Failures()
     files_changed = changes = left = 0
-    for document in documents(paths, run, failures):
+    for document, session in documents(paths, run, failures):
         try:
-            rules = run.rules_for(document)
-            fixed = engine.fix(document, rules, run.rereader(document), unsafe=unsafe, selected=run.selected)
+            rules = session.rules_for(document)
+            fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
             target = output or document.path
             if fixed.applied or output or document.path == files.STDIN:
                 files.write(target, document.decoded.encode(fixed.text))

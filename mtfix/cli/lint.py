@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from mtfix import reporters
-from mtfix.cli.common import Failures, findings, options, session, together
+from mtfix.cli.common import Failures, findings, options, project, together
 
 
 @click.command("lint")
@@ -20,14 +20,16 @@ from mtfix.cli.common import Failures, findings, options, session, together
     metavar="NAME",
     help="How to report: text, concise, json.",
 )
-@click.option("--project", is_flag=True, help="Compare names over all files together (keeps them in memory).")
+@click.option(
+    "--project", "whole", is_flag=True, help="Compare names over all files together (keeps them in memory)."
+)
 @options
-def command(paths: tuple[str, ...], output_format: str, project: bool, **common: Any) -> None:
+def command(paths: tuple[str, ...], output_format: str, whole: bool, **common: Any) -> None:
     """Report what is wrong in files, folders or standard input (-).
 
     Exit code: 0 nothing found, 1 findings, 2 could not run.
     """
-    run = session(**common)
+    run = project(**common)
     if output_format not in reporters.names():
         raise click.UsageError(f"no output format {output_format!r}; there are {', '.join(reporters.names())}")
     failures = Failures()
@@ -36,7 +38,7 @@ def command(paths: tuple[str, ...], output_format: str, project: bool, **common:
     def results() -> Iterator[reporters.Result]:
         nonlocal count
         every = findings(paths, run, failures)
-        for result in together(every, run) if project else every:
+        for result in together(every, run) if whole else every:
             count += len(result.findings)
             yield result
 

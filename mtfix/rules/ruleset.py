@@ -38,6 +38,11 @@ class Ruleset:
             rule = self._rules[number] = _revive(self.index.record(number))
         return rule
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all rules here, as findings have them."""
+        return frozenset(self.index.facts["ids"])
+
     def __iter__(self) -> Iterator[BaseRule]:
         return (self.rule(number) for number in range(len(self.index)))
 
@@ -89,7 +94,8 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
     records: list[dict[str, Any]] = []
     target: list[tuple[int, Trigger]] = []
     source: list[tuple[int, Trigger]] = []
-    facts: dict[str, list[int]] = {way: [] for way in _WAYS}
+    facts: dict[str, Any] = {way: [] for way in _WAYS}
+    ids = set(Term.finds)
     for glossary in glossaries:
         for entry in glossary.entries:
             term = Term(entry)
@@ -99,12 +105,14 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
             records.append({"entry": entry_record(entry)})
         for spec in glossary.rules:
             rule = make(spec, glossary.path)
+            ids.update((spec.rule, *rule.finds))
             target.extend((len(records), trigger) for trigger in rule.triggers())
             for way in _WAYS:
                 if getattr(type(rule), way) is not getattr(BaseRule, way):
                     facts[way].append(len(records))
             data = {**spec._asdict(), "examples": (), "when": dict(spec.when), "unless": dict(spec.unless)}
             records.append({"spec": {**data, "options": dict(spec.options)}})
+    facts["ids"] = sorted(ids)
     return pack(records, target, source, facts)
 
 

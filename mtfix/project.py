@@ -1,0 +1,140 @@
+"""The files of a run, and how each is read and checked: options of the command line over the configuration."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from mtfix import files
+from mtfix.config import Config, Finder, Place
+from mtfix.errors import MtfixError
+from mtfix.model import Severity
+from mtfix.policy import Policy
+from mtfix.session import Session
+from mtfix.text import Safety
+
+OPTION, DEFAULT = "command line", "default"
+
+
+class Project:
+    """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
+    ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from."""
+
+    def __init__(
+        self, given: Mapping[str, Any] | None = None, *, source: str = "", config: str = "", isolated: bool = False
+    ) -> None:
+        self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
+        self.source = source
+        self.finder = Finder(config, isolated=isolated)
+        self._sessions: dict[tuple[Any, ...], Session] = {}
+
+    def values(self, path: str) -> dict[str, tuple[Any, Place | str]]:
+        """What holds for a file, key by key, and where that comes from. Raises MtfixError."""
+        config = self.finder.near(path)
+        found: dict[str, tuple[Any, Place | str]] = {
+            "from": ("", DEFAULT),
+            "to": ("en", DEFAULT),
+            "packs": (True, DEFAULT),
+        }
+        if config is not None:
+            found |= config.for_file(path)
+            if "glossaries" in found:
+                names, place = found["glossaries"]
+                found["glossaries"] = [_near(name, config.folder) for name in names], place
+        for key, value in self.given.items():
+            if key in ("ignore", "glossaries") and key in found:
+                found[key] = [*found[key][0], *value], f"{found[key][1]} and {OPTION}"
+            else:
+                found[key] = value, OPTION
+        return found
+
+    def session(self, path: str = ".") -> Session:
+        """How a file is read and checked. Raises MtfixError for a configuration that is not right."""
+        config = self.finder.near(path)
+        values = {key: value for key, (value, _) in self.values(path).items()}
+        languages = values["from"], values["to"]
+        frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
+        key = (config.path if config else "", *frozen)
+        session = self._sessions.get(key)
+        if session is None:
+            columns = tuple(values.get("columns", ()))
+            session = self._sessions[key] = Session(
+                languages,
+                tuple(values.get("glossaries", ())),
+                packs=values["packs"],
+                policy=_policy(values, config),
+                reading=files.Reading(
+                    encoding=values.get("encoding"),
+                    format=values.get("format", ""),
+                    columns=(columns[0], columns[1]) if columns else None,
+                    languages=languages,
+                ),
+            )
+        return session.beside(self.source or self._source(path, config, languages))
+
+    @staticmethod
+    def _source(path: str, config: Config | None, languages: tuple[str, str]) -> str:
+        if config is None or path == files.STDIN:
+            return ""
+        source = config.source_of(path, languages)
+        return source if source and os.path.isfile(source) else ""
+
+    def files(self, paths: tuple[str, ...]) -> Iterator[str]:
+        """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
+        for name in files.expand(paths):
+            if name in paths:
+                yield name
+                continue
+            config = self.finder.near(name)
+            if config is None or config.wants(name):
+                yield name
+
+
+def _near(name: str, folder: str) -> str:
+    """A glossary as the configuration names it: a path from its folder, if there is one, else a pack."""
+    path = os.path.join(folder, name)
+    return path if os.path.exists(path) else name
+
+
+def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
+    tables = config.values.get("rules", {}) if config else {}
+    return Policy(
+        select=tuple(values.get("select", ())),
+        ignore=tuple(values.get("ignore", ())),
+        severity={rule: Severity[t["severity"].upper()] for rule, t in tables.items() if "severity" in t},
+        safety={rule: Safety[t["safety"].upper()] for rule, t in tables.items() if "safety" in t},
+        accept=frozenset(" ".join(text.split()).casefold() for text in values.get("accept", ())),
+    )
+
+
+def check_rules(session: Session, config: Config | None) -> None:
+    """Raise MtfixError where a rule is named that no glossary of the run and no shipped one has."""
+    from mtfix import packs
+
+    named = [
+        *((rule, ("select",)) for rule in session.policy.select),
+        *((rule, ("ignore",)) for rule in session.policy.ignore),
+        *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
+    ]
+    known = session.rules.ids
+    missing = [(name, keys) for name, keys in named if not _means(name, known)]
+    if not missing:
+        return
+    known = known | packs.rule_ids()
+    for name, keys in missing:
+        if not _means(name, known):
+            from rapidfuzz import process
+
+            best = process.extractOne(name, sorted(known), score_cutoff=55)
+            hint = f"; did you mean {best[0]!r}?" if best else "; mtfix rules lists them"
+            place = {"path": config.path, "line": config.line(*keys)} if config and _in(config, name) else {}
+            raise MtfixError(f"unknown rule {name!r}{hint}", **place)  # type: ignore[arg-type]
+
+
+def _means(name: str, known: frozenset[str]) -> bool:
+    return any(rule == name or rule.startswith(name + "-") for rule in known)
+
+
+def _in(config: Config, name: str) -> bool:
+    return name in config.text
