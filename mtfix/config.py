@@ -78,6 +78,14 @@ class Config(NamedTuple):
         """The line, 1-based, where a key is written, as far as its text tells."""
         return _line(self.text, keys)
 
+    def place(self, *keys: str) -> Place:
+        """Where a key is written."""
+        return Place(self.path, self.line(*keys))
+
+    def rules(self) -> list[tuple[str, str, str]]:
+        """The values of the [rules.…] tables: rule, key, value."""
+        return [(rule, key, value) for rule, t in self.values.get("rules", {}).items() for key, value in t.items()]
+
     def for_file(self, path: str) -> dict[str, tuple[Any, Place]]:
         """The values for a file with their places: those of the whole project, and of the last [[files]] that has it."""
         found = {
@@ -90,16 +98,22 @@ class Config(NamedTuple):
             if self._matchers[number].match_file(relative):
                 for key, value in table.items():
                     if key != "paths":
-                        found[key] = value, Place(self.path, self.line("files", *([""] * number), key))
+                        found[key] = value, self.place("files", *([""] * number), key)
         return found
 
     @property
     def _matchers(self) -> list[Any]:
         return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
 
-    def wants(self, path: str) -> bool:
-        """Whether a file that lies in a folder of the run is to be read."""
+    def wants(self, path: str, languages: tuple[str, str]) -> bool:
+        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
+        for pair in self.values.get("pairs", ()):
+            if _paired(pair["target"], pair["source"], relative, languages):
+                break
+            if _parts(pair["source"], relative, known) is not None:
+                return False
         include, exclude = self.values.get("include"), self.values.get("exclude")
         if include and not _patterns(tuple(include)).match_file(relative):
             return False
@@ -276,24 +290,31 @@ _compiled: dict[tuple[str, ...], Any] = {}
 
 
 def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> str:
+    """The source of a path by the patterns of a pair; "" where it is no target of theirs."""
+    known = {"from": languages[0], "to": languages[1]}
+    parts = _parts(target, path, {**known, "lang": languages[1]})
+    if parts is None:
+        return ""
     import re
 
-    known = {"from": languages[0], "to": languages[1]}
-    pattern, seen = "", set[str]()
-    for text, name in re.findall(r"([^{}]*)(?:\{(\w+)\})?", target):
-        pattern += re.escape(text)
-        if name == "lang":
-            name = "to"
-        if known.get(name):
-            pattern += re.escape(known[name])
-        elif name:
-            pattern += f"(?P={name})" if name in seen else rf"(?P<{name}>{'.+' if name == 'path' else '[^/]+'})"
-            seen.add(name)
-    match = re.fullmatch(pattern, path)
-    if match is None:
-        return ""
-    parts = {**match.groupdict(), **{k: v for k, v in known.items() if v}, "lang": known["from"]}
+    parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
     return re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+
+
+def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:
+    """What the names of a pattern stand for in a path; None where it does not match."""
+    import re
+
+    regex, seen = "", set[str]()
+    for text, name in re.findall(r"([^{}]*)(?:\{(\w+)\})?", pattern):
+        regex += re.escape(text)
+        if known.get(name):
+            regex += re.escape(known[name])
+        elif name:
+            regex += f"(?P={name})" if name in seen else rf"(?P<{name}>{'.+' if name == 'path' else '[^/]+'})"
+            seen.add(name)
+    match = re.fullmatch(regex, path)
+    return match.groupdict() if match else None
 
 
 def _shown(path: str) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from mtfix import files
+from mtfix import files, suppress
 from mtfix.config import Config, Finder, Place
 from mtfix.errors import MtfixError
 from mtfix.model import Severity
@@ -87,14 +87,14 @@ class Project:
                 yield name
                 continue
             config = self.finder.near(name)
-            if config is None or config.wants(name):
+            if config is None or config.wants(name, self.session(name).languages):
                 yield name
 
 
 def _near(name: str, folder: str) -> str:
     """A glossary as the configuration names it: a path from its folder, if there is one, else a pack."""
     path = os.path.join(folder, name)
-    return path if os.path.exists(path) else name
+    return os.path.relpath(path) if os.path.exists(path) else name
 
 
 def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
@@ -117,7 +117,7 @@ def check_rules(session: Session, config: Config | None) -> None:
         *((rule, ("ignore",)) for rule in session.policy.ignore),
         *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
     ]
-    known = session.rules.ids
+    known = session.rules.ids | {suppress.RULE}
     missing = [(name, keys) for name, keys in named if not _means(name, known)]
     if not missing:
         return

@@ -19,6 +19,8 @@ _COMMANDS = {
     "explain": "explain",
     "glossary": "glossary",
     "formats": "formats",
+    "init": "init",
+    "config": "config",
 }
 
 

@@ -1,0 +1,75 @@
+"""``mtfix config``: what holds for a file, and where each value comes from."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+import click
+
+from mtfix.cli.common import options, project
+from mtfix.config import KEYS, TABLES, Key
+from mtfix.errors import MtfixError
+from mtfix.reporters.escape import visible
+
+
+@click.command("config")
+@click.argument("path", default=".", metavar="[FILE]")
+@click.option("--schema", is_flag=True, help="Print the JSON schema of mtfix.toml, for editors.")
+@options
+def command(path: str, schema: bool, **common: Any) -> None:
+    """Show the configuration of a file (or of this folder): each value and where it comes from."""
+    if schema:
+        click.echo(json.dumps(json_schema(), indent=2))
+        return
+    if not os.path.exists(path):
+        raise MtfixError("no such file or folder", path=path)
+    run = project(**common)
+    found = run.values(path)
+    config = run.finder.near(path)
+    click.echo(f"configuration: {visible(config.path) if config else 'none (mtfix init writes one)'}")
+    rows = [(key, *found[key]) for key in KEYS if key in found]
+    if config:
+        for rule, key, value in config.rules():
+            rows.append((f"rules.{rule}.{key}", value, str(config.place("rules", rule, key))))
+    source = run.session(path).reading.source if os.path.isfile(path) else ""
+    if source:
+        rows.append(("source", source, "[[pairs]]"))
+    width = max(len(key) for key, _, _ in rows)
+    for key, value, place in rows:
+        click.echo(f"  {visible(key):<{width}}  {visible(_shown(value))}  ({visible(str(place))})")
+
+
+def _shown(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON schema (draft 2020-12) of ``mtfix.toml``, from the declarations of ``mtfix.config``."""
+    tables = {name: _object(keys) for name, keys in TABLES.items()}
+    tables["pairs"]["required"] = ["target", "source"]
+    tables["files"]["required"] = ["paths"]
+    top = _object(KEYS)
+    top["properties"] |= {
+        "rules": {"type": "object", "additionalProperties": tables["rules"]},
+        "pairs": {"type": "array", "items": tables["pairs"]},
+        "files": {"type": "array", "items": tables["files"]},
+    }
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "mtfix.toml", **top}
+
+
+def _object(keys: dict[str, Key]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: {"description": key.about, **_type(key)} for name, key in keys.items()},
+    }
+
+
+def _type(key: Key) -> dict[str, Any]:
+    if key.holds == "flag":
+        return {"type": "boolean"}
+    if key.holds == "texts":
+        return {"type": "array", "items": {"type": "string"}}
+    return {"type": "string", **({"enum": list(key.choices)} if key.choices else {})}

@@ -1,0 +1,138 @@
+"""Configuration: finding it, its errors, what holds for a file, pairs of trees, and what is left out of folders."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mtfix.cli.config import json_schema
+from mtfix.config import KEYS, TABLES, read
+from mtfix.errors import MtfixError
+from mtfix.model import Severity
+from mtfix.project import Project, check_rules
+from mtfix.text import Safety
+
+WRONG = [
+    ("ignroe = []", 1, "did you mean 'ignore'"),
+    ('from = "zh"\n\nignore = "x"', 3, "list of texts"),
+    ("packs = 1", 1, "true or false"),
+    ("from = 3", 1, "takes a text"),
+    ('[rules.a-an]\nseverity = "eror"', 2, "did you mean 'error'"),
+    ("[rules.a-an]\nloud = 1", 2, "unknown key 'loud'"),
+    ("rules = 3", 1, "tables"),
+    ('[[files]]\npaths = ["a"]\n\n[[files]]\nignore = []', 4, "needs 'paths'"),
+    ('[[pairs]]\ntarget = "a"', 1, "needs 'source'"),
+    ('[[pairs]]\ntarget = "a"\nsource = "b"\ncolour = 1', 4, "unknown key 'colour'"),
+    ('columns = ["a"]', 1, "two names"),
+    ("a = [", 0, "not TOML"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "message"), WRONG)
+def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str, line: int, message: str) -> None:
+    path = tmp_path / "mtfix.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(MtfixError) as error:
+        read(str(path))
+    assert message in error.value.message
+    assert (error.value.path, error.value.line) == (str(path), line)
+
+
+def test_in_pyproject_lines_count_from_the_top(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text('[project]\nname = "x"\n\n[tool.mtfix]\nfrom = "zh"\npakcs = true\n', encoding="utf-8")
+    with pytest.raises(MtfixError, match="did you mean 'packs'") as error:
+        read(str(path))
+    assert error.value.line == 6
+    path.write_text('[project]\nname = "x"\n', encoding="utf-8")
+    assert read(str(path)) is None
+
+
+def test_an_unknown_rule_is_an_error_and_one_of_another_language_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "mtfix.toml"
+    path.write_text('from = "zh"\nignore = ["posessive"]\n', encoding="utf-8")
+    project = Project()
+    session = project.session(str(tmp_path / "a.txt"))
+    with pytest.raises(MtfixError, match="did you mean 'possessive'") as error:
+        check_rules(session, project.finder.near(str(tmp_path)))
+    assert error.value.line == 2
+    for known in ("number", "number-date", "term", "unused-suppression", "possessive"):
+        path.write_text(f'from = "zh"\nignore = ["{known}"]\n', encoding="utf-8")
+        project = Project()
+        check_rules(project.session(str(tmp_path / "a.txt")), project.finder.near(str(tmp_path)))
+
+
+def test_the_nearest_configuration_holds_and_options_win(tmp_path: Path) -> None:
+    (tmp_path / "mtfix.toml").write_text(
+        'from = "zh"\nignore = ["a-an"]\n[rules.number]\nseverity = "info"\nsafety = "hint"\n'
+        '[[files]]\npaths = ["docs/**"]\nfrom = "ru"\nignore = ["term"]\n',
+        encoding="utf-8",
+    )
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "pyproject.toml").write_text('[tool.mtfix]\nfrom = "ja"\n', encoding="utf-8")
+    project = Project({"ignore": ("drift",)})
+    top = project.session(str(tmp_path / "a.txt"))
+    assert (top.languages, top.policy.ignore) == (("zh", "en"), ("a-an", "drift"))
+    assert dict(top.policy.severity) == {"number": Severity.INFO}
+    assert dict(top.policy.safety) == {"number": Safety.HINT}
+    assert project.session(str(tmp_path / "docs" / "a.md")).languages == ("ru", "en")
+    assert project.session(str(tmp_path / "docs" / "a.md")).policy.ignore == ("term", "drift")
+    assert project.session(str(inner / "b.txt")).languages == ("ja", "en")
+    assert Project({"from": "ko"}).session(str(inner / "b.txt")).languages == ("ko", "en")
+    assert Project(isolated=True).session(str(inner / "b.txt")).languages == ("", "en")
+    assert Project(config=str(inner / "pyproject.toml")).session(str(tmp_path / "a.txt")).languages == ("ja", "en")
+    place = project.values(str(tmp_path / "docs" / "a.md"))["from"][1]
+    assert str(place).endswith("mtfix.toml:8")
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "path", "expected"),
+    [
+        ("locales/{to}/{path}", "locales/{from}/{path}", "locales/en/a/b.json", "locales/zh/a/b.json"),
+        ("locales/{lang}.json", "locales/{lang}.json", "locales/en.json", "locales/zh.json"),
+        ("{path}.{to}.md", "{path}.{from}.md", "docs/a.b.en.md", "docs/a.b.zh.md"),
+        ("{name}/{name}.txt", "src/{name}.txt", "a/a.txt", "src/a.txt"),
+        ("{name}/{name}.txt", "src/{name}.txt", "a/b.txt", ""),
+        ("locales/{to}/{path}", "locales/{from}/{path}", "locales/de/a.json", ""),
+    ],
+)
+def test_trees_are_paired_by_pattern(tmp_path: Path, target: str, source: str, path: str, expected: str) -> None:
+    (tmp_path / "mtfix.toml").write_text(
+        f'from = "zh"\n[[pairs]]\ntarget = "{target}"\nsource = "{source}"\n', encoding="utf-8"
+    )
+    if expected:
+        (tmp_path / expected).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / expected).write_text("x", encoding="utf-8")
+    found = Project().session(str(tmp_path / path)).reading.source
+    assert (Path(found).resolve() if found else "") == ((tmp_path / expected).resolve() if expected else "")
+
+
+def test_folders_give_what_the_project_wants(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "mtfix.toml").write_text(
+        'from = "zh"\nexclude = ["drafts/", "*.skip.md"]\n[[pairs]]\ntarget = "en/{path}"\nsource = "zh/{path}"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / ".gitignore").write_text("build/\n*.log.txt\n", encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / ".gitignore").write_text("!keep.log.txt\n/b.md\n", encoding="utf-8")
+    files = ["a.md", "a.skip.md", "x.log.txt", "build/a.md", "drafts/a.md", "docs/keep.log.txt", "docs/b.md",
+             "docs/sub/b.md", ".hidden/a.md", "en/a.txt", "zh/a.txt"]  # fmt: skip
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Fine.\n", encoding="utf-8")
+    found = {str(Path(p).relative_to(tmp_path)) for p in Project().files((str(tmp_path),))}
+    assert found == {"a.md", "docs/keep.log.txt", "docs/sub/b.md", "en/a.txt"}
+    # What is named is read, whatever the configuration leaves out.
+    named = str(tmp_path / "drafts" / "a.md")
+    assert list(Project().files((named,))) == [named]
+
+
+def test_the_schema_says_what_the_reader_takes() -> None:
+    schema = json_schema()
+    assert set(schema["properties"]) == {*KEYS, *TABLES}
+    assert schema["properties"]["packs"]["type"] == "boolean"
+    assert json.loads(json.dumps(schema)) == schema
