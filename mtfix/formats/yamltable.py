@@ -122,7 +122,9 @@ def _scalars(text: str, path: str) -> Iterator[tuple[tuple[str | int, ...], Scal
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         at = mark.index if mark is not None else getattr(error, "position", 0)
-        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+        problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read")
+        if "nesting" in problem:  # newer versions of PyYAML have a limit of their own
+            problem = f"nested more than {_DEPTH} levels deep"
         raise malformed(text, at, f"not YAML: {problem}", path) from None
 
 
