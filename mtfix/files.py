@@ -48,7 +48,7 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                     f for f in folders if not f.startswith(".") and not ignored.has(os.path.join(folder, f) + "/")
                 )
                 for name in sorted(names):
-                    file = os.path.join(folder, name)
+                    file = os.path.normpath(os.path.join(folder, name))
                     if not name.startswith(".") and name.lower().endswith(known) and not ignored.has(file):
                         yield file
         else:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 
 from mtfix.model import Finding
 
-# Code points before and after the span that count. Runs of blanks count as one, so wrapping anew changes nothing.
+# Code points before and after the span that count, inside its paragraph. Runs of blanks count as one, so wrapping
+# anew changes nothing.
 _AROUND = 40
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 
 
 def fingerprint(finding: Finding, text: str) -> str:
@@ -21,9 +24,9 @@ def fingerprint(finding: Finding, text: str) -> str:
         finding.rule,
         finding.entry,
         finding.source,
-        _plain(text[max(start - _AROUND, 0) : start]),
+        _plain(_PARAGRAPH.split(text[max(start - _AROUND, 0) : start])[-1]),
         _plain(text[start:end]),
-        _plain(text[end : end + _AROUND]),
+        _plain(_PARAGRAPH.split(text[end : end + _AROUND])[0]),
     )
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 

@@ -36,7 +36,7 @@ def command(folder: str) -> None:
     glossaries = [name for name in names if _is_glossary(os.path.join(folder, name))]
     source = Counter(code for code, _, _ in pairs).most_common(1)
     text = _toml(source[0][0] if source else "", sorted({(t, s) for _, t, s in pairs}), glossaries)
-    path = os.path.join(folder, NAMES[0])
+    path = os.path.normpath(os.path.join(folder, NAMES[0]))
     files.write(path, text.encode())
     click.echo(f"{visible(path)} written; {len(names)} files that mtfix can read.")
     for target, template in sorted({(t, s) for _, t, s in pairs}):
