@@ -7,6 +7,7 @@ from json import dumps
 from typing import Any, TextIO
 
 from mtfix.reporters import Result
+from mtfix.reporters.record import record
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
@@ -15,27 +16,5 @@ def report(results: Iterable[Result], out: TextIO) -> None:
     files = 0
     for document, found in results:
         files += 1
-        for finding in found:
-            line, column = document.lines.position(finding.span.start)
-            end_line, end_column = document.lines.position(finding.span.end)
-            findings.append(
-                {
-                    "path": document.path,
-                    "rule": finding.rule,
-                    "entry": finding.entry,
-                    "message": finding.message,
-                    "severity": finding.severity.label,
-                    "safety": finding.safety.label,
-                    "start": finding.span.start,
-                    "end": finding.span.end,
-                    "line": line,
-                    "column": column,
-                    "end_line": end_line,
-                    "end_column": end_column,
-                    "text": document.text[finding.span.start : finding.span.end],
-                    "replacements": list(finding.replacements(document.text)),
-                    "source": finding.source or None,
-                    "evidence": finding.evidence,
-                }
-            )
+        findings += [record(document, finding) for finding in found]
     out.write(dumps({"version": 1, "files": files, "findings": findings}, ensure_ascii=True, indent=1) + "\n")

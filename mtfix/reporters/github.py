@@ -1,0 +1,45 @@
+"""Workflow commands of GitHub Actions, which it shows beside the lines of a change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TextIO
+
+from mtfix.model import Severity
+from mtfix.reporters import Result
+from mtfix.reporters.escape import visible
+from mtfix.reporters.record import summary, whole
+
+_COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+# GitHub shows this many of a kind for a step.
+_SHOWN = 10
+
+
+def report(results: Iterable[Result], out: TextIO) -> None:
+    """One annotation a finding; more than GitHub shows are told of in the log."""
+    counts: Counter[str] = Counter()
+    for document, findings in results:
+        for finding in findings:
+            line, column = document.lines.position(finding.span.start)
+            end_line, end_column = document.lines.position(finding.span.end)
+            command = _COMMAND[finding.severity]
+            counts[command] += 1
+            places = {"file": document.path, "line": line, "endLine": end_line}
+            if line == end_line:  # columns count only within a line
+                places |= {"col": column, "endColumn": end_column}
+            places["title"] = f"mtfix {finding.rule}"
+            shown = ",".join(f"{name}={_property(str(value))}" for name, value in places.items())
+            text = summary(document, finding) + (f" ({finding.evidence})" if finding.evidence else "")
+            out.write(f"::{command} {shown}::{_data(text)}\n")
+    for command, count in counts.items():
+        if count > _SHOWN:
+            out.write(f"mtfix: {count} of kind {command}; GitHub shows {_SHOWN} beside the lines, all are above\n")
+
+
+def _data(text: str) -> str:
+    return visible(whole(text), keep="\n").replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,17 @@
+"""JSON Lines: one finding a line, with the keys of the JSON contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from json import dumps
+from typing import TextIO
+
+from mtfix.reporters import Result
+from mtfix.reporters.record import record
+
+
+def report(results: Iterable[Result], out: TextIO) -> None:
+    """Write each finding as soon as it is known."""
+    for document, found in results:
+        for finding in found:
+            out.write(dumps(record(document, finding), ensure_ascii=True) + "\n")

@@ -1,0 +1,36 @@
+"""JUnit XML, as CI servers show it: one suite a file, one failed case a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from mtfix.reporters import Result
+from mtfix.reporters.record import summary
+from mtfix.reporters.xml import escaped
+
+
+def report(results: Iterable[Result], out: TextIO) -> None:
+    """A file without findings is a suite with one case that passed."""
+    suites = []
+    tests = failures = 0
+    for document, findings in results:
+        cases = []
+        for finding in findings:
+            line, column = document.lines.position(finding.span.start)
+            text = escaped(summary(document, finding))
+            cases.append(
+                f'<testcase classname="{escaped(document.path)}" name="{finding.rule}:{line}:{column}" time="0">'
+                f'<failure message="{text}" type="{finding.severity.label}">'
+                f"{escaped(document.path)}:{line}:{column}: {text}. {escaped(finding.evidence)}</failure></testcase>"
+            )
+        count = len(cases)
+        cases = cases or [f'<testcase classname="{escaped(document.path)}" name="mtfix" time="0"/>']
+        tests += len(cases)
+        failures += count
+        suites.append(
+            f'<testsuite name="{escaped(document.path)}" tests="{len(cases)}" failures="{count}" errors="0" '
+            f'skipped="0" time="0">{"".join(cases)}</testsuite>\n'
+        )
+    head = f'<testsuites name="mtfix" tests="{tests}" failures="{failures}" errors="0" time="0">'
+    out.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{"".join(suites)}</testsuites>\n')

@@ -1,0 +1,14 @@
+"""Text as XML 1.0 takes it."""
+
+from __future__ import annotations
+
+from mtfix.reporters.escape import visible
+from mtfix.reporters.record import whole
+
+_NAMES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
+
+
+def escaped(text: str) -> str:
+    """A text for content and quoted attributes; what XML cannot carry is spelt out."""
+    plain = visible(whole(text)).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+    return "".join(_NAMES.get(char, char) for char in plain)
