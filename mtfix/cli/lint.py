@@ -2,45 +2,160 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import click
 
-from mtfix import reporters
+from mtfix import files, reporters
 from mtfix.cli.common import Failures, findings, options, project, together
+from mtfix.model import Severity
+from mtfix.reporters import Result
+
+_SEVERITIES = tuple(severity.label for severity in Severity)
 
 
 @click.command("lint")
 @click.argument("paths", nargs=-1, required=True)
 @click.option(
     "--output-format",
-    default="text",
-    metavar="NAME",
-    help="How to report: text, concise, json.",
+    "formats",
+    default=("text",),
+    multiple=True,
+    metavar="NAME[:FILE]",
+    help="text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; "
+    "repeatable, with a file for all but one.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(_SEVERITIES),
+    default="info",
+    show_default=True,
+    help="Exit with 1 only for findings as loud as this.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule, on standard error.")
+@click.option(
+    "--max-findings",
+    type=click.IntRange(min=1),
+    default=None,
+    metavar="N",
+    help="Report no more than this, and say how many are left out.",
+)
+@click.option("--baseline", metavar="FILE", default="", help="Leave out the findings that this file knows.")
+@click.option("--update-baseline", is_flag=True, help="Write all findings of this run into the baseline.")
+@click.option(
+    "--changed",
+    is_flag=False,
+    flag_value="",
+    default=None,
+    metavar="[REV]",
+    help="Only lines that differ from REV; without REV, from where the branch began.",
 )
 @click.option(
     "--project", "whole", is_flag=True, help="Compare names over all files together (keeps them in memory)."
 )
 @options
-def command(paths: tuple[str, ...], output_format: str, whole: bool, **common: Any) -> None:
+def command(
+    paths: tuple[str, ...],
+    formats: tuple[str, ...],
+    fail_on: str,
+    exit_zero: bool,
+    statistics: bool,
+    max_findings: int | None,
+    baseline: str,
+    update_baseline: bool,
+    changed: str | None,
+    whole: bool,
+    **common: Any,
+) -> None:
     """Report what is wrong in files, folders or standard input (-).
 
     Exit code: 0 nothing found, 1 findings, 2 could not run.
     """
     run = project(**common)
-    if output_format not in reporters.names():
-        raise click.UsageError(f"no output format {output_format!r}; there are {', '.join(reporters.names())}")
+    outputs = [_output(each) for each in formats]
+    if sum(not path for _, path in outputs) > 1:
+        raise click.UsageError(
+            "only one --output-format can go to standard output; give the others a file: sarif:out.sarif"
+        )
     failures = Failures()
-    count = 0
+    results: Iterable[Result] = findings(paths, run, failures)
+    if whole:
+        results = together(results, run)
+    if changed is not None:
+        from mtfix.changed import touched
 
-    def results() -> Iterator[reporters.Result]:
-        nonlocal count
-        every = findings(paths, run, failures)
-        for result in together(every, run) if whole else every:
-            count += len(result.findings)
-            yield result
+        results = touched(results, changed)
+    if update_baseline and not baseline:
+        raise click.UsageError("--update-baseline needs --baseline FILE")
+    if baseline:
+        from mtfix.baseline import beyond
 
-    reporters.named(output_format).report(results(), sys.stdout)
-    raise click.exceptions.Exit(2 if failures.count else 1 if count else 0)
+        results = beyond(results, baseline, update=update_baseline, partial=changed is not None or _selective(run))
+    tally = _Tally(max_findings)
+    _write(outputs, tally.count(results))
+    if tally.left:
+        click.echo(f"mtfix: {tally.left} more findings left out (--max-findings {max_findings})", err=True)
+    if statistics:
+        _statistics(tally)
+    limit = Severity[fail_on.upper()]
+    loud = sum(count for severity, count in tally.severities.items() if severity <= limit)
+    raise click.exceptions.Exit(2 if failures.count else 1 if loud and not exit_zero else 0)
+
+
+def _output(text: str) -> tuple[str, str]:
+    name, _, path = text.partition(":")
+    if name not in reporters.names():
+        raise click.UsageError(f"no output format {name!r}; there are {', '.join(reporters.names())}")
+    return name, path
+
+
+def _selective(run: Any) -> bool:
+    return bool(run.given.get("select") or run.given.get("ignore"))
+
+
+class _Tally:
+    """Counts what goes by, and holds back what is beyond the most that is wanted."""
+
+    def __init__(self, most: int | None) -> None:
+        self.severities: Counter[Severity] = Counter()
+        self.rules: Counter[str] = Counter()
+        self.sure: Counter[str] = Counter()
+        self.left = 0
+        self._most = most
+
+    def count(self, results: Iterable[Result]) -> Iterator[Result]:
+        shown = 0
+        for document, found in results:
+            for finding in found:
+                self.severities[finding.severity] += 1
+                self.rules[finding.rule] += 1
+                self.sure[finding.rule] += bool(finding.fixes) and finding.fixes[0].safety == 0
+            kept = found if self._most is None else found[: max(self._most - shown, 0)]
+            shown += len(kept)
+            self.left += len(found) - len(kept)
+            yield Result(document, kept)
+
+
+def _write(outputs: list[tuple[str, str]], results: Iterable[Result]) -> None:
+    """Each report where it goes; a file is written whole or not at all."""
+    if len(outputs) > 1:
+        results = list(results)
+    for name, path in sorted(outputs, key=lambda output: not output[1]):
+        reporter = reporters.named(name)
+        if path:
+            text = io.StringIO()
+            reporter.report(results, text)
+            files.write(path, text.getvalue().encode("utf-8", "backslashreplace"))
+        else:
+            reporter.report(results, sys.stdout)
+
+
+def _statistics(tally: _Tally) -> None:
+    width = max((len(rule) for rule in tally.rules), default=0)
+    for rule, count in sorted(tally.rules.items(), key=lambda item: (-item[1], item[0])):
+        click.echo(f"{count:>7}  {rule:<{width}}  {tally.sure[rule]} safe", err=True)
