@@ -103,32 +103,42 @@ def read_bytes(path: str) -> bytes:
 
 def read(path: str, how: Reading) -> Document:
     """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
-    decoded = decode(read_bytes(path), path=path, encoding=how.encoding)
-    return parse(decoded, path, how)
+    return document(read_bytes(path), path, how)
 
 
-def parse(decoded: Decoded, path: str, how: Reading) -> Document:
+def document(raw: bytes, path: str, how: Reading, source: bytes | None = None) -> Document:
+    """The document of a file's bytes, and of those of its source where they are read already. Raises MtfixError."""
+    return parse(decoded(raw, path, how), path, how, source)
+
+
+def decoded(raw: bytes, path: str, how: Reading) -> Decoded:
+    """The text of a file's bytes. Raises MtfixError."""
+    return decode(raw, path=path, encoding=how.encoding)
+
+
+def parse(decoded: Decoded, path: str, how: Reading, source: bytes | None = None) -> Document:
     """The document of a decoded text, read as ``how`` says."""
     format = formats.named(how.format) if how.format else formats.detect(path, decoded.text)
     options = Options(path=path, columns=how.columns, languages=how.languages)
     if how.source:
-        segments = _paired(format, decoded.text, options, how)
+        raw = read_bytes(how.source) if source is None else source
+        beside = decode(raw, path=how.source, encoding=how.encoding).text
+        segments = _paired(format, decoded.text, beside, options, how.source)
         return Document(decoded, segments, path=path, format=format.NAME)
     extracted = format.extract(decoded.text, options)
     return Document(decoded, extracted.segments, path=path, format=format.NAME, languages=extracted.languages)
 
 
-def _paired(format: formats.Format, text: str, options: Options, how: Reading) -> list[Segment]:
+def _paired(format: formats.Format, text: str, source: str, options: Options, source_path: str) -> list[Segment]:
     """The segments of a translation with those of its source: by line in plain text, else by key."""
-    source = decode(read_bytes(how.source), path=how.source, encoding=how.encoding).text
     if format.NAME == "text":
-        return _by_line(text, source, options.path, how.source)
+        return _by_line(text, source, options.path, source_path)
     found = format.extract(text, options).segments
-    by_key = {s.key: s.text for s in format.extract(source, options._replace(path=how.source)).segments}
+    by_key = {s.key: s.text for s in format.extract(source, options._replace(path=source_path)).segments}
     for segment in found:
         segment.source = by_key.get(segment.key, segment.source)
     if found and not any(segment.source is not None for segment in found):
-        raise MtfixError(f"no key of it is in the source {how.source}", path=options.path)
+        raise MtfixError(f"no key of it is in the source {source_path}", path=options.path)
     return found
 
 

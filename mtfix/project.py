@@ -50,7 +50,7 @@ class Project:
         return found
 
     def session(self, path: str = ".") -> Session:
-        """How a file is read and checked. Raises MtfixError for a configuration that is not right."""
+        """How a file is read and checked. Raises MtfixError for a configuration or option that is not right."""
         config = self.finder.near(path)
         values = {key: value for key, (value, _) in self.values(path).items()}
         languages = values["from"], values["to"]
@@ -71,6 +71,7 @@ class Project:
                     languages=languages,
                 ),
             )
+            _check_rules(session, config)
         return session.beside(self.source or self._source(path, config, languages))
 
     @staticmethod
@@ -108,7 +109,7 @@ def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
     )
 
 
-def check_rules(session: Session, config: Config | None) -> None:
+def _check_rules(session: Session, config: Config | None) -> None:
     """Raise MtfixError where a rule is named that no glossary of the run and no shipped one has."""
     from mtfix import packs
 
@@ -117,6 +118,8 @@ def check_rules(session: Session, config: Config | None) -> None:
         *((rule, ("ignore",)) for rule in session.policy.ignore),
         *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
     ]
+    if not named:
+        return
     known = session.rules.ids | {suppress.RULE}
     missing = [(name, keys) for name, keys in named if not _means(name, known)]
     if not missing:

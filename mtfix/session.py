@@ -30,7 +30,8 @@ class Session:
         self.packs = packs
         self.policy = policy or Policy()
         self.reading = reading or files.Reading(languages=languages)
-        self._shared: dict[tuple[str, str], Ruleset] = {}
+        self._first = self  # the one that holds what those beside other sources share
+        self._rulesets: dict[tuple[str, str], Ruleset] = {}
 
     def beside(self, source: str) -> Session:
         """The same, for a file that was translated from ``source``; the rules are shared."""
@@ -38,8 +39,28 @@ class Session:
             return self
         reading = self.reading._replace(source=source)
         other = Session(self.languages, self.glossaries, packs=self.packs, policy=self.policy, reading=reading)
-        other._shared = self._shared
+        other._first = self._first
         return other
+
+    @cached_property
+    def identity(self) -> bytes:
+        """What tells this way of checking from others: the state of mtfix, the glossaries, the policy, the reading."""
+        if self is not self._first:
+            return self._first.identity
+        from mtfix import results
+
+        named = packs.select("", named=self.glossaries, packs=False)
+        policy = self.policy._replace(accept=frozenset())
+        said = (
+            self.languages,
+            self.packs,
+            named,
+            policy,
+            sorted(self.policy.accept),
+            self.reading._replace(source=""),
+        )
+        contents = (files.read_bytes(path) for path in named)
+        return results.key(results.installation(), repr(said).encode("utf-8", "backslashreplace"), *contents)
 
     @property
     def rules(self) -> Ruleset:
@@ -53,12 +74,12 @@ class Session:
         return self._rules((self.languages[0] or own[0], own[1] or self.languages[1]))
 
     def _rules(self, languages: tuple[str, str]) -> Ruleset:
-        found = self._shared.get(languages)
+        found = self._first._rulesets.get(languages)
         if found is None:
             paths = packs.select(languages[1], languages[0], self.glossaries, packs=self.packs)
             key = f"{__version__} {languages[0]}-{languages[1]}"
             index = cache.index(paths, key, lambda: compile_rules([packs.read(path) for path in paths], languages))
-            found = self._shared[languages] = Ruleset(index, languages)
+            found = self._first._rulesets[languages] = Ruleset(index, languages)
         return found
 
     def read(self, path: str) -> Document:

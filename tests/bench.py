@@ -1,11 +1,13 @@
-"""Benchmarks: ratios from one run, medians, codespell beside us. Run by hand: python tests/bench.py [FILE]
+"""Benchmarks: ratios from one run, medians, codespell beside us. Run by hand: python tests/bench.py [FILE [PART...]]
 
 FILE is a text to measure on (any English of some 100 KB; it is repeated to size). Without it, text is made from
-the examples of the glossaries. Nothing here is a test: machines differ and are noisy, the ratios less so.
+the examples of the glossaries ("-" for FILE). PARTs are starts, throughput, pairs and tree.
+Nothing here is a test: machines differ and are noisy, the ratios less so.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import resource
@@ -34,9 +36,13 @@ def median(run: Callable[[], object], times: int) -> float:
     return statistics.median(taken)
 
 
+def _env() -> dict[str, str]:
+    """The environment, with bytecode: whoever installs a tool has it."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+
 def process(*command: str) -> Callable[[], object]:
-    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    return lambda: subprocess.run(command, capture_output=True, env=env)
+    return lambda: subprocess.run(command, capture_output=True, env=_env())
 
 
 def examples() -> str:
@@ -116,14 +122,77 @@ def pairs(folder: Path, text: str) -> None:
     print(f"20,000 pairs (the text as its own source): {two / one:.2f} times the monolingual pass")
 
 
+TREE = 5_000
+
+
+def make_tree(folder: Path, text: str, size: int = TREE) -> None:
+    """Files as a repository of translations has them: Markdown, JSON tables, catalogues and plain text, 1 to 4 KB."""
+    pick = random.Random(3)
+    lines = [line for line in text.split("\n") if line.strip()]
+    for number in range(size):
+        some = pick.choices(lines, k=pick.randint(8, 32))
+        kind = ("md", "md", "json", "json", "po", "txt")[number % 6]
+        path = folder / f"part{number % 50:02}" / f"text{number:05}.{kind}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if kind == "json":
+            body = json.dumps({f"key{n}": line for n, line in enumerate(some)}, ensure_ascii=False, indent=2)
+        elif kind == "po":
+            body = "\n".join(
+                f"msgid {json.dumps(f'key{n}')}\nmsgstr {json.dumps(line, ensure_ascii=False)}\n"
+                for n, line in enumerate(some)
+            )
+        else:
+            body = ("# Notes\n\n" if kind == "md" else "") + "\n\n".join(some) + "\n"
+        path.write_text(body, encoding="utf-8")
+
+
+def tree(folder: Path, text: str) -> None:
+    """A lint of a whole repository: first, again, and of one file; peers on the same tree in the same run."""
+    root = folder / "tree"
+    make_tree(root, text)
+    one = str(next(root.rglob("*.md")))
+    lint = [sys.executable, "-m", "mtfix", "lint", "--output-format", "concise"]
+    rows = [
+        ("codespell, all", ["codespell", "-q", "7", str(root)], False),
+        ("typos, all", ["typos", "--format", "brief", "--no-check-filenames", str(root)], False),
+        ("mtfix, first run", [*lint, str(root)], True),
+        ("mtfix, again", [*lint, str(root)], False),
+        ("codespell, one file", ["codespell", "-q", "7", one], False),
+        ("mtfix, one file", [*lint, one], False),
+    ]
+    subprocess.run([*lint, one], capture_output=True, env=_env())  # the compiled rules are there
+    taken: dict[str, tuple[float, float]] = {}
+    for name, command, fresh in rows:
+        times, most = [], 0.0
+        for _ in range(5):
+            if fresh:
+                for known in Path(os.environ["MTFIX_CACHE"]).glob("results*"):
+                    known.unlink()
+            start = time.perf_counter()
+            with subprocess.Popen(
+                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_env()
+            ) as process:
+                _, _, used = os.wait4(process.pid, 0)
+                process.returncode = 0
+            times.append(time.perf_counter() - start)
+            most = max(most, used.ru_maxrss / 1e3)
+        taken[name] = statistics.median(times), most
+    size = sum(path.stat().st_size for path in root.rglob("*.*")) / 1e6
+    print(f"a tree of {TREE} files, {size:.1f} MB (s; MB of the largest process; ratio to codespell)")
+    for name, (seconds, memory) in taken.items():
+        beside = taken["codespell, one file" if "one" in name else "codespell, all"][0]
+        print(f"  {name:<24}{seconds:7.2f} {memory:7.0f}  {seconds / beside:5.2f}")
+
+
 def main() -> None:
-    text = Path(sys.argv[1]).read_text(encoding="utf-8") if len(sys.argv) > 1 else examples()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    name = sys.argv[1] if len(sys.argv) > 1 else "-"
+    text = examples() if name == "-" else Path(name).read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
         os.environ["MTFIX_CACHE"] = str(folder / "cache")
-        starts(folder, text)
-        throughput(folder, text)
-        pairs(folder, text)
+        for part in (starts, throughput, pairs, tree):
+            if len(sys.argv) < 3 or part.__name__ in sys.argv[2:]:
+                part(folder, text)
 
 
 if __name__ == "__main__":

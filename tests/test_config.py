@@ -11,7 +11,7 @@ from mtfix.cli.config import json_schema
 from mtfix.config import KEYS, TABLES, read
 from mtfix.errors import MtfixError
 from mtfix.model import Severity
-from mtfix.project import Project, check_rules
+from mtfix.project import Project
 from mtfix.text import Safety
 
 WRONG = [
@@ -53,15 +53,12 @@ def test_in_pyproject_lines_count_from_the_top(tmp_path: Path) -> None:
 def test_an_unknown_rule_is_an_error_and_one_of_another_language_is_not(tmp_path: Path) -> None:
     path = tmp_path / "mtfix.toml"
     path.write_text('from = "zh"\nignore = ["posessive"]\n', encoding="utf-8")
-    project = Project()
-    session = project.session(str(tmp_path / "a.txt"))
     with pytest.raises(MtfixError, match="did you mean 'possessive'") as error:
-        check_rules(session, project.finder.near(str(tmp_path)))
+        Project().session(str(tmp_path / "a.txt"))
     assert error.value.line == 2
     for known in ("number", "number-date", "term", "unused-suppression", "possessive"):
         path.write_text(f'from = "zh"\nignore = ["{known}"]\n', encoding="utf-8")
-        project = Project()
-        check_rules(project.session(str(tmp_path / "a.txt")), project.finder.near(str(tmp_path)))
+        assert Project().session(str(tmp_path / "a.txt")).policy.ignore == (known,)
 
 
 def test_the_nearest_configuration_holds_and_options_win(tmp_path: Path) -> None:

@@ -8,15 +8,16 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix import engine
+from mtfix import batch, engine
 from mtfix.cli import complain
 from mtfix.errors import MtfixError
 from mtfix.model import Document
-from mtfix.project import Project, check_rules
+from mtfix.project import Project
 from mtfix.reporters import Result
 from mtfix.session import Session
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_T = TypeVar("_T")
 
 
 def options(command: _F) -> _F:
@@ -94,20 +95,9 @@ class Failures:
 def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[tuple[Document, Session]]:
     """The documents of all files that can be read, each with how it is checked; what cannot be read is
     complained about and passed over."""
-    names: list[str] = []
-    for path in paths:
-        try:
-            names.extend(run.files((path,)))
-        except MtfixError as error:
-            failures.add(error)
-    if run.source and len(names) > 1:
-        raise click.UsageError("--source goes with one file")
-    checked: set[int] = set()  # ids of policies
-    for name in progress(names):
+    names = files(paths, run, failures)
+    for name in progress(names, len(names)):
         session = run.session(name)
-        if id(session.policy) not in checked:
-            checked.add(id(session.policy))
-            check_rules(session, run.finder.near(name))
         try:
             document = session.read(name)
         except MtfixError as error:
@@ -116,15 +106,31 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
             yield document, session
 
 
+def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]:
+    """The files that paths name; for what is not there a complaint."""
+    names: list[str] = []
+    for path in paths:
+        try:
+            names.extend(run.files((path,)))
+        except MtfixError as error:
+            failures.add(error)
+    if run.source and len(names) > 1:
+        raise click.UsageError("--source goes with one file")
+    return names
+
+
 def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[Result]:
     """What is found in each of the files, in their order."""
-    for document, session in documents(paths, run, failures):
-        yield Result(document, engine.check(document, session.rules_for(document), session.policy))
+    names = files(paths, run, failures)
+    return progress(batch.check(names, run, failures.add), len(names))
 
 
-def together(results: Iterable[Result], run: Project) -> list[Result]:
-    """The results with names compared over all files, and not in each file alone."""
-    held = list(results)
+def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
+    """What is found in the files with names compared over all of them, and not in each file alone."""
+    held = [
+        Result(document, engine.check(document, session.rules_for(document), session.policy))
+        for document, session in documents(paths, run, failures)
+    ]
     sessions = {id(r.document): run.session(r.document.path) for r in held}
     drifted = []
     for document, finding in engine.drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
@@ -142,10 +148,10 @@ def together(results: Iterable[Result], run: Project) -> list[Result]:
 _MANY = 50
 
 
-def progress(names: list[str]) -> Iterator[str]:
-    """The names, with a bar on stderr where they are many and someone is looking."""
-    if len(names) < _MANY or not sys.stderr.isatty():
-        yield from names
+def progress(items: Iterable[_T], count: int) -> Iterator[_T]:
+    """The items, one a file, with a bar on stderr where they are many and someone is looking."""
+    if count < _MANY or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from items  # a bar between findings on one screen would be no help
         return
-    with click.progressbar(names, label="checking", file=sys.stderr, width=0) as bar:
+    with click.progressbar(items, count, label="checking", file=sys.stderr, width=0) as bar:
         yield from bar

@@ -83,9 +83,7 @@ def command(
             "only one --output-format can go to standard output; give the others a file: sarif:out.sarif"
         )
     failures = Failures()
-    results: Iterable[Result] = findings(paths, run, failures)
-    if whole:
-        results = together(results, run)
+    results: Iterable[Result] = together(paths, run, failures) if whole else findings(paths, run, failures)
     if changed is not None:
         from mtfix.changed import touched
 

@@ -1,0 +1,232 @@
+"""Checking many files: what an earlier run found in the same bytes is taken from there, and the rest is checked by
+several processes where that pays."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from mtfix import engine, files
+from mtfix.errors import MtfixError
+from mtfix.model import Document
+from mtfix.project import Project
+from mtfix.reporters import Result
+from mtfix.text import Decoded
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from mtfix.results import Store
+
+# Bytes in all from which it is worth to look for earlier results.
+_REMEMBERED = 100_000
+# Bytes left to check from which more processes pay for their start: forks are cheap, new interpreters are not.
+_PAYS = 1_000_000 if sys.platform == "linux" else 16_000_000
+# Bytes that a process is given at once, and how many such portions wait for each.
+_PORTION = 200_000
+_WAITING = 4
+
+
+class _Task(NamedTuple):
+    """One file with its bytes and those of its source, or the error of reading them; what is known of it."""
+
+    path: str
+    raw: bytes = b""
+    source: bytes | None = None
+    key: bytes = b""
+    known: str | None = None  # its findings, as the store keeps them
+    error: MtfixError | None = None
+
+    @property
+    def todo(self) -> int:
+        """How many bytes there are to check."""
+        return len(self.raw) if self.known is None else 0
+
+
+def check(names: Iterable[str], run: Project, failed: Callable[[MtfixError], None]) -> Iterator[Result]:
+    """What is found in files, in their order; what cannot be read or checked goes to ``failed``.
+
+    The document of a result has its text where something is found, and perhaps no segments.
+    """
+    names = list(names)
+    store = _store(names)
+    tasks = _tasks(names, run, store)
+    first, size = list[_Task](), 0
+    for task in tasks:
+        first.append(task)
+        size += task.todo
+        if size > _PAYS:
+            break
+    several = size > _PAYS and _processors() > 1
+    try:
+        for each in (_shared if several else _alone)(chain(first, tasks), run, store):
+            if isinstance(each, MtfixError):
+                failed(each)
+            else:
+                yield each
+    finally:
+        if store is not None:
+            store.save()
+
+
+def _store(names: list[str]) -> Store | None:
+    size = 0
+    for name in names:
+        size += os.stat(name).st_size if name != files.STDIN and os.path.exists(name) else 0
+        if size > _REMEMBERED:
+            from mtfix.results import Store
+
+            return Store()
+    return None
+
+
+def _tasks(names: list[str], run: Project, store: Store | None) -> Iterator[_Task]:
+    for name in names:
+        session = run.session(name)
+        try:
+            raw = files.read_bytes(name)
+            source = files.read_bytes(session.reading.source) if session.reading.source else None
+        except MtfixError as error:
+            yield _Task(name, error=error)
+            continue
+        task = _Task(name, raw, source)
+        if store is not None:
+            from mtfix import results
+
+            # The name tells the format; messages about a pair name the source.
+            about = repr((os.path.basename(name), session.reading.source)).encode("utf-8", "backslashreplace")
+            key = results.key(session.identity, about, raw, source or b"")
+            task = task._replace(key=key, known=store.get(key))
+        yield task
+
+
+def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
+    for task in tasks:
+        if task.error is not None:
+            yield task.error
+        elif task.known is not None:
+            yield _recalled(task, task.known, run)
+        else:
+            try:
+                result = _checked(task, run)
+            except MtfixError as error:
+                yield _placed(error, task.path)
+                continue
+            if store is not None:
+                from mtfix import results
+
+                store.put(task.key, results.dumps(result.findings))
+            yield result
+
+
+def _checked(task: _Task, run: Project) -> Result:
+    session = run.session(task.path)
+    document = files.document(task.raw, task.path, session.reading, task.source)
+    return Result(document, engine.check(document, session.rules_for(document), session.policy))
+
+
+def _recalled(task: _Task, found: str, run: Project) -> Result:
+    from mtfix import results
+
+    findings = results.loads(found)
+    if findings:
+        decoded = files.decoded(task.raw, task.path, run.session(task.path).reading)
+    else:
+        decoded = Decoded("", "utf-8", b"")  # no report shows a text in which nothing is found
+    return Result(Document(decoded, [], path=task.path), findings)
+
+
+def _placed(error: MtfixError, path: str) -> MtfixError:
+    return error if error.path else MtfixError(error.message, path=path)
+
+
+# Several processes
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+_project: Project | None = None  # in a process that checks for another
+
+
+def _begin(run: Project) -> None:
+    import signal
+
+    global _project
+    _project = run
+    # Whoever started us stops us: one Ctrl-C, one message.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(tasks: list[_Task]) -> list[str | MtfixError]:
+    from mtfix import results
+
+    assert _project is not None
+    done: list[str | MtfixError] = []
+    for task in tasks:
+        try:
+            done.append(results.dumps(_checked(task, _project).findings))
+        except MtfixError as error:
+            done.append(_placed(error, task.path))
+    return done
+
+
+def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    # A fork has the compiled rules already, and this process has no other threads.
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    count = _processors()
+    waiting = deque[tuple[list[_Task], "Future[list[str | MtfixError]]"]]()
+    pool = ProcessPoolExecutor(count, context, _begin, (run,))
+    try:
+        for portion in _portions(tasks):
+            todo = [task for task in portion if task.error is None and task.known is None]
+            waiting.append((portion, pool.submit(_work, todo)))
+            if len(waiting) > count * _WAITING:
+                yield from _collected(*waiting.popleft(), run, store)
+        while waiting:
+            yield from _collected(*waiting.popleft(), run, store)
+    finally:
+        # Where all is done nobody works any more; else (Ctrl-C, a reader that went away) nothing is waited for.
+        for process in multiprocessing.active_children():
+            process.kill()
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _portions(tasks: Iterable[_Task]) -> Iterator[list[_Task]]:
+    portion, size = list[_Task](), 0
+    for task in tasks:
+        portion.append(task)
+        size += task.todo
+        if size > _PORTION:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
+
+
+def _collected(
+    portion: list[_Task], future: Future[list[str | MtfixError]], run: Project, store: Store | None
+) -> Iterator[Result | MtfixError]:
+    outcomes = iter(future.result())
+    for task in portion:
+        if task.error is not None:
+            yield task.error
+            continue
+        outcome = task.known if task.known is not None else next(outcomes)
+        if isinstance(outcome, MtfixError):
+            yield outcome
+            continue
+        if store is not None and task.known is None:
+            store.put(task.key, outcome)
+        yield _recalled(task, outcome, run)
