@@ -56,6 +56,9 @@ def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradictio
     for quantity, found in said:
         if found:
             yield from _facets(quantity, found, source, target, home)
+    for quantity, found in asked:
+        if quantity.kind == "time":
+            yield from _halves([s for s in found if s.kind == "time"], quantity)
     yield from _rest(source, target, left, over)
 
 
@@ -124,7 +127,7 @@ def is_definite(q: Quantity) -> bool:
 
 
 def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
-    """Same number, other unit, half of the day or sign."""
+    """Same number, other unit or sign."""
     exact = [
         t
         for t in found
@@ -152,13 +155,6 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
         united = [t for t in exact if t.unit and t.kind == "number"]
         if united and len(united) == len(exact) and not any(_fits(s, t) for t in united) and s.low > 1:
             yield Contradiction("unit", s, united[0], certain=False)
-    if s.kind == "time" and s.half:
-        halves = [t for t in exact if t.kind == "time"]
-        if halves and all(_other_half(s, t) for t in halves):
-            t = halves[0]
-            yield Contradiction(
-                "time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1
-            )
     if (
         s.negative
         and s.sure
@@ -180,6 +176,13 @@ def _fits(s: Quantity, t: Quantity) -> bool:
     if {s.unit, t.unit} <= {"t", "kg"} or {s.unit, t.unit} == {"year", "decade"}:
         return s.unit == t.unit
     return False
+
+
+def _halves(sources: list[Quantity], t: Quantity) -> Iterator[Contradiction]:
+    """The same hour in the other half of the day than all times of the source that it could be."""
+    if sources and all(s.half and _other_half(s, t) for s in sources):
+        right = t._replace(half="am" if t.half == "pm" else "pm")
+        yield Contradiction("time", sources[0], t, right, certain=len({_of_day(s) for s in sources}) == 1)
 
 
 def _other_half(s: Quantity, t: Quantity) -> bool:

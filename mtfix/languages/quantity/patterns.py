@@ -22,7 +22,9 @@ class Patterns:
         self._word = re.compile(word, re.IGNORECASE)
         group = re.escape(t.group) + " \xa0\u202f\u2009"
         mark = re.escape(t.decimal)
-        months = alternatives(t.months)
+        # "level 1 may be chosen", "they march 12 miles": English months have capitals.
+        verbs = r"(?-i:(?!ma(?:y|rch)\b))" if t.code == "en" else ""
+        months = f"{verbs}(?:{alternatives(t.months)})"
         nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
         of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
         year = r"(?:1[0-9]|20)\d\d"
