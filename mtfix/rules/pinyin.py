@@ -16,6 +16,11 @@ from mtfix.text import Safety, Span
 _GIVEN = re.compile(r"[A-Z][a-z]+(?![\w-]|['’](?!s\b))")
 _SECOND = re.compile(r" ([A-Z][a-z]+)(?![\w-]|['’](?!s\b))")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+# Syllables that only pinyin writes (ISO 7098:2015): where the rest of a name is right, they are another syllable,
+# and not another system.
+_PINYIN = re.compile(
+    r"[jqx](?:i(?:a|ang?|ao|e|ng?|ong|u)?|u(?:an|e|n)?)|zh(?:[aeiu]|ai|ang?|ao|eng?|ong|ou|u(?:a|ai|ang?|i|n|o))"
+)
 # How alike the given names must be (rapidfuzz ratio, of 100) to be taken for one.
 _NEAR = 60
 
@@ -88,16 +93,15 @@ def _spelt(readings: list[tuple[str, ...]]) -> set[str]:
 
 
 def _near(given: str, readings: list[tuple[str, ...]]) -> str:
-    """The reading that a given name misses by one syllable, and not by far; "" where it is another name."""
+    """The reading that a given name misses by one syllable; "" where it may be another name or system."""
     from rapidfuzz import fuzz
 
     first = readings[0]
-    close = (
-        any(given.startswith(one) or given.endswith(two) for one, two in readings)
-        and fuzz.ratio(given, "".join(first)) >= _NEAR
-        and given[0] == first[0][0]
-    )
-    return "".join(first).title() if close else ""
+    # What stands beside the syllable that is right.
+    others = {given.removeprefix(one) for one, _ in readings} | {given.removesuffix(two) for _, two in readings}
+    others -= {given}
+    near = others and given[0] == first[0][0] and fuzz.ratio(given, "".join(first)) >= _NEAR
+    return "".join(first).title() if near or any(_PINYIN.fullmatch(other) for other in others) else ""
 
 
 def _readings(chars: str) -> Iterable[tuple[str, ...]]:
