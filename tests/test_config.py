@@ -129,6 +129,10 @@ def test_folders_give_what_the_project_wants(tmp_path: Path) -> None:
     # What is named is read, whatever the configuration leaves out.
     named = str(tmp_path / "drafts" / "a.md")
     assert list(Project().files((named,))) == [named]
+    # A hook names what changes, and wants the configuration to have the last word.
+    everything = tuple(str(tmp_path / name) for name in files)
+    hooked = {str(Path(p).relative_to(tmp_path)) for p in Project(force_exclude=True).files(everything)}
+    assert hooked == {*files} - {"a.skip.md", "drafts/a.md", "zh/a.txt"}
 
 
 def test_the_schema_says_what_the_reader_takes() -> None:
