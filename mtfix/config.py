@@ -102,11 +102,20 @@ class Config(NamedTuple):
         return found
 
     @property
+    def _glossaries(self) -> set[str]:
+        """The glossaries that any part of it names, as paths from its folder."""
+        tables = [self.values, *self.values.get("files", ())]
+        return {
+            os.path.normpath(name).replace(os.sep, "/") for table in tables for name in table.get("glossaries", ())
+        }
+
+    @property
     def _matchers(self) -> list[Any]:
         return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
 
     def wants(self, path: str, languages: tuple[str, str]) -> bool:
-        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source."""
+        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source and no
+        glossary, which says what is wrong."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
         for pair in self.values.get("pairs", ()):
@@ -114,6 +123,8 @@ class Config(NamedTuple):
                 break
             if _parts(pair["source"], relative, known) is not None:
                 return False
+        if any(relative == name or relative.startswith(name + "/") for name in self._glossaries):
+            return False
         include, exclude = self.values.get("include"), self.values.get("exclude")
         if include and not _patterns(tuple(include)).match_file(relative):
             return False

@@ -113,17 +113,19 @@ def test_trees_are_paired_by_pattern(tmp_path: Path, target: str, source: str, p
 def test_folders_give_what_the_project_wants(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "mtfix.toml").write_text(
-        'from = "zh"\nexclude = ["drafts/", "*.skip.md"]\n[[pairs]]\ntarget = "en/{path}"\nsource = "zh/{path}"\n',
+        'from = "zh"\nexclude = ["drafts/", "*.skip.md"]\nglossaries = ["./own.yml"]\n'
+        '[[pairs]]\ntarget = "en/{path}"\nsource = "zh/{path}"\n[[files]]\npaths = ["docs"]\nglossaries = ["terms"]\n',
         encoding="utf-8",
     )
     (tmp_path / ".gitignore").write_text("build/\n*.log.txt\n", encoding="utf-8")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / ".gitignore").write_text("!keep.log.txt\n/b.md\n", encoding="utf-8")
     files = ["a.md", "a.skip.md", "x.log.txt", "build/a.md", "drafts/a.md", "docs/keep.log.txt", "docs/b.md",
-             "docs/sub/b.md", ".hidden/a.md", "en/a.txt", "zh/a.txt"]  # fmt: skip
+             "docs/sub/b.md", ".hidden/a.md", "en/a.txt", "zh/a.txt", "own.yml", "terms/a.yml"]  # fmt: skip
     for name in files:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("Fine.\n", encoding="utf-8")
+        text = "pair: zh-en\nterms: []\n" if name.endswith(".yml") else "Fine.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
     found = {str(Path(p).relative_to(tmp_path)) for p in Project().files((str(tmp_path),))}
     assert found == {"a.md", "docs/keep.log.txt", "docs/sub/b.md", "en/a.txt"}
     # What is named is read, whatever the configuration leaves out.
@@ -132,7 +134,7 @@ def test_folders_give_what_the_project_wants(tmp_path: Path) -> None:
     # A hook names what changes, and wants the configuration to have the last word.
     everything = tuple(str(tmp_path / name) for name in files)
     hooked = {str(Path(p).relative_to(tmp_path)) for p in Project(force_exclude=True).files(everything)}
-    assert hooked == {*files} - {"a.skip.md", "drafts/a.md", "zh/a.txt"}
+    assert hooked == {*files} - {"a.skip.md", "drafts/a.md", "zh/a.txt", "own.yml", "terms/a.yml"}
 
 
 def test_the_schema_says_what_the_reader_takes() -> None:
