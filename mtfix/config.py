@@ -16,7 +16,7 @@ NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """What a key may hold (text, texts, flag, or one of ``choices``) and what it means."""
+    """What a key may hold (text, texts, two texts, flag, or one of ``choices``) and what it means."""
 
     holds: str
     about: str
@@ -33,7 +33,7 @@ KEYS = {
     "select": Key("texts", "only these rules"),
     "ignore": Key("texts", "not these rules"),
     "accept": Key("texts", "texts, or entries, that are right here and never reported"),
-    "columns": Key("texts", "the source and the target column of tables"),
+    "columns": Key("two texts", "the source and the target column of tables"),
     "encoding": Key("text", "encoding of the files, if not UTF-8 or marked"),
     "format": Key("text", "read the files as this format (mtfix formats)"),
 }
@@ -243,15 +243,15 @@ def _check(config: Config) -> None:
             for needed in ("target", "source") if kind == "pairs" else ("paths",):
                 if needed not in table:
                     raise wrong(f"[[{kind}]] needs {needed!r}", kind, *([""] * number))
-    if len(columns := values.get("columns", ["", ""])) != 2:
-        raise wrong(f"columns takes two names, not {len(columns)}", "columns")
 
 
 def _mistake(key: Key, value: Any) -> str:
     if key.holds == "flag":
         return "" if isinstance(value, bool) else "takes true or false"
-    if key.holds == "texts":
+    if key.holds in ("texts", "two texts"):
         fine = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        if key.holds == "two texts" and not (fine and len(value) == 2):
+            return 'takes two names: ["…", "…"]'
         return "" if fine else 'takes a list of texts: ["…", "…"]'
     if not isinstance(value, str):
         return "takes a text"
