@@ -20,6 +20,7 @@ import pytest
 import yaml
 from jsonschema.validators import validator_for
 from lxml import etree
+from test_reporters import SARIF
 
 from mtfix import formats
 
@@ -206,6 +207,7 @@ def test_the_action_annotates_and_writes_sarif(runner: Path, tmp_path: Path) -> 
     assert annotations(done.stderr) == []
     log = json.loads((work / "mtfix.sarif").read_text(encoding="utf-8"))
     assert len(log["runs"][0]["results"]) == 1
+    assert [error.message for error in SARIF.iter_errors(log)] == []
     assert "docs/bad" in (work / "summary").read_text(encoding="utf-8")
 
 
