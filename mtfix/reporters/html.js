@@ -24,4 +24,12 @@ document.addEventListener("click", (event) => {
   for (const box of boxes) if (box.dataset.r) box.checked = Boolean(button.dataset.all);
   filter();
 });
+// Whoever follows a mark wants to see what it stands for.
+window.addEventListener("hashchange", () => {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target?.closest("[hidden]")) return;
+  for (const box of boxes) box.checked = true;
+  filter();
+  target.scrollIntoView();
+});
 if (boxes.length) filter(); // a browser may remember boxes over a reload
