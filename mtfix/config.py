@@ -16,7 +16,7 @@ NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """What a key may hold (text, texts, flag, or one of ``choices``) and what it means."""
+    """What a key may hold (text, texts, two texts, flag, or one of ``choices``) and what it means."""
 
     holds: str
     about: str
@@ -33,7 +33,7 @@ KEYS = {
     "select": Key("texts", "only these rules"),
     "ignore": Key("texts", "not these rules"),
     "accept": Key("texts", "texts, or entries, that are right here and never reported"),
-    "columns": Key("texts", "the source and the target column of tables"),
+    "columns": Key("two texts", "the source and the target column of tables"),
     "encoding": Key("text", "encoding of the files, if not UTF-8 or marked"),
     "format": Key("text", "read the files as this format (mtfix formats)"),
 }
@@ -102,11 +102,20 @@ class Config(NamedTuple):
         return found
 
     @property
+    def _glossaries(self) -> set[str]:
+        """The glossaries that any part of it names, as paths from its folder."""
+        tables = [self.values, *self.values.get("files", ())]
+        return {
+            os.path.normpath(name).replace(os.sep, "/") for table in tables for name in table.get("glossaries", ())
+        }
+
+    @property
     def _matchers(self) -> list[Any]:
         return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
 
     def wants(self, path: str, languages: tuple[str, str]) -> bool:
-        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source."""
+        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source and no
+        glossary, which says what is wrong."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
         for pair in self.values.get("pairs", ()):
@@ -114,6 +123,8 @@ class Config(NamedTuple):
                 break
             if _parts(pair["source"], relative, known) is not None:
                 return False
+        if any(relative == name or relative.startswith(name + "/") for name in self._glossaries):
+            return False
         include, exclude = self.values.get("include"), self.values.get("exclude")
         if include and not _patterns(tuple(include)).match_file(relative):
             return False
@@ -232,15 +243,15 @@ def _check(config: Config) -> None:
             for needed in ("target", "source") if kind == "pairs" else ("paths",):
                 if needed not in table:
                     raise wrong(f"[[{kind}]] needs {needed!r}", kind, *([""] * number))
-    if len(columns := values.get("columns", ["", ""])) != 2:
-        raise wrong(f"columns takes two names, not {len(columns)}", "columns")
 
 
 def _mistake(key: Key, value: Any) -> str:
     if key.holds == "flag":
         return "" if isinstance(value, bool) else "takes true or false"
-    if key.holds == "texts":
+    if key.holds in ("texts", "two texts"):
         fine = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        if key.holds == "two texts" and not (fine and len(value) == 2):
+            return 'takes two names: ["…", "…"]'
         return "" if fine else 'takes a list of texts: ["…", "…"]'
     if not isinstance(value, str):
         return "takes a text"

@@ -19,13 +19,22 @@ OPTION, DEFAULT = "command line", "default"
 
 class Project:
     """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
-    ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from."""
+    ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
+    With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
+    hooks name every file that changes."""
 
     def __init__(
-        self, given: Mapping[str, Any] | None = None, *, source: str = "", config: str = "", isolated: bool = False
+        self,
+        given: Mapping[str, Any] | None = None,
+        *,
+        source: str = "",
+        config: str = "",
+        isolated: bool = False,
+        force_exclude: bool = False,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
         self.source = source
+        self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self._sessions: dict[tuple[Any, ...], Session] = {}
 
@@ -84,7 +93,7 @@ class Project:
     def files(self, paths: tuple[str, ...]) -> Iterator[str]:
         """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
         for name in files.expand(paths):
-            if name in paths:
+            if name == files.STDIN or (name in paths and not self.force_exclude):
                 yield name
                 continue
             config = self.finder.near(name)

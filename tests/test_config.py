@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from mtfix.cli.config import json_schema
 from mtfix.config import KEYS, TABLES, read
@@ -110,26 +119,105 @@ def test_trees_are_paired_by_pattern(tmp_path: Path, target: str, source: str, p
 def test_folders_give_what_the_project_wants(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "mtfix.toml").write_text(
-        'from = "zh"\nexclude = ["drafts/", "*.skip.md"]\n[[pairs]]\ntarget = "en/{path}"\nsource = "zh/{path}"\n',
+        'from = "zh"\nexclude = ["drafts/", "*.skip.md"]\nglossaries = ["./own.yml"]\n'
+        '[[pairs]]\ntarget = "en/{path}"\nsource = "zh/{path}"\n[[files]]\npaths = ["docs"]\nglossaries = ["terms"]\n',
         encoding="utf-8",
     )
     (tmp_path / ".gitignore").write_text("build/\n*.log.txt\n", encoding="utf-8")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / ".gitignore").write_text("!keep.log.txt\n/b.md\n", encoding="utf-8")
     files = ["a.md", "a.skip.md", "x.log.txt", "build/a.md", "drafts/a.md", "docs/keep.log.txt", "docs/b.md",
-             "docs/sub/b.md", ".hidden/a.md", "en/a.txt", "zh/a.txt"]  # fmt: skip
+             "docs/sub/b.md", ".hidden/a.md", "en/a.txt", "zh/a.txt", "own.yml", "terms/a.yml"]  # fmt: skip
     for name in files:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("Fine.\n", encoding="utf-8")
+        text = "pair: zh-en\nterms: []\n" if name.endswith(".yml") else "Fine.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
     found = {str(Path(p).relative_to(tmp_path)) for p in Project().files((str(tmp_path),))}
     assert found == {"a.md", "docs/keep.log.txt", "docs/sub/b.md", "en/a.txt"}
     # What is named is read, whatever the configuration leaves out.
     named = str(tmp_path / "drafts" / "a.md")
     assert list(Project().files((named,))) == [named]
+    # A hook names what changes, and wants the configuration to have the last word.
+    everything = tuple(str(tmp_path / name) for name in files)
+    hooked = {str(Path(p).relative_to(tmp_path)) for p in Project(force_exclude=True).files(everything)}
+    assert hooked == {*files} - {"a.skip.md", "drafts/a.md", "zh/a.txt", "own.yml", "terms/a.yml"}
 
 
-def test_the_schema_says_what_the_reader_takes() -> None:
-    schema = json_schema()
+# The schema for editors
+
+
+def schema_takes(values: Any) -> bool:
+    return bool(Draft202012Validator(json_schema()).is_valid(values))
+
+
+def reader_takes(folder: Path, text: str) -> bool:
+    path = folder / "mtfix.toml"
+    path.write_text(text, encoding="utf-8")
+    try:
+        return read(str(path)) is not None
+    except MtfixError:
+        return False
+
+
+def test_the_schema_is_one_and_is_printed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mtfix", "config", "--schema"], capture_output=True, text=True, check=True
+    )
+    schema = json.loads(done.stdout)
+    assert schema == json_schema()
+    Draft202012Validator.check_schema(schema)
     assert set(schema["properties"]) == {*KEYS, *TABLES}
-    assert schema["properties"]["packs"]["type"] == "boolean"
-    assert json.loads(json.dumps(schema)) == schema
+    assert all(each.get("description") for name, each in schema["properties"].items() if name in KEYS)
+
+
+@pytest.mark.parametrize("text", [text for text, line, _ in WRONG if line])
+def test_the_schema_refuses_what_the_reader_refuses(text: str) -> None:
+    assert not schema_takes(tomllib.loads(text))
+
+
+EXAMPLES = sorted((Path(__file__).parent.parent / "examples").rglob("mtfix.toml"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
+def test_the_schema_takes_the_examples(path: Path) -> None:
+    assert schema_takes(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+VALUES = st.one_of(
+    st.booleans(),
+    st.integers(0, 3),
+    st.sampled_from(["zh", "error", "safe", ""]),
+    st.lists(st.sampled_from(["a", "b"]), max_size=3),
+    st.lists(st.sampled_from([1, "a"]), max_size=2),
+)
+
+
+def tables(keys: Iterable[str]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.dictionaries(st.sampled_from([*keys, "unknown"]), VALUES, max_size=3)
+
+
+@given(
+    tables(KEYS),
+    st.none() | st.dictionaries(st.sampled_from(["term", "number"]), tables(TABLES["rules"]), max_size=2),
+    st.none() | st.lists(tables(TABLES["pairs"]), max_size=2),
+    st.none() | st.lists(tables(TABLES["files"]), max_size=2),
+)
+def test_schema_and_reader_agree(values: dict[str, Any], rules: Any, pairs: Any, files: Any) -> None:
+    values = values | {
+        name: table for name, table in (("rules", rules), ("pairs", pairs), ("files", files)) if table is not None
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        assert schema_takes(values) == reader_takes(Path(folder), toml(values))
+
+
+def toml(values: dict[str, Any]) -> str:
+    """Values as TOML, tables in one line each: what JSON writes is TOML but for the colons."""
+    return "".join(f"{name} = {_inline(value)}\n" for name, value in values.items())
+
+
+def _inline(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name} = {_inline(inner)}" for name, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_inline, value)) + "]"
+    return json.dumps(value)

@@ -72,3 +72,16 @@ def test_the_wheel_corrects_the_example(installed: Path, tmp_path: Path) -> None
         check=True,
     )
     assert done.stdout == "Belarus is Russia's closest partner.\n"
+
+
+def test_the_wheel_has_what_the_page_is_made_of(installed: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [installed, "-m", "mtfix", "lint", "--output-format", "html", "-"],
+        cwd=tmp_path,
+        input="Belarus is Russias closest partner.\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith("<!DOCTYPE html>")

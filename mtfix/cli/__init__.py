@@ -15,6 +15,7 @@ _COMMANDS = {
     "lint": "lint",
     "diff": "diff",
     "fix": "fix",
+    "report": "report",
     "rules": "rules",
     "explain": "explain",
     "glossary": "glossary",

@@ -37,6 +37,8 @@ def options(command: _F) -> _F:
             click.option("--columns", metavar="SRC,TGT", default="", help="Columns of a CSV or TSV table."),
             click.option("--config", metavar="FILE", default="", help="Use this configuration."),
             click.option("--no-config", is_flag=True, help="Use no configuration."),
+            click.option("--force-exclude", is_flag=True,
+                         help="Pass over named files too that the configuration leaves out, as hooks want it."),
             click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked."),
         )
     ):  # fmt: skip
@@ -58,6 +60,7 @@ def project(
     encoding: str | None,
     config: str,
     no_config: bool,
+    force_exclude: bool,
 ) -> Project:
     """The project that the common options ask for."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
@@ -74,7 +77,7 @@ def project(
         "columns": names,
         "encoding": encoding,
     }
-    return Project(given, source=source, config=config, isolated=no_config)
+    return Project(given, source=source, config=config, isolated=no_config, force_exclude=force_exclude)
 
 
 def _split(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ def _object(keys: dict[str, Key]) -> dict[str, Any]:
 def _type(key: Key) -> dict[str, Any]:
     if key.holds == "flag":
         return {"type": "boolean"}
-    if key.holds == "texts":
-        return {"type": "array", "items": {"type": "string"}}
+    if key.holds in ("texts", "two texts"):
+        length = {"minItems": 2, "maxItems": 2} if key.holds == "two texts" else {}
+        return {"type": "array", "items": {"type": "string"}, **length}
     return {"type": "string", **({"enum": list(key.choices)} if key.choices else {})}

@@ -26,7 +26,7 @@ _SEVERITIES = tuple(severity.label for severity in Severity)
     default=("text",),
     multiple=True,
     metavar="NAME[:FILE]",
-    help="text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; "
+    help="text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; "
     "repeatable, with a file for all but one.",
 )
 @click.option(

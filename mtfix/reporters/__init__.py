@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol, TextIO
 from mtfix.model import Document, Finding
 
 # Modules of this package that reporters share.
-_SHARED = ("changes", "escape", "record", "terminal", "words", "xml")
+_SHARED = ("changes", "escape", "passage", "record", "terminal", "words", "xml")
 
 
 class Result(NamedTuple):

@@ -10,17 +10,9 @@ from mtfix import __version__
 from mtfix.fingerprint import fingerprint
 from mtfix.model import Document, Finding, Severity
 from mtfix.reporters import Result
-from mtfix.reporters.record import record, summary, uri, whole
+from mtfix.reporters.record import about, record, summary, uri, whole
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-# Rules whose message speaks of the entry that fired.
-_ABOUT = {
-    "term": "a known mistranslation of a glossary term",
-    "term-missing": "a term of the source without an accepted translation",
-    "name": "a name that is not the one in the source",
-    "drift": "one term of the source under two names",
-    "unused-suppression": "a comment that leaves nothing out",
-}
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
@@ -29,13 +21,13 @@ def report(results: Iterable[Result], out: TextIO) -> None:
     found = []
     for document, findings in results:
         for finding in findings:
-            about = _ABOUT.get(finding.rule, finding.message)
+            meaning = about(finding)
             rules.setdefault(
                 finding.rule,
                 {
                     "id": finding.rule,
-                    "shortDescription": {"text": about},
-                    "help": {"text": f"{about}. `mtfix rules {finding.rule}` explains the rule with examples."},
+                    "shortDescription": {"text": meaning},
+                    "help": {"text": f"{meaning}. `mtfix rules {finding.rule}` explains the rule with examples."},
                     "defaultConfiguration": {"level": _LEVEL[finding.severity]},
                 },
             )

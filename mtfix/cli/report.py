@@ -1,0 +1,31 @@
+"""``mtfix report``: a page for people who only read."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import Any
+
+import click
+
+from mtfix import files
+from mtfix.cli.common import Failures, findings, options, project
+from mtfix.reporters import html
+from mtfix.reporters.escape import visible
+
+
+@click.command("report")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--html", "target", metavar="OUT", required=True, help="The page to write.")
+@options
+def command(paths: tuple[str, ...], target: str, **common: Any) -> None:
+    """Write what is wrong in files as one self-contained page.
+
+    Exit code: 0 written, 2 could not run, or some files could not be read and are missing in it.
+    """
+    failures = Failures()
+    page = io.StringIO()
+    html.report(findings(paths, project(**common), failures), page)
+    files.write(target, page.getvalue().encode("utf-8"))
+    click.echo(f"{visible(os.path.normpath(target))} written", err=True)
+    raise click.exceptions.Exit(2 if failures.count else 0)
