@@ -37,6 +37,7 @@ class Rule(BaseRule):
             raise ValueError("needs 'literals': texts of which every match holds one")
         self.sees_shields = self.option("shields") == "ignore"
         self._exact = self.option("case", "yes") == "yes"
+        self._given_up: object = None  # the document in which it took too long
 
     def triggers(self) -> Iterator[Trigger]:
         self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
@@ -44,6 +45,8 @@ class Rule(BaseRule):
             yield Trigger(literal, words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        if self._given_up is context.document:
+            return
         text = context.text
         start = max(hit.span.start - _REACH, 0)
         end = min(hit.span.end + _REACH, len(text))
@@ -52,9 +55,9 @@ class Rule(BaseRule):
                 if match.start() < hit.span.end and match.end() > hit.span.start:
                     yield from self._found(context, match)
         except TimeoutError:
-            yield self.finding(
-                hit.span, message=f"pattern of {self.id!r} took over {_TIMEOUT} s here", safety=Safety.HINT
-            )
+            self._given_up = context.document
+            message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
+            yield self.finding(hit.span, message=message, safety=Safety.HINT)
 
     def _found(self, context: Context, match: Any) -> Iterator[Finding]:
         span = Span(*match.span())
