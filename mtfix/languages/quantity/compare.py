@@ -153,12 +153,14 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
         if united and len(united) == len(exact) and not any(_fits(s, t) for t in united) and s.low > 1:
             yield Contradiction("unit", s, united[0], certain=False)
     if s.kind == "time" and s.half:
+        # The same hour twice ("from 8 on the 25th to 8 on the 26th"): each rendering is judged by itself.
+        hours = [q for q in source.all if q.kind == "time" and q.minute % 720 == s.minute % 720]
         halves = [t for t in exact if t.kind == "time"]
-        if halves and all(_other_half(s, t) for t in halves):
-            t = halves[0]
-            yield Contradiction(
-                "time", s, t, t._replace(half="am" if t.half == "pm" else "pm"), certain=len(halves) == 1
-            )
+        wrong = [t for t in halves if all(q.half and _other_half(q, t) for q in hours)]
+        if s is hours[0]:
+            for t in wrong:
+                right = t._replace(half="am" if t.half == "pm" else "pm")
+                yield Contradiction("time", s, t, right, certain=len(halves) <= len(hours))
     if (
         s.negative
         and s.sure
