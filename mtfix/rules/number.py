@@ -213,11 +213,14 @@ def _right(c: Contradiction, text: str) -> str:
 
 
 def _is_safe(c: Contradiction, source: str, pair: Pair) -> bool:
-    """A figure with decimals beside 万 or 亿 (or a lost "$"), where every other number of the pair agrees."""
+    """A figure with decimals beside 万 or 亿 (or a lost "$"), or an hour of the 24-hour clock, where every other
+    number of the pair agrees."""
     if not c.certain or len(pair.found) > 1 or c.source is None or c.target is None:
         return False
     if c.kind == "magnitude":
         return "." in c.source.digits and c.source.scale >= 10**4 and len(c.source.digits) > 3
+    if c.kind == "time":
+        return c.source.half == "24"
     return c.kind == "currency" and c.source.unit == "USD" and c.target.low != c.source.low
 
 

@@ -21,12 +21,13 @@ _TIMEOUT = 1.0
 class Rule(BaseRule):
     """``pattern`` is a `regex` (see https://pypi.org/project/regex/); case counts unless ``case: no``.
 
-    ``literals`` are texts of which each match holds at least one; the rule runs only where one stands.
+    ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
+    with ``exact: yes`` only in the case that they are written in.
     ``shields: ignore`` lets it speak of tags and entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``; without it the rule only reports.
     """
 
-    options = ("pattern", "literals", "replace", "case", "suggest", "shields")
+    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -42,7 +43,7 @@ class Rule(BaseRule):
     def triggers(self) -> Iterator[Trigger]:
         self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
         for literal in self._literals:
-            yield Trigger(literal, words="none")
+            yield Trigger(literal, case=self.option("exact") == "yes", words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         if self._given_up is context.document:

@@ -1,0 +1,74 @@
+"""Chinese given names and nicknames that a translation cut in two: "Lan Lan" for 兰兰, "Xiao Jie" for 晓洁."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.source import fold_source
+from mtfix.model import Finding
+from mtfix.rules.base import BaseRule
+from mtfix.rules.context import Context
+from mtfix.text import Span
+
+# Two syllables with a blank between, and none before or behind them: three are a surname and a given name.
+_SYLLABLE = r"(?:[BPMFDTNLGKHJQXRZCSWY]|[ZCS]h)?[AEIOUaeiou]{1,3}(?:ng?|r)?"
+_PAIR = re.compile(
+    rf"(?<![\w'’-])(?<![A-Z] )(?={_SYLLABLE} [A-Z])([A-Z][a-z]{{0,5}}) ([A-Z][a-z]{{0,5}})(?![\w-]|['’](?!s\b)| [A-Z])"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]{2}")
+
+
+class Rule(BaseRule):
+    """``surnames`` are all characters that a two-character name may begin with; ``prefixes`` go before a surname
+    (小王) and ``titles`` behind one (兰姐), where the two words are right."""
+
+    options = ("surnames", "prefixes", "titles")
+    bilingual = True
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._first = frozenset("".join(self.words("surnames")) + "".join(self.words("prefixes")))
+        self._titles = frozenset("".join(self.words("titles")))
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        text = context.text
+        if not context.languages[0].startswith("zh"):
+            return
+        source = ""
+        for match in _PAIR.finditer(text):
+            if re.search(r"[A-Z][a-z]+ $", text[: match.start()]):
+                continue
+            source = source or fold_source(context.source or "", context.languages[0])
+            name = self._name(match.group(1).lower(), match.group(2).lower(), source)
+            span = Span(match.start(), match.end())
+            if name and context.allows(self.spec.when, self.spec.unless, span):
+                yield self.finding(
+                    span,
+                    new=match.group(1) + match.group(2).lower(),
+                    evidence=f"the source has {name}",
+                    source=name,
+                )
+
+    def _name(self, one: str, two: str, source: str) -> str:
+        """What stands in the source for the two syllables, if that is one given name wherever it may be."""
+        names = [a + b for a, b in _pairs(source) if one in _readings(a) and two in _readings(b)]
+        return names[0] if names and all(map(self._is_given, names)) else ""
+
+    def _is_given(self, name: str) -> bool:
+        if name[0] == name[1]:
+            return True
+        return name[0] not in self._first and name[1] not in self._titles
+
+
+def _pairs(source: str) -> Iterator[tuple[str, str]]:
+    for at in range(len(source) - 1):
+        if _HAN.match(source, at):
+            yield source[at], source[at + 1]
+
+
+def _readings(char: str) -> list[str]:
+    from pypinyin import Style, pinyin
+
+    return pinyin(char, style=Style.NORMAL, heteronym=True)[0]
