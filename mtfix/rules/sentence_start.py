@@ -1,0 +1,71 @@
+"""A small letter where a sentence begins: "He left. it was late"; or a word that an engine lost there: "He left. house".
+
+Beside its source also where the segment begins, unless the source begins with a small letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.glossary.schema import RuleSpec
+from mtfix.model import Finding
+from mtfix.rules.base import BaseRule, Hit, Trigger
+from mtfix.rules.context import Context
+from mtfix.text import Safety, Span
+
+# A stop behind a shorter word may end an abbreviation.
+_BEFORE = re.compile(r"(?<![\w.@/'’-])([a-z]{3,})$")
+_WORD = re.compile(r"[a-z][\w'’-]*")
+# A segment that begins like a sentence: a word in small letters and another one.
+_SEGMENT = re.compile(r"[\"'“‘(]?([a-z])[a-z']*,?[ \xa0]+[\w\"'“‘(]")
+_ENDS = re.compile(r"[.!?][\"'”’)]*\s*$")
+
+
+class Rule(BaseRule):
+    """``words`` begin sentences, so that they want a capital; any other word is only reported. ``abbreviations``
+    end with a stop in mid-sentence. ``goes_on`` are words that take up the segment before."""
+
+    options = ("words", "abbreviations", "goes_on")
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._words = frozenset(self.words("words"))
+        self._abbreviations = frozenset(self.words("abbreviations"))
+        self._goes_on = frozenset(self.words("goes_on"))
+
+    def triggers(self) -> Iterator[Trigger]:
+        for letter in "abcdefghijklmnopqrstuvwxyz":
+            yield Trigger(f". {letter}", case=True, words="none")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        text = context.text
+        before = _BEFORE.search(text, max(hit.start - 30, 0), hit.start)
+        if before is None or before.group() in self._abbreviations or "\n" in text[hit.start : hit.end]:
+            return
+        if not text[: hit.start].lstrip(" \xa0\n\"'“‘([-•")[:1].isupper():
+            return  # who begins without a capital goes on without
+        start = hit.end - 1
+        word = _WORD.match(text, start)
+        assert word is not None
+        if text[word.end() : word.end() + 1] in tuple("./@_:") and text[word.end() + 1 : word.end() + 2].strip():
+            return  # an address, a file name
+        if word.group() in self._words:
+            yield self.finding(Span(start, start + 1), new=text[start].upper(), evidence="a sentence begins")
+        else:
+            yield self.finding(
+                Span(start, word.end()), safety=Safety.HINT, evidence="a sentence ended, and none begins"
+            )
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        text, source = context.text, context.source or ""
+        begins = _SEGMENT.match(text)
+        if begins is None or not _ENDS.search(text):
+            return
+        word = _WORD.match(text, begins.start(1))
+        first = next((letter for letter in source if letter.isalpha()), "")
+        if word is None or word.group() in self._goes_on or not first or first.islower() or first.isascii():
+            return
+        yield self.finding(
+            Span(begins.start(1), begins.end(1)), new=begins.group(1).upper(), evidence="the segment is a sentence"
+        )
