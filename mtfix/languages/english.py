@@ -81,7 +81,7 @@ def possessive(phrase: str, mark: str = "'") -> str:
 
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
 _NOT_AN = (
-    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
+    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|util|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
     r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unanim)"
 )
 # Read letter by letter, these begin with a vowel sound: "an FBI agent".

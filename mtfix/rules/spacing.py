@@ -14,7 +14,8 @@ from mtfix.text import Edit, Fix, Safety, Span
 
 _COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )")
 _STOP = re.compile(r"(?<=[a-z]{3})([.!?])(?=([A-Z][a-z]*)(?![\w(/]|\.\w|-[a-z]+\.))")
-_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})")
+_ENDED = re.compile(r"[.!?][\"'’”)\]]*$")  # then one stop more is one too many
+_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”.!?])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})")
 _DOUBLED = re.compile(r"(?<=[a-z]{3}),,(?=\s)")
 _BLANKS = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
 
@@ -56,7 +57,10 @@ class Rule(BaseRule):
             match = _BEFORE.match(text, start)
             if match and not text.startswith("..", match.end() - 1):
                 tight = text[match.end() : match.end() + 1].isalpha()
-                new = match.group(1) + " " * tight
+                ended = match.group(1) == "." and _ENDED.search(text, max(start - 3, 0), start)
+                if ended and (text.startswith(" .", match.end()) or text.endswith(". .", 0, start)):
+                    return  # an ellipsis, set with blanks
+                new = "" if ended else match.group(1) + " " * tight
                 yield self._found(Span(*match.span()), new, "a blank before punctuation")
         elif self._part == "doubled":
             match = _DOUBLED.match(text, start)

@@ -13,6 +13,8 @@ from mtfix.text import Safety, Span
 
 _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\"'”’)\]%]")
+_TRAIL = re.compile(r"[、。]{2,}")
+_CRIES = re.compile(r"[！？]{2,}")
 _RUN = re.compile(r"[，。、；：！？（）【】「」《》０-９]+")
 
 
@@ -60,7 +62,15 @@ class Rule(BaseRule):
         if after.isspace() or not after or after in ",.;:!?)]}”’\"'":
             new = new.rstrip(" ")
         new = re.sub(r" {2,}", " ", new)
-        sure = self.safety if _LATIN.match(before or "") or _LATIN.match(after or "") else Safety.REVIEW
+        if _TRAIL.fullmatch(text, start, end):
+            new = "..."  # "、、" lets a sentence trail off, as "…" does
+            start -= before == "."
+        elif _CRIES.fullmatch(text, start, end):
+            new = new.replace(" ", "") + " " * new.endswith(" ")
+        lone = not (
+            _LATIN.match(before or "") or _LATIN.match(after or "") or _CRIES.fullmatch(before + text[start:end])
+        )
+        sure = Safety.REVIEW if lone else self.safety
         if self._review & set(text[start:end]):
             sure = max(sure, Safety.REVIEW)
         yield self.finding(

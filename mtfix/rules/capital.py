@@ -1,0 +1,91 @@
+"""Small letters where English has a capital: at the start of a sentence, and the pronoun I.
+
+A source whose script has no capitals, or which has one there, cannot have meant the small letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from mtfix.model import Document, Finding, Segment
+from mtfix.rules.base import BaseRule
+from mtfix.text import Safety, Span
+
+# The first word of a text, behind signs that may open a sentence.
+_FIRST = re.compile(r"\s*(?:[*※♪•-]\s?)*[\"'“‘\[]*(([a-z]+)(?:['’][a-z]+)?)(?=[\s,.!?;:)…]|$)")
+_ENDED = re.compile(r"[.!?…][)\]\"'”’]*\s*$")
+_GOES_ON = re.compile(r"[、，,;；:：・\-–—(（]\s*$")
+_STOPPED = re.compile(r"(?:^|[。．.!?！？…♪])[\"'”’」』）)\]】》]*\s*$")
+# Behind a full stop (not an ellipsis, not an abbreviation), a question or an exclamation.
+_SECOND = re.compile(
+    r"(?<![\w.])(?!(?:etc|approx|incl|excl|dept|prof)\.)[A-Za-z']*[a-z]{3}(?P<sign>[.!?]) (?P<word>[a-z]+)(?= )"
+)
+# With fewer segments, small letters are no style of the text.
+_FEW = 4
+
+
+class Rule(BaseRule):
+    """``words`` begin sentences and are no names; ``verbs`` stand behind the pronoun.
+
+    A text most of whose segments begin small (keys, tags, a list) has a style of its own and is left alone.
+    """
+
+    options = ("words", "verbs")
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word.lower() for word in self.words("words"))
+
+    @cached_property
+    def _pronoun(self) -> re.Pattern[str]:
+        verbs = "|".join(map(re.escape, self.words("verbs")))
+        return re.compile(rf"(?<![\w.'’@#/&(-])i(?=['’](?:m|ve|ll|d)\b| (?:{verbs})\b)(?! [.=:])")
+
+    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
+        pairs = [segment for segment in document.segments if segment.source and segment.text]
+        small = sum(1 for segment in pairs if _begins_small(segment.text))
+        styled = len(pairs) >= _FEW and small * 2 > len(pairs)
+        before = ""
+        for segment in pairs:
+            text, source = segment.text, segment.source or ""
+            if not styled and not _GOES_ON.search(before):
+                yield from (
+                    (segment, finding) for finding in self._first(text, source, _STOPPED.search(before) is not None)
+                )
+            if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
+                yield from ((segment, finding) for finding in self._inside(text))
+            before = source
+
+    def _first(self, text: str, source: str, fresh: bool) -> Iterator[Finding]:
+        first = _FIRST.match(text)
+        letter = next(filter(str.isalpha, source), "")
+        if first is None or not letter or letter.islower():
+            return
+        word = first.group(2)
+        if re.search(rf"(?<![a-z]){word}(?![a-z])", source.lower()):
+            return  # a name that is written so
+        ended, known, size = _ENDED.search(text) is not None, word in self._words, len(text.split())
+        if (ended and (known or size > 2)) or (known and size > 3):
+            sure = word == "i" or (known and ended and fresh and word != "a")
+            yield self._found(
+                first.start(1), word, "the source begins a sentence", self.safety if sure else Safety.REVIEW
+            )
+
+    def _inside(self, text: str) -> Iterator[Finding]:
+        for match in self._pronoun.finditer(text, 1):
+            yield self._found(match.start(), "i", "the pronoun is a capital")
+        for match in _SECOND.finditer(text):
+            if match["word"] in self._words:
+                sure = self.safety if match["sign"] == "." else Safety.REVIEW
+                yield self._found(match.start("word"), match["word"], "behind the end of a sentence", sure)
+
+    def _found(self, at: int, word: str, evidence: str, safety: Safety | None = None) -> Finding:
+        span = Span(at, at + len(word))
+        return self.finding(span, new=word[0].upper() + word[1:], safety=safety, evidence=evidence)
+
+
+def _begins_small(text: str) -> bool:
+    first = next(filter(str.isalpha, text), "")
+    return first.islower() and first.isascii()
