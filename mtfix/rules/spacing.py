@@ -54,7 +54,7 @@ class Rule(BaseRule):
         text, start = context.text, hit.span.start
         if self._part == "before":
             match = _BEFORE.match(text, start)
-            if match and not text.startswith("..", match.end() - 1):
+            if match and not text.startswith(("..", ". ."), match.end() - 1):
                 tight = text[match.end() : match.end() + 1].isalpha()
                 new = match.group(1) + " " * tight
                 yield self._found(Span(*match.span()), new, "a blank before punctuation")
