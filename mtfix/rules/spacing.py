@@ -55,7 +55,7 @@ class Rule(BaseRule):
         text, start = context.text, hit.span.start
         if self._part == "before":
             match = _BEFORE.match(text, start)
-            if match and not text.startswith("..", match.end() - 1):
+            if match and not text.startswith(("..", ". ."), match.end() - 1):
                 tight = text[match.end() : match.end() + 1].isalpha()
                 ended = match.group(1) == "." and _ENDED.search(text, max(start - 3, 0), start)
                 if ended and (text.startswith(" .", match.end()) or text.endswith(". .", 0, start)):

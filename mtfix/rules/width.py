@@ -22,7 +22,8 @@ class Rule(BaseRule):
     """``signs`` maps each sign to what English has for it; "_" stands for a blank, which is not doubled.
     ``review`` are signs that some houses keep on purpose.
 
-    A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays.
+    A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays. A full stop before
+    the sign goes with it.
     """
 
     options = ("signs", "review")
@@ -55,6 +56,10 @@ class Rule(BaseRule):
         if _CJK.search(near):
             return
         new = "".join(self._signs.get(c, c) for c in text[start:end])
+        if before == "." and text[max(start - 2, 0) : start - 1].isalnum() and set(new) <= set(".,;:!? "):
+            # The engine has set a stop of its own before the sign: "done.；" is "done;", "done.。" is "done."
+            start, before = start - 1, text[start - 2]
+            new = (new.replace(" ", "").lstrip(".") or ".") + " "
         if before.isspace() or not before:
             new = new.lstrip(" ")
         elif new[:1] in ",.;:!?)]" and before == " ":
