@@ -18,10 +18,8 @@ _FIRST = re.compile(r"\s*(?:[*※♪•-]\s?)*[\"'“‘\[]*(([a-z]+)(?:['’][a
 _ENDED = re.compile(r"[.!?…][)\]\"'”’]*\s*$")
 _GOES_ON = re.compile(r"[、，,;；:：・\-–—(（]\s*$")
 _STOPPED = re.compile(r"(?:^|[。．.!?！？…♪])[\"'”’」』）)\]】》]*\s*$")
-# Behind a full stop (not an ellipsis, not an abbreviation), a question or an exclamation.
-_SECOND = re.compile(
-    r"(?<![\w.])(?!(?:etc|approx|incl|excl|dept|prof)\.)[A-Za-z']*[a-z]{3}(?P<sign>[.!?]) (?P<word>[a-z]+)(?= )"
-)
+# Behind a question or an exclamation; full stops are for `sentence-start`, which needs no source.
+_SECOND = re.compile(r"(?<=[a-z]{3}[!?] )[a-z]+(?= )")
 # With fewer segments, small letters are no style of the text.
 _FEW = 4
 
@@ -77,9 +75,8 @@ class Rule(BaseRule):
         for match in self._pronoun.finditer(text, 1):
             yield self._found(match.start(), "i", "the pronoun is a capital")
         for match in _SECOND.finditer(text):
-            if match["word"] in self._words:
-                sure = self.safety if match["sign"] == "." else Safety.REVIEW
-                yield self._found(match.start("word"), match["word"], "behind the end of a sentence", sure)
+            if match.group() in self._words:
+                yield self._found(match.start(), match.group(), "behind the end of a sentence", Safety.REVIEW)
 
     def _found(self, at: int, word: str, evidence: str, safety: Safety | None = None) -> Finding:
         span = Span(at, at + len(word))

@@ -14,6 +14,13 @@ _DETERMINED = (
     r"(?i)(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
     r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?[\"“‘(]?$"
 )
+# No noun follows that the article could belong to: "the new crown [epidemic]" keeps it.
+_ALONE = re.compile(
+    r"[\s\xa0]*(?:$|[^\w\s]|(?:and|or|but|nor|in|on|at|to|of|for|by|with|from|into|as|is|are|was|were|has|had|have|will|"
+    r"would|can|could|may|might|must|should|that|which|who|when|where|while|because|since|until|during|after|before|"
+    r"between|through|over|under|than|then|if|so|not|also|he|she|it|they|we|you|i)\b)",
+    re.IGNORECASE,
+)
 # How far before a term its article is looked for, in code points.
 _REACH = 40
 
@@ -54,8 +61,9 @@ def rewrap(found: str, new: str) -> str:
 def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]:
     """The edits that put ``new`` in place of a span, with the article before it mended.
 
-    ``article`` is the entry's wish: "the" adds a missing one, "none" takes it away, "keep" leaves it but
-    for the choice between a and an.
+    ``article`` is the entry's wish: "the" adds a missing one, "none" takes it away where no
+    noun follows that it could belong to, "keep" leaves it but for the choice
+    between a and an.
     """
     span = _swallow(text, span, new)
     before = text[max(span.start - _REACH, 0) : span.start]
@@ -74,7 +82,7 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
     if article == "the" and not re.search(_DETERMINED, before):
         first = not before.strip() or before.rstrip(" \t\"'“‘(")[-1:] in ".!?\n" or before.endswith("\n")
         return [Edit(span.start, span.end, ("The " if first else "the ") + new)]
-    if article == "none" and (the := re.search(_THE, before)):
+    if article == "none" and (the := re.search(_THE, before)) and _ALONE.match(text, span.end):
         capital = the.group()[0] == "T" and new[:1].islower()
         return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
     return [Edit(span.start, span.end, new)]

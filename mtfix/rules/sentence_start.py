@@ -1,7 +1,4 @@
-"""A small letter where a sentence begins: "He left. it was late"; or a word that an engine lost there: "He left. house".
-
-Beside its source also where the segment begins, unless the source begins with a small letter.
-"""
+"""A small letter where a sentence begins: "He left. it was late"; or a word that an engine lost there: "He left. house"."""
 
 from __future__ import annotations
 
@@ -17,22 +14,20 @@ from mtfix.text import Safety, Span
 # A stop behind a shorter word may end an abbreviation.
 _BEFORE = re.compile(r"(?<![\w.@/'’-])([a-z]{3,})$")
 _WORD = re.compile(r"[a-z][\w'’-]*")
-# A segment that begins like a sentence: a word in small letters and another one.
-_SEGMENT = re.compile(r"[\"'“‘(]?([a-z])[a-z']*,?[ \xa0]+[\w\"'“‘(]")
-_ENDS = re.compile(r"[.!?][\"'”’)]*\s*$")
+# A source whose writer has small letters there.
+_SMALL = re.compile(r"\w{3}[.!?]\s*(?=[^\W\d_])(\w)")
 
 
 class Rule(BaseRule):
     """``words`` begin sentences, so that they want a capital; any other word is only reported. ``abbreviations``
-    end with a stop in mid-sentence. ``goes_on`` are words that take up the segment before."""
+    end with a stop in mid-sentence."""
 
-    options = ("words", "abbreviations", "goes_on")
+    options = ("words", "abbreviations")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._words = frozenset(self.words("words"))
         self._abbreviations = frozenset(self.words("abbreviations"))
-        self._goes_on = frozenset(self.words("goes_on"))
 
     def triggers(self) -> Iterator[Trigger]:
         for letter in "abcdefghijklmnopqrstuvwxyz":
@@ -45,6 +40,8 @@ class Rule(BaseRule):
             return
         if not text[: hit.start].lstrip(" \xa0\n\"'“‘([-•")[:1].isupper():
             return  # who begins without a capital goes on without
+        if any(letter.islower() for letter in _SMALL.findall(context.source or "")):
+            return  # so did the writer of the source
         start = hit.end - 1
         word = _WORD.match(text, start)
         assert word is not None
@@ -56,16 +53,3 @@ class Rule(BaseRule):
             yield self.finding(
                 Span(start, word.end()), safety=Safety.HINT, evidence="a sentence ended, and none begins"
             )
-
-    def check_pair(self, context: Context) -> Iterable[Finding]:
-        text, source = context.text, context.source or ""
-        begins = _SEGMENT.match(text)
-        if begins is None or not _ENDS.search(text):
-            return
-        word = _WORD.match(text, begins.start(1))
-        first = next((letter for letter in source if letter.isalpha()), "")
-        if word is None or word.group() in self._goes_on or not first or first.islower() or first.isascii():
-            return
-        yield self.finding(
-            Span(begins.start(1), begins.end(1)), new=begins.group(1).upper(), evidence="the segment is a sentence"
-        )
