@@ -56,6 +56,7 @@ class Rule(BaseRule):
         if _CJK.search(near):
             return
         new = "".join(self._signs.get(c, c) for c in text[start:end])
+        trails, cries = _TRAIL.fullmatch(text, start, end), _CRIES.fullmatch(text, start, end)
         if before == "." and text[max(start - 2, 0) : start - 1].isalnum() and set(new) <= set(".,;:!? "):
             # The engine has set a stop of its own before the sign: "done.；" is "done;", "done.。" is "done."
             start, before = start - 1, text[start - 2]
@@ -67,14 +68,11 @@ class Rule(BaseRule):
         if after.isspace() or not after or after in ",.;:!?)]}”’\"'":
             new = new.rstrip(" ")
         new = re.sub(r" {2,}", " ", new)
-        if _TRAIL.fullmatch(text, start, end):
+        if trails:
             new = "..."  # "、、" lets a sentence trail off, as "…" does
-            start -= before == "."
-        elif _CRIES.fullmatch(text, start, end):
+        elif cries:
             new = new.replace(" ", "") + " " * new.endswith(" ")
-        lone = not (
-            _LATIN.match(before or "") or _LATIN.match(after or "") or _CRIES.fullmatch(before + text[start:end])
-        )
+        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or (cries and before in ("！", "？")))
         sure = Safety.REVIEW if lone else self.safety
         if self._review & set(text[start:end]):
             sure = max(sure, Safety.REVIEW)
