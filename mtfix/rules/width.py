@@ -72,7 +72,7 @@ class Rule(BaseRule):
             new = "..."  # "、、" lets a sentence trail off, as "…" does
         elif cries:
             new = new.replace(" ", "") + " " * new.endswith(" ")
-        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or (cries and before in ("！", "？")))
+        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or cries)
         sure = Safety.REVIEW if lone else self.safety
         if self._review & set(text[start:end]):
             sure = max(sure, Safety.REVIEW)
