@@ -1,17 +1,24 @@
-"""``mtfix glossary``: prove glossaries and look into them."""
+"""``mtfix glossary``: prove glossaries, look into them, bring them in and out."""
 
 from __future__ import annotations
+
+import os
 
 import click
 
 from mtfix import packs
-from mtfix.cli import complain
+from mtfix.cli import Lazy, complain
 from mtfix.errors import MtfixError
 from mtfix.glossary.schema import Glossary
-from mtfix.reporters.escape import visible
+
+_COMMANDS = {
+    "test": "test",
+    "check": "check",
+    "sort": "sort",
+}
 
 
-@click.group("glossary")
+@click.group("glossary", cls=Lazy, package="mtfix.cli.glossary", modules=_COMMANDS)
 def command() -> None:
     """Work with glossaries: files of YAML that say what is wrong and what is right."""
 
@@ -30,29 +37,7 @@ def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
     return found, failed
 
 
-@command.command("test")
-@click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
-def test(names: tuple[str, ...]) -> None:
-    """Run every example of every entry: bad must become good, keep must stay.
-
-    Exit code: 0 all right, 1 an example fails or an entry has none, 2 a glossary cannot be read.
-    """
-    from mtfix.proof import prove
-
-    glossaries, failed = chosen(names)
-    entries = examples = 0
-    failures = 0
-    for glossary in glossaries:
-        try:
-            outcome = prove(glossary)
-        except MtfixError as error:
-            complain(error)
-            failed += 1
-            continue
-        entries += len(glossary.entries) + len(glossary.rules)
-        examples += outcome.examples
-        failures += len(outcome.failures)
-        for failure in outcome.failures:
-            click.echo(visible(f"{failure.path}:{failure.line}: {failure.entry}: {failure.message}"))
-    click.echo(f"{examples} examples of {entries} entries in {len(glossaries)} glossaries: {failures} failed")
-    raise click.exceptions.Exit(2 if failed else 1 if failures else 0)
+def shown(path: str) -> str:
+    """A path as a report names it: from the working folder, for what lies in it."""
+    relative = os.path.relpath(path) if os.path.isabs(path) else path
+    return path if relative.startswith(os.pardir) else relative

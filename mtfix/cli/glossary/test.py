@@ -1,0 +1,38 @@
+"""``mtfix glossary test``: every example of every entry."""
+
+from __future__ import annotations
+
+import click
+
+from mtfix.cli import complain
+from mtfix.cli.glossary import chosen, shown
+from mtfix.errors import MtfixError
+from mtfix.reporters.escape import visible
+
+
+@click.command("test")
+@click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
+def command(names: tuple[str, ...]) -> None:
+    """Run every example of every entry: bad must become good, keep must stay.
+
+    Exit code: 0 all right, 1 an example fails or an entry has none, 2 a glossary cannot be read.
+    """
+    from mtfix.proof import prove
+
+    glossaries, failed = chosen(names)
+    entries = examples = 0
+    failures = 0
+    for glossary in glossaries:
+        try:
+            outcome = prove(glossary)
+        except MtfixError as error:
+            complain(error)
+            failed += 1
+            continue
+        entries += len(glossary.items)
+        examples += outcome.examples
+        failures += len(outcome.failures)
+        for failure in outcome.failures:
+            click.echo(visible(f"{shown(failure.path)}:{failure.line}: {failure.entry}: {failure.message}"))
+    click.echo(f"{examples} examples of {entries} entries in {len(glossaries)} glossaries: {failures} failed")
+    raise click.exceptions.Exit(2 if failed else 1 if failures else 0)
