@@ -54,7 +54,11 @@ def _idle(entry: Entry, glossary: Glossary) -> Iterator[Problem]:
         why = "the entry has no source form" if glossary.pair[0] else "the file has no source language"
         yield problem("never", glossary, entry, f"{_some(hidden)} looked for only beside the source, but {why}")
     elif source and not (
-        entry.wrong or entry.missing or entry.type == "person" or can_drift(entry) or derived(entry)
+        entry.wrong
+        or entry.missing
+        or entry.type == "person"
+        or can_drift(entry)
+        or derived(entry, glossary.pair[0])
     ):
         message = "it has no wrong form, nor 'missing:', nor a second name, nor calques: it can find nothing"
         yield problem("never", glossary, entry, message)

@@ -15,6 +15,7 @@ _COMMANDS = {
     "test": "test",
     "check": "check",
     "sort": "sort",
+    "stats": "stats",
 }
 
 
