@@ -16,6 +16,8 @@ _COMMANDS = {
     "check": "check",
     "sort": "sort",
     "stats": "stats",
+    "import": "import_",
+    "export": "export",
 }
 
 
