@@ -64,18 +64,18 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
                 yield f"{rule.id}: {text}"
 
 
-def derived(entry: Entry) -> list[str]:
-    """The mistranslations that mtfix derives from an entry's source terms, looked for beside the source."""
-    from mtfix.languages.calque import calques
-
-    language = entry.file.partition("/")[0].partition("-")[0]
+def derived(entry: Entry, language: str) -> list[str]:
+    """The mistranslations that mtfix derives from an entry's source terms, looked for only beside the source."""
     accepted = {form.lower() for form in entry.accepted}
-    return [
-        form
-        for source in entry.source
-        for form in (calques(source, language) if entry.calques and entry.type != "person" else ())
-        if form.lower() not in accepted
-    ][:40]
+    if entry.type == "person":
+        from mtfix.languages.romanise import romanised
+
+        forms = [form for source in entry.source for form in romanised(source, language, entry.readings)]
+    else:
+        from mtfix.languages.calque import calques
+
+        forms = [form for source in entry.source for form in calques(source, language)] if entry.calques else []
+    return [form for form in dict.fromkeys(forms) if form.lower() not in accepted]
 
 
 def _label(rule: BaseRule) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import Any
 
 import click
 
 from mtfix.errors import MtfixError
 
-# Command name -> module of this package that holds it; the order is that of the help.
+# Command name -> module of this package that holds it, in the order of the help.
 _COMMANDS = {
     "lint": "lint",
     "diff": "diff",
@@ -25,31 +26,40 @@ _COMMANDS = {
 }
 
 
-class _Lazy(click.Group):
-    """A group that imports a command's module when the command is asked for."""
+class Lazy(click.Group):
+    """A group that imports a command's module when the command is asked for.
+
+    ``modules`` has the module of ``package`` for each command, in the order of the help.
+    """
+
+    def __init__(self, *args: Any, package: str, modules: dict[str, str], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._package, self._modules = package, modules
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
+        return list(self._modules)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in _COMMANDS:
+        if name not in self._modules:
             return None
-        command: click.Command = import_module(f"mtfix.cli.{_COMMANDS[name]}").command
+        command: click.Command = import_module(f"{self._package}.{self._modules[name]}").command
         return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+        if args and args[0] not in self._modules and not args[0].startswith("-"):
             from rapidfuzz import process
 
-            best = process.extractOne(args[0], list(_COMMANDS), score_cutoff=60)
-            hint = f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(_COMMANDS)}"
+            best = process.extractOne(args[0], list(self._modules), score_cutoff=60)
+            hint = f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(self._modules)}"
             ctx.fail(f"no command {args[0]!r}{hint}")
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Lazy, package="mtfix.cli", modules=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(package_name="mtfix", message="mtfix %(version)s")
 def cli() -> None:
     """Find and correct machine-translation errors in text files.

@@ -46,20 +46,26 @@ def _line(path: str, number: int, run: Session) -> None:
 def _term(what: str, run: Session) -> None:
     wanted = what.casefold()
     found = [
-        entry
+        (entry, glossary.pair[0])
         for glossary in run.loaded
         for entry in glossary.entries
         if any(wanted == t.casefold() for t in (*entry.accepted, *entry.source, *(w.text for w in entry.wrong)))
     ]
     if not found:
-        found = [e for g in run.loaded for e in g.entries if any(wanted in t.casefold() for t in e.accepted)]
+        found = [
+            (e, g.pair[0]) for g in run.loaded for e in g.entries if any(wanted in t.casefold() for t in e.accepted)
+        ]
     if not found:
         raise MtfixError(f"no file with a line number, and no term: {what!r}")
-    for entry in found:
-        _entry(entry)
+    for entry, language in found:
+        _entry(entry, language)
 
 
-def _entry(entry: Entry) -> None:
+# So many derived forms show what is looked for.
+_SHOWN = 20
+
+
+def _entry(entry: Entry, language: str) -> None:
     def row(label: str, value: str) -> None:
         if value:
             click.echo(f"  {label:<12}{visible(value)}")
@@ -69,7 +75,9 @@ def _entry(entry: Entry) -> None:
     row("also", ", ".join(entry.also))
     row("source", ", ".join(entry.source))
     row("wrong", ", ".join(w.text + (f" (→ {w.to})" if w.to else "") for w in entry.wrong))
-    row("derived", ", ".join(explaining.derived(entry)))
+    derived = explaining.derived(entry, language)
+    more = f" and {len(derived) - _SHOWN} more" if len(derived) > _SHOWN else ""
+    row("derived", ", ".join(derived[:_SHOWN]) + more)
     row("safety", entry.safety + (", only with the source" if entry.needs_source else ""))
     for label, gate in (("when", entry.when), ("unless", entry.unless)):
         row(label, "; ".join(f"{scope}: {', '.join(words)}" for scope, words in gate.items()))

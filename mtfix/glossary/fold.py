@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from mtfix.text import Span
 
 # Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
-_EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff"
+_EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff⁇▁"
 _DIGITS = "０１２３４５６７８９"
 
 

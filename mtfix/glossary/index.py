@@ -17,7 +17,7 @@ from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.text import Span
 
-VERSION = 3
+VERSION = 4
 _MAGIC = b"mtfix-index\n"
 _BOUNDS = {"none": 0, "start": 2, "both": 6}
 

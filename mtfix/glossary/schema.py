@@ -75,6 +75,17 @@ class Entry(NamedTuple):
     def accepted(self) -> tuple[str, ...]:
         return (self.term, *self.also)
 
+    def is_hidden(self, wrong: Wrong) -> bool:
+        """Whether a wrong form is looked for only beside the source."""
+        return self.needs_source if wrong.needs_source is None else wrong.needs_source
+
+    def safety_of(self, wrong: Wrong) -> str:
+        return wrong.safety or self.safety
+
+    def correction(self, wrong: Wrong) -> str:
+        """What replaces a wrong form."""
+        return wrong.to or self.term
+
 
 class RuleSpec(NamedTuple):
     """One rule as data: its kind names the code (``mtfix/rules/KIND.py``), ``options`` go to that code."""
@@ -108,3 +119,8 @@ class Glossary(NamedTuple):
     entries: tuple[Entry, ...] = ()
     rules: tuple[RuleSpec, ...] = ()
     lists: Mapping[str, tuple[str, ...]] = _NOTHING
+
+    @property
+    def items(self) -> tuple[Entry | RuleSpec, ...]:
+        """Entries and rules, as they are numbered in the compiled index."""
+        return (*self.entries, *self.rules)

@@ -98,7 +98,7 @@ class Context:
         found = []
         for scope, words in when.items():
             area, text = self._area(scope, span)
-            match = _any_word(words, scope == "source").search(text, *area)
+            match = any_word(words, scope == "source").search(text, *area)
             if match:
                 found.append(f"{scope} has {match.group()!r}")
         return ", ".join(found)
@@ -126,7 +126,7 @@ class Context:
         if scope == "after":
             head = text[area.start : area.end].lstrip(" \n\t\r\xa0-")
             return any(_begins(head, word) for word in words)
-        return _any_word(words, scope == "source").search(text, *area) is not None
+        return any_word(words, scope == "source").search(text, *area) is not None
 
     def _nearby(self, words: tuple[str, ...], span: Span) -> bool:
         """A gate on the document; asked again and again, so each block's answer is kept."""
@@ -162,7 +162,7 @@ class Nearby:
         block = self._block_of.get(id(segment), 0) + offset // _BLOCK
         key = words, block
         if key not in self._answers:
-            pattern = _any_word(words, False)
+            pattern = any_word(words, False)
             near = self._blocks[max(block - 1, 0) : block + 2]
             self._answers[key] = any(pattern.search(text) for text in near)
         return self._answers[key]
@@ -177,7 +177,8 @@ def _begins(text: str, word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
+def any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
+    """Finds any of the words, as a word of its own (plural and possessive too) or as part of any text."""
     inside = "|".join(re.escape(word) for word in words)
     if substring:
         return re.compile(inside, re.IGNORECASE)

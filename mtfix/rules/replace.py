@@ -92,14 +92,21 @@ def _swallow(text: str, span: Span, new: str) -> Span:
     """The span with words next to it that ``new`` brings along: "People's [Liberation Army of China]"."""
     words = re.findall(r"\S+", new)
     start, end = span
+    before, after = text[max(start - 60, 0) : start], text[end : end + 60]
+    # Mostly the next word is another one, and no pattern need be made.
+    tail, head = before.rstrip().lower(), after.lstrip().lower()
     for count in range(min(len(words) - 1, 4), 0, -1):
+        if not tail.endswith(words[count - 1].lower()):
+            continue
         first = r"[\s\xa0-]+".join(map(re.escape, words[:count]))
-        if match := re.search(rf"(?i)(?<![\w-]){first}[\s\xa0]+$", text[max(start - 60, 0) : start]):
+        if match := re.search(rf"(?i)(?<![\w-]){first}[\s\xa0]+$", before):
             start -= len(match.group())
             break
     for count in range(min(len(words) - 1, 4), 0, -1):
+        if not head.startswith(words[-count].lower()):
+            continue
         last = r"[\s\xa0-]+".join(map(re.escape, words[-count:]))
-        if match := re.match(rf"(?i)[\s\xa0]+{last}(?![\w-])", text[end : end + 60]):
+        if match := re.match(rf"(?i)[\s\xa0]+{last}(?![\w-])", after):
             end += len(match.group())
             break
     return Span(start, end)

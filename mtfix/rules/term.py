@@ -48,7 +48,7 @@ class Rule(BaseRule):
 
     def triggers(self) -> Iterator[Trigger]:
         for number, wrong in enumerate(self.entry.wrong):
-            if self._needs_source(wrong):
+            if self.entry.is_hidden(wrong):
                 continue
             for form, many in self._forms(wrong):
                 yield Trigger(form, f"{number}{'p' if many else 's'}")
@@ -61,9 +61,6 @@ class Rule(BaseRule):
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         wrong = self.entry.wrong[int(hit.payload[:-1])]
         return self._correct(context, hit.span, wrong, hit.payload[-1] == "p", known=self._in_source(context))
-
-    def _needs_source(self, wrong: Wrong) -> bool:
-        return self.entry.needs_source if wrong.needs_source is None else wrong.needs_source
 
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
         yield wrong.text, False
@@ -79,7 +76,7 @@ class Rule(BaseRule):
             return
         if not context.allows(entry.when, entry.unless, span):
             return
-        safety = wrong.safety or entry.safety
+        safety = entry.safety_of(wrong)
         if entry.source and context.source is not None and not known and safety != "safe":
             return  # the source is there and speaks of something else
         sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
@@ -87,7 +84,7 @@ class Rule(BaseRule):
             sure = Safety.REVIEW
         span, mark = with_possessive(text, span)
         found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
-        term = wrong.to or entry.term
+        term = entry.correction(wrong)
         plural = ((entry.plural if not wrong.to else "") or english.plural(term)) if many else ""
         new = in_kind(found, wrong.text, term, plural=plural, mark=mark)
         edits = around(text, span, new, entry.article)
@@ -122,21 +119,23 @@ class Rule(BaseRule):
         rendering of something else in the sentence, and a part of a compound ("anti-…") has its own sense.
         """
         words = _words(wrong.text)
-        if words <= _words(wrong.to or self.entry.term):
+        if words <= _words(self.entry.correction(wrong)):
             return False
-        if len(words) == 1 and self._needs_source(wrong):
+        if len(words) == 1 and self.entry.is_hidden(wrong):
             return False
         return not (len(words) > 1 and text[span.start - 1 : span.start] == "-" and text[span.start].isupper())
 
     def _in_accepted(self, text: str, span: Span, wrong: str) -> bool:
         """Whether the span is part of an accepted form that stands there already."""
+        part = fold_bytes(wrong).lower()
         for form in self.entry.accepted:
-            at = form.lower().find(wrong.lower())
+            whole = fold_bytes(form).lower()
+            at = whole.find(part)
             while at >= 0:
                 start = span.start - at
                 if start >= 0 and _same(text[start : start + len(form)], form):
                     return True
-                at = form.lower().find(wrong.lower(), at + 1)
+                at = whole.find(part, at + 1)
         return False
 
     def _in_source(self, context: Context) -> str:
@@ -213,7 +212,7 @@ class Rule(BaseRule):
             self._hidden = [
                 (fold_bytes(form).lower(), many, wrong)
                 for wrong in self.entry.wrong
-                if self._needs_source(wrong)
+                if self.entry.is_hidden(wrong)
                 for form, many in self._forms(wrong)
             ]
         low = folded.low

@@ -1,0 +1,46 @@
+"""``mtfix glossary``: prove glossaries, look into them, bring them in and out."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from mtfix import packs
+from mtfix.cli import Lazy, complain
+from mtfix.errors import MtfixError
+from mtfix.glossary.schema import Glossary
+
+_COMMANDS = {
+    "test": "test",
+    "check": "check",
+    "sort": "sort",
+    "stats": "stats",
+    "import": "import_",
+    "export": "export",
+}
+
+
+@click.group("glossary", cls=Lazy, package="mtfix.cli.glossary", modules=_COMMANDS)
+def command() -> None:
+    """Work with glossaries: files of YAML that say what is wrong and what is right."""
+
+
+def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
+    """The glossaries named (all shipped ones, if none is), and how many could not be read."""
+    paths = packs.select("", named=names or packs.pairs(), packs=False)
+    found: list[Glossary] = []
+    failed = 0
+    for path in paths:
+        try:
+            found.append(packs.read(path))
+        except MtfixError as error:
+            complain(error)
+            failed += 1
+    return found, failed
+
+
+def shown(path: str) -> str:
+    """A path as a report names it: from the working folder, for what lies in it."""
+    relative = os.path.relpath(path) if os.path.isabs(path) else path
+    return path if relative.startswith(os.pardir) else relative

@@ -1,0 +1,44 @@
+"""``mtfix glossary check``: what contradicts itself or can never work."""
+
+from __future__ import annotations
+
+import click
+
+from mtfix import audit, files
+from mtfix.cli.glossary import chosen, shown
+from mtfix.reporters.escape import visible
+from mtfix.text import decode
+
+_KINDS = "\n".join(
+    f"  {name:<14}{'' if kind.error else 'advice: '}{kind.meaning}" for name, kind in audit.KINDS.items()
+)
+
+
+@click.command("check", epilog=f"\b\nKinds of problems:\n{_KINDS}")
+@click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
+@click.option(
+    "--against",
+    "texts",
+    metavar="FILE",
+    multiple=True,
+    help="Native text, or a frequency list with a count on each line (repeatable).",
+)
+@click.option("--advice", is_flag=True, help="Show also what is no error.")
+def command(names: tuple[str, ...], texts: tuple[str, ...], advice: bool) -> None:
+    """Find entries that contradict each other or can never work; all shipped glossaries, if none is named.
+
+    Exit code: 0 no error, 1 errors, 2 a glossary cannot be read.
+    """
+    glossaries, failed = chosen(names)
+    against = [audit.Native(path, decode(files.read_bytes(path), path=path).text) for path in texts]
+    problems = audit.audit(glossaries, against)
+    for problem in problems:
+        if problem.error or advice:
+            text = f"{shown(problem.path)}:{problem.line}: {problem.entry}: {problem.message} [{problem.kind}]"
+            click.echo(visible(text))
+    errors = sum(problem.error for problem in problems)
+    entries = sum(len(g.items) for g in glossaries)
+    rest = len(problems) - errors
+    also = f", {rest} of advice" + (" (shown with --advice)" if not advice else "") if rest else ""
+    click.echo(f"{entries} entries in {len(glossaries)} glossaries: {errors} errors{also}")
+    raise click.exceptions.Exit(2 if failed else 1 if errors else 0)

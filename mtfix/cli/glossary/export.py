@@ -1,0 +1,29 @@
+"""``mtfix glossary export``: glossaries for other tools."""
+
+from __future__ import annotations
+
+import click
+
+from mtfix import exchange, files
+from mtfix.cli.glossary import chosen
+from mtfix.exchange.base import Losses
+from mtfix.reporters.escape import visible
+
+
+@click.command("export")
+@click.argument("names", nargs=-1, required=True, metavar="NAME|FILE...")
+@click.option("--as", "name", type=click.Choice(exchange.names("write")), required=True, help="Format to write.")
+@click.option("--output", metavar="FILE", default=files.STDIN, help="Write here; else to standard output.")
+def command(names: tuple[str, ...], name: str, output: str) -> None:
+    """Write glossaries in the format of another tool.
+
+    What that format has no place for (gates, examples, how safe a correction is) is told on standard error.
+    """
+    glossaries, failed = chosen(names)
+    if failed:
+        raise click.exceptions.Exit(2)
+    losses = Losses()
+    text = exchange.named(name).write(glossaries, losses)
+    files.write(output, text.encode("utf-8"))
+    for loss in losses:
+        click.echo(visible(f"not in {name}: {loss}"), err=True)

@@ -1,0 +1,93 @@
+"""``mtfix glossary import``: a term base of another tool as a glossary."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from mtfix import exchange, files
+from mtfix.errors import MtfixError
+from mtfix.exchange import table
+from mtfix.exchange.base import Losses, Reading
+from mtfix.reporters.escape import visible
+
+
+@click.command("import")
+@click.argument("path", metavar="FILE")
+@click.option("--output", metavar="FILE", default="", help="Write the glossary here; else to standard output.")
+@click.option("--pair", metavar="SOURCE-TARGET", default="", help="The languages to import: zh-en.")
+@click.option(
+    "--columns",
+    metavar="ROLE=HEADING,…",
+    default="",
+    help=f"Columns of a table, where their headings do not tell: {', '.join(table.ROLES)}.",
+)
+@click.option(
+    "--sheet", metavar="NAME", default="", help="Sheet of a workbook; else the first with anything on it."
+)
+@click.option("--as", "name", type=click.Choice(exchange.names("read")), help="Format, if not by its suffix.")
+@click.option("--encoding", metavar="NAME", default=None, help="Encoding of a table, if not UTF-8 or marked.")
+def command(
+    path: str, output: str, pair: str, columns: str, sheet: str, name: str | None, encoding: str | None
+) -> None:
+    """Make a glossary of a term base: TBX, CSV, TSV, or Excel (with `pip install 'mtfix[xlsx]'`).
+
+    Forbidden and deprecated terms become wrong forms, admitted ones are accepted too. What a glossary has no
+    place for is told on standard error.
+    """
+    from mtfix.exchange import entries
+    from mtfix.glossary import write
+    from mtfix.glossary.load import load
+    from mtfix.glossary.schema import Entry
+
+    if output and os.path.exists(output):
+        raise MtfixError("is there already; choose another name, or remove it", path=output)
+    how = Reading(path, _pair(pair), _columns(columns), sheet, encoding)
+    losses = Losses()
+    format = exchange.named(name) if name else exchange.detect(path)
+    concepts = format.read(files.read_bytes(path), how, losses)
+    languages = entries.pair_of(concepts, how.pair, path)
+    found = entries.entries(concepts, languages, losses)
+    stem = os.path.basename(path)
+    defaults = Entry("", safety="source", calques=False, missing="hint" if languages[0] else "", cite=stem)
+    text = write.write(
+        [
+            entry._replace(safety="source", calques=False, missing=defaults.missing, cite=entry.cite or stem)
+            for entry in found
+        ],
+        pair="-".join(filter(None, languages)),
+        about=f"Terms from {stem}.",
+        defaults=defaults,
+        templates=entries.TEMPLATES if languages[0] else entries.ALONE,
+    )
+    load(text, path=output or path)  # what is written can be read
+    files.write(output or files.STDIN, text.encode("utf-8"))
+    for loss in losses:
+        click.echo(visible(f"not imported: {loss}"), err=True)
+    click.echo(f"{len(found)} terms of {len(concepts)} concepts from {visible(path)}", err=True)
+    if output:
+        click.echo(
+            visible(f"now run: mtfix glossary test {output}, and mtfix lint --glossary {output} FILES"), err=True
+        )
+
+
+def _pair(text: str) -> tuple[str, str]:
+    if not text:
+        return "", ""
+    source, _, target = text.rpartition("-")
+    if not target.isalpha() or not (source.isalpha() or not source):
+        raise click.UsageError("--pair is like zh-en")
+    return source.lower(), target.lower()
+
+
+def _columns(text: str) -> dict[str, str]:
+    found = {}
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        role, equals, heading = part.partition("=")
+        if role not in table.ROLES or not equals:
+            raise click.UsageError(
+                f"--columns takes ROLE=HEADING, with a role of {', '.join(table.ROLES)}: {part!r}"
+            )
+        found[role] = heading.strip()
+    return found

@@ -1,0 +1,26 @@
+"""``mtfix glossary sort``: entries in alphabetical order."""
+
+from __future__ import annotations
+
+import click
+
+from mtfix import files, packs
+from mtfix.cli.glossary import shown
+from mtfix.glossary.sort import sort
+from mtfix.reporters.escape import visible
+from mtfix.text import decode
+
+
+@click.command("sort")
+@click.argument("names", nargs=-1, required=True, metavar="[NAME|FILE]...")
+def command(names: tuple[str, ...]) -> None:
+    """Put the terms of glossaries in alphabetical order, in place.
+
+    Lines stay as they are, and a comment goes with the term below it.
+    """
+    for path in packs.select("", named=names, packs=False):
+        decoded = decode(files.read_bytes(path), path=path, encoding="utf-8")
+        text = sort(decoded.text, path)
+        if text != decoded.text:
+            files.write(path, decoded.encode(text))
+            click.echo(visible(f"{shown(path)}: sorted"))

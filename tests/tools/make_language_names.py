@@ -1,0 +1,57 @@
+"""Regenerate mtfix/languages/names.py from CLDR: python tests/tools/make_language_names.py
+
+Needs babel (BSD), which carries the data of the Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import babel
+from babel import Locale, localedata
+
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "names.py"
+# The languages that people who write the headings of a term base speak: those of the packs.
+SPOKEN = ("en", "de", "es", "fr", "ja", "ko", "ru", "uk", "zh", "zh_Hant")
+
+
+def main() -> None:
+    codes = sorted({name for name in localedata.locale_identifiers() if len(name) == 2} - {"bh", "mo", "sh", "tl"})
+    rows = []
+    for code in codes:
+        names = dict.fromkeys(
+            name.lower()
+            for spoken in (*SPOKEN, code)
+            if (name := Locale(spoken).languages.get(code)) and name.lower() != code
+        )
+        rows.append(f"{code}={','.join(names)}")
+    OUT.write_text(
+        "\n".join(
+            [
+                '"""What languages are called in the languages of the packs, and by themselves.',
+                "",
+                "Made by tests/tools/make_language_names.py; do not edit. Source: Unicode CLDR, language names, as shipped",
+                f"with Babel {babel.__version__}.",
+                '"""',
+                "",
+                "from __future__ import annotations",
+                "",
+                '_TABLE = """',
+                *rows,
+                '"""',
+                "",
+                "# Name in small letters -> ISO 639-1 code.",
+                "CODES: dict[str, str] = {",
+                "    name: code",
+                '    for code, _, names in (row.partition("=") for row in reversed(_TABLE.strip().splitlines()))',
+                '    for name in names.split(",")',
+                "}",
+                "",
+            ]
+        ),
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
