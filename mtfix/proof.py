@@ -96,7 +96,9 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
 
 def corrected(text: str, source: str, rules: Ruleset, wanted: Callable[[Finding], bool]) -> str:
     """A text with all corrections of the wanted findings, suggestions of mere hints included."""
-    fixed = engine.fix(document(text, source), rules, lambda new: document(new, source), unsafe=True, wanted=wanted)
+    fixed = engine.fix(
+        document(text, source), rules, lambda new: document(new.text, source), unsafe=True, wanted=wanted
+    )
     hints = [
         Edit(f.span.start, f.span.end, f.suggestions[0])
         for f in fixed.left
