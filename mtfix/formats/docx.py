@@ -261,9 +261,11 @@ class _Text(Segment):
         if _CONTROLS.search("".join(new)) or OBJECT in edit.new or len(new) not in (1, len(old)):
             return []
         if len(new) == 1:
-            return super().to_edits(edit)
+            found = super().to_edits(edit)
+            # Where a break stays between the new words, it takes the place of a blank.
+            return [e._replace(new=e.new.rstrip(" ")) for e in found[:-1]] + found[-1:]
         # The breaks stay, and each line gets its own.
-        found: list[Edit] = []
+        found = []
         at = edit.start
         for before, after in zip(old, new, strict=True):
             if before != after:
