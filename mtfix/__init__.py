@@ -47,4 +47,4 @@ def fix(
     from mtfix import engine, session
 
     run = session.Session(languages=(from_, to), glossaries=tuple(glossaries))
-    return engine.fix(run.parse(text, source), run.rules, lambda new: run.parse(new, source), unsafe=unsafe)
+    return engine.fix(run.parse(text, source), run.rules, lambda new: run.parse(new.text, source), unsafe=unsafe)

@@ -134,10 +134,10 @@ def _recalled(task: _Task, found: str, run: Project) -> Result:
 
     findings = results.loads(found)
     if findings:
-        decoded = files.decoded(task.raw, task.path, run.session(task.path).reading)
+        content = files.content(task.raw, task.path, run.session(task.path).reading)
     else:
-        decoded = Decoded("", "utf-8", b"")  # no report shows a text in which nothing is found
-    return Result(Document(decoded, [], path=task.path), findings)
+        content = Decoded("", "utf-8", b"")  # no report shows a text in which nothing is found
+    return Result(Document(content, [], path=task.path), findings)
 
 
 def _placed(error: MtfixError, path: str) -> MtfixError:

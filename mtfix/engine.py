@@ -18,7 +18,7 @@ from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
 from mtfix.rules.joined import LINES, WALL, Joined
 from mtfix.rules.ruleset import Ruleset
-from mtfix.text import Edit, Fix, Safety, Span, apply, choose, compose
+from mtfix.text import Content, Edit, Fix, Safety, Span, apply, choose, compose
 
 if TYPE_CHECKING:
     from mtfix.rules.drift import Use
@@ -76,7 +76,7 @@ def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document,
 def fix(
     document: Document,
     rules: Ruleset,
-    reread: Callable[[str], Document],
+    reread: Callable[[Content], Document],
     *,
     unsafe: bool = False,
     policy: Policy = _ALL,
@@ -84,7 +84,7 @@ def fix(
 ) -> Fixed:
     """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
 
-    ``reread`` makes a document of changed text, the way this one was made; what it finds is compared with
+    ``reread`` makes a document of changed content, the way this one was made; what it finds is compared with
     what was meant. ``wanted`` may veto single findings. Raises MtfixError where rules undo each other or
     feed themselves, or where the changed file does not read as it should.
     """
@@ -113,7 +113,7 @@ def fix(
                 path=document.path,
             )
         seen.add(text)
-        after = reread(text)
+        after = reread(document.content.edited(changes))
         _verify(document, after, [offers[i][1] for i in kept])
         applied.extend(now)
         edits = compose(edits, document.text, changes)
@@ -267,6 +267,11 @@ def _together(first: Finding, second: Finding) -> Finding:
 # Verifying
 
 
+def _fixed(segment: Segment) -> list[str]:
+    """What of a segment no edit may change: placeholders, code, tags that stand in the sentence."""
+    return [segment.text[piece.start : piece.end] for piece in segment.pieces or () if piece.fixed]
+
+
 def _verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
     """That the changed file has the same segments, each with exactly the changes that were meant."""
     edits = sorted(edit for fix in fixes for edit in fix.edits)
@@ -276,8 +281,10 @@ def _verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
     for a, b in zip(before.segments, after.segments, strict=False):
         # One segment may lie in a gap of another: an attribute of a tag in a sentence.
         start, end = a.extent
-        meant = Span(start + growth[bisect_left(starts, start)], end + growth[bisect_right(ends, end)])
+        first, last = bisect_left(starts, start), bisect_right(ends, end)
+        meant = Span(start + growth[first], end + growth[last])
         same = same and a.key == b.key and b.extent == meant
+        same = same and (a.text == b.text if first == last else _fixed(a) == _fixed(b))
     if not same:
         raise MtfixError(
             f"the corrected file does not read as meant; nothing was written. This is a bug in mtfix's "

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from mtfix import formats
 from mtfix.errors import MtfixError
 from mtfix.formats.base import Options
 from mtfix.model import Document, Segment
-from mtfix.text import Decoded, decode
+from mtfix.text import Content, Decoded, decode
 
 STDIN = "-"
 # Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
@@ -31,16 +31,14 @@ class Reading(NamedTuple):
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
-    Hidden files and folders are passed over, and what a .gitignore leaves out. Raises MtfixError for a path
+    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out. Raises MtfixError for a path
     that does not exist.
     """
     for path in paths:
         if path == STDIN or os.path.isfile(path):
             yield path
         elif os.path.isdir(path):
-            known = suffixes or tuple(
-                s for f in formats.all_formats() for s in f.SUFFIXES if s and f.NAME != _NEEDS_COLUMNS
-            )
+            known = suffixes or formats.suffixes(without=_NEEDS_COLUMNS)
             ignored = _Ignored(path)
             for folder, folders, names in os.walk(path):
                 ignored.enter(folder, names)
@@ -49,7 +47,7 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 )
                 for name in sorted(names):
                     file = os.path.normpath(os.path.join(folder, name))
-                    if not name.startswith(".") and name.lower().endswith(known) and not ignored.has(file):
+                    if not name.startswith((".", "~$")) and name.lower().endswith(known) and not ignored.has(file):
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)
@@ -108,38 +106,51 @@ def read(path: str, how: Reading) -> Document:
 
 def document(raw: bytes, path: str, how: Reading, source: bytes | None = None) -> Document:
     """The document of a file's bytes, and of those of its source where they are read already. Raises MtfixError."""
-    return parse(decoded(raw, path, how), path, how, source)
+    return parse(content(raw, path, how), path, how, source)
 
 
-def decoded(raw: bytes, path: str, how: Reading) -> Decoded:
-    """The text of a file's bytes. Raises MtfixError."""
-    return decode(raw, path=path, encoding=how.encoding)
+def content(raw: bytes, path: str, how: Reading) -> Content:
+    """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
+    container = formats.container(path, raw, how.format)
+    return decode(raw, path=path, encoding=how.encoding) if container is None else container.unpack(raw, path)
 
 
-def parse(decoded: Decoded, path: str, how: Reading, source: bytes | None = None) -> Document:
-    """The document of a decoded text, read as ``how`` says."""
-    format = formats.named(how.format) if how.format else formats.detect(path, decoded.text)
+def parse(content: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+    """The document of what a file says, read as ``how`` says; ``source`` as in ``document``."""
+    if how.source and source is None:
+        source = read_bytes(how.source)
+    if not isinstance(content, Decoded):
+        return _unpacked(cast(formats.Unpacked, content), path, how, source)
+    format = formats.named(how.format) if how.format else formats.detect(path, content.text)
     options = Options(path=path, columns=how.columns, languages=how.languages)
-    if how.source:
-        raw = read_bytes(how.source) if source is None else source
-        beside = decode(raw, path=how.source, encoding=how.encoding).text
-        segments = _paired(format, decoded.text, beside, options, how.source)
-        return Document(decoded, segments, path=path, format=format.NAME)
-    extracted = format.extract(decoded.text, options)
-    return Document(decoded, extracted.segments, path=path, format=format.NAME, languages=extracted.languages)
-
-
-def _paired(format: formats.Format, text: str, source: str, options: Options, source_path: str) -> list[Segment]:
-    """The segments of a translation with those of its source: by line in plain text, else by key."""
+    if source is None:
+        found = format.extract(content.text, options)
+        return Document(content, found.segments, path=path, format=format.NAME, languages=found.languages)
+    beside = decode(source, path=how.source, encoding=how.encoding).text
     if format.NAME == "text":
-        return _by_line(text, source, options.path, source_path)
-    found = format.extract(text, options).segments
-    by_key = {s.key: s.text for s in format.extract(source, options._replace(path=source_path)).segments}
-    for segment in found:
+        segments = _by_line(content.text, beside, path, how.source)
+    else:
+        segments = format.extract(content.text, options).segments
+        _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
+    return Document(content, segments, path=path, format=format.NAME)
+
+
+def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
+    segments, languages = content.extracted
+    if source is not None:
+        container = formats.container(how.source, source, content.format)
+        assert container is not None
+        _by_key(segments, container.unpack(source, how.source).extracted.segments, path, how.source)
+    return Document(content, segments, path=path, format=content.format, languages=languages)
+
+
+def _by_key(segments: list[Segment], source: list[Segment], path: str, source_path: str) -> None:
+    """Give segments their sources."""
+    by_key = {segment.key: segment.text for segment in source}
+    for segment in segments:
         segment.source = by_key.get(segment.key, segment.source)
-    if found and not any(segment.source is not None for segment in found):
-        raise MtfixError(f"no key of it is in the source {source_path}", path=options.path)
-    return found
+    if segments and not any(segment.source is not None for segment in segments):
+        raise MtfixError(f"no key of it is in the source {source_path}", path=path)
 
 
 def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-from mtfix.text import Decoded, Edit, Fix, Lines, Safety, Span, apply
+from mtfix.text import Content, Edit, Fix, Lines, Safety, Span, apply
 
 _T = TypeVar("_T")
 
@@ -218,14 +218,14 @@ class Document:
 
     def __init__(
         self,
-        decoded: Decoded,
+        content: Content,
         segments: Sequence[Segment],
         *,
         path: str = "",
         format: str = "text",
         languages: tuple[str, str] = ("", ""),
     ) -> None:
-        self.decoded = decoded
+        self.content = content
         self.segments = segments
         self.path = path
         self.format = format
@@ -234,11 +234,11 @@ class Document:
 
     @property
     def text(self) -> str:
-        return self.decoded.text
+        return self.content.text
 
     @cached_property
     def lines(self) -> Lines:
-        return Lines(self.decoded.text)
+        return Lines(self.content.text)
 
     def memo(self, name: str, make: Callable[[Document], _T]) -> _T:
         """Something that rules derive from the document, made once: ``make`` is called at the first asking."""

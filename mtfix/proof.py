@@ -89,7 +89,7 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
         fixed = engine.fix(
             document(example.bad, example.source),
             rules,
-            lambda text: document(text, example.source),
+            lambda new: document(new.text, example.source),
             unsafe=True,
             wanted=own,
         )

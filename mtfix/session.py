@@ -10,7 +10,7 @@ from mtfix.glossary.schema import Glossary
 from mtfix.model import Document
 from mtfix.policy import Policy
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.text import Decoded
+from mtfix.text import Content, Decoded
 
 
 class Session:
@@ -86,9 +86,9 @@ class Session:
         """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
         return files.read(path, self.reading)
 
-    def rereader(self, document: Document) -> Callable[[str], Document]:
-        """A function that reads changed text the way the document was read."""
-        return lambda text: files.parse(document.decoded._replace(text=text), document.path, self.reading)
+    def rereader(self, document: Document) -> Callable[[Content], Document]:
+        """A function that reads changed content the way the document was read."""
+        return lambda content: files.parse(content, document.path, self.reading)
 
     @cached_property
     def loaded(self) -> list[Glossary]:

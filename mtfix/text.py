@@ -9,7 +9,7 @@ import codecs
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from mtfix.errors import MtfixError
 
@@ -149,22 +149,40 @@ class Lines:
         return self._starts[line - 1]
 
 
+class Content(Protocol):
+    """What the bytes of a file say, and the way back. Never changed; edits make another one."""
+
+    @property
+    def text(self) -> str:
+        """The text that mtfix presents: all offsets count its code points."""
+
+    def edited(self, edits: Iterable[Edit]) -> Content:
+        """The content with edits of its text done. Raises MtfixError where they cannot be written."""
+
+    def encode(self) -> bytes:
+        """The bytes of the file. Raises MtfixError where the text cannot be written in them."""
+
+
 class Decoded(NamedTuple):
-    """Text of a file, and what is needed to write it back byte for byte."""
+    """Text of a text file, and what is needed to write it back byte for byte."""
 
     text: str
     encoding: str
     bom: bytes
 
-    def encode(self, text: str) -> bytes:
-        """Other text in the same encoding, with the same byte order mark.
+    def edited(self, edits: Iterable[Edit]) -> Decoded:
+        """The same with other text."""
+        return self._replace(text=apply(self.text, edits))
+
+    def encode(self) -> bytes:
+        """The text in its encoding, behind its byte order mark.
 
         Raises MtfixError where the encoding has no such character.
         """
         try:
-            return self.bom + text.encode(self.encoding)
+            return self.bom + self.text.encode(self.encoding)
         except UnicodeEncodeError as error:
-            bad = text[error.start : error.start + 1]
+            bad = self.text[error.start : error.start + 1]
             raise MtfixError(
                 f"the correction needs U+{ord(bad):04X}, which {self.encoding} cannot write; "
                 "convert the file to UTF-8"
@@ -210,7 +228,7 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
         )
     decoded = Decoded(text, name or "utf-8", bom)
     # UTF-8 and UTF-16 are bijective once decoding succeeded; other codecs must prove it.
-    if encoding is not None and decoded.encode(text) != raw:
+    if encoding is not None and decoded.encode() != raw:
         raise MtfixError(f"{encoding} does not give the same bytes back; convert to UTF-8", path=path)
     return decoded
 

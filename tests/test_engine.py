@@ -68,7 +68,7 @@ def rules(text: str) -> Ruleset:
 
 
 def fixed(text: str, with_rules: Ruleset) -> str:
-    return engine.fix(document(text), with_rules, document).text
+    return engine.fix(document(text), with_rules, lambda new: document(new.text)).text
 
 
 def pattern(name: str, old: str, new: str) -> str:
@@ -129,5 +129,5 @@ def test_many_terms_in_many_segments() -> None:
     text = "terms:\n  - {term: good, wrong: [bad], safety: safe}\n"
     source = "\n".join("x" for _ in range(300))
     target = "\n".join("bad" if i % 3 else "bad and bad" for i in range(300))
-    done = engine.fix(document(target, source), rules(text), lambda new: document(new, source))
+    done = engine.fix(document(target, source), rules(text), lambda new: document(new.text, source))
     assert done.text == target.replace("bad", "good")

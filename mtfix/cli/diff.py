@@ -12,6 +12,7 @@ from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
 from mtfix.model import Document
 from mtfix.reporters import changes
+from mtfix.text import Decoded
 
 
 @click.command("diff")
@@ -36,14 +37,22 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
             continue
         if fixed.text != document.text:
             changed += 1
-            if unified:
-                _patch(document, fixed.text)
-            else:
+            if not unified:
                 changes.show(document, fixed)
+            elif isinstance(document.content, Decoded):
+                _patch(document, fixed.text, document.content.encoding)
+            else:
+                failures.add(
+                    MtfixError(
+                        f"{document.format} is a binary format, which no patch can be made of; see the changes with "
+                        "mtfix diff, write them with mtfix fix --output FILE",
+                        path=document.path,
+                    )
+                )
     raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
 
 
-def _patch(document: Document, text: str) -> None:
+def _patch(document: Document, text: str, encoding: str) -> None:
     """A unified diff with the file's own line ends, as bytes: what `git apply` needs."""
     from difflib import unified_diff
 
@@ -53,7 +62,7 @@ def _patch(document: Document, text: str) -> None:
     quoted = _quoted(f"a/{path}"), _quoted(f"b/{path}")
     lines = unified_diff(_lines(document.text), _lines(text), *quoted, n=3)
     for line in lines:
-        data = line.encode(document.decoded.encoding)
+        data = line.encode(encoding)
         out.write(data if line.endswith("\n") else data + b"\n\\ No newline at end of file\n")
     out.flush()
 

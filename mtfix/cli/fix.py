@@ -34,7 +34,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
             fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
             target = output or document.path
             if fixed.applied or output or document.path == files.STDIN:
-                files.write(target, document.decoded.encode(fixed.text))
+                files.write(target, document.content.edited(fixed.edits).encode())
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue

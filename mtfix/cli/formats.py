@@ -10,7 +10,7 @@ from mtfix import formats
 @click.command("formats")
 def command() -> None:
     """List the file formats, and what each keeps untouched."""
-    known = formats.all_formats()
+    known = formats.every()
     width = max(len(each.NAME) for each in known)
     for each in known:
         suffixes = " ".join(s for s in each.SUFFIXES if s)

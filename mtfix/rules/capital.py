@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 
-from mtfix.model import Document, Finding, Segment
+from mtfix.model import Document, Finding
 from mtfix.rules.base import BaseRule
+from mtfix.rules.context import Context
 from mtfix.text import Safety, Span
 
 # The first word of a text, behind signs that may open a sentence.
@@ -31,6 +33,7 @@ class Rule(BaseRule):
     """
 
     options = ("words", "verbs")
+    bilingual = True
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -41,20 +44,16 @@ class Rule(BaseRule):
         verbs = "|".join(map(re.escape, self.words("verbs")))
         return re.compile(rf"(?<![\w.'’@#/&(-])i(?=['’](?:m|ve|ll|d)\b| (?:{verbs})\b)(?! [.=:])")
 
-    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
-        pairs = [segment for segment in document.segments if segment.source and segment.text]
-        small = sum(1 for segment in pairs if _begins_small(segment.text))
-        styled = len(pairs) >= _FEW and small * 2 > len(pairs)
-        before = ""
-        for segment in pairs:
-            text, source = segment.text, segment.source or ""
-            if not styled and not _GOES_ON.search(before):
-                yield from (
-                    (segment, finding) for finding in self._first(text, source, _STOPPED.search(before) is not None)
-                )
-            if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
-                yield from ((segment, finding) for finding in self._inside(text))
-            before = source
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        text, source = context.text, context.source or ""
+        if not text or not source:
+            return
+        neighbours = context.document.memo("capital", _Neighbours)
+        before = neighbours.before[id(context.segment)]
+        if not neighbours.styled and not _GOES_ON.search(before):
+            yield from self._first(text, source, _STOPPED.search(before) is not None)
+        if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
+            yield from self._inside(text)
 
     def _first(self, text: str, source: str, fresh: bool) -> Iterator[Finding]:
         first = _FIRST.match(text)
@@ -81,6 +80,17 @@ class Rule(BaseRule):
     def _found(self, at: int, word: str, evidence: str, safety: Safety | None = None) -> Finding:
         span = Span(at, at + len(word))
         return self.finding(span, new=word[0].upper() + word[1:], safety=safety, evidence=evidence)
+
+
+class _Neighbours:
+    """Of the pairs of a document: whether most begin small, and the source before each."""
+
+    def __init__(self, document: Document) -> None:
+        pairs = [segment for segment in document.segments if segment.source and segment.text]
+        small = sum(1 for segment in pairs if _begins_small(segment.text))
+        self.styled = len(pairs) >= _FEW and small * 2 > len(pairs)
+        self.before = {id(segment): before.source or "" for before, segment in pairwise(pairs)}
+        self.before |= {id(segment): "" for segment in pairs[:1]}
 
 
 def _begins_small(text: str) -> bool:

@@ -22,5 +22,5 @@ def command(names: tuple[str, ...]) -> None:
         decoded = decode(files.read_bytes(path), path=path, encoding="utf-8")
         text = sort(decoded.text, path)
         if text != decoded.text:
-            files.write(path, decoded.encode(text))
+            files.write(path, decoded._replace(text=text).encode())
             click.echo(visible(f"{shown(path)}: sorted"))

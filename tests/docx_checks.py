@@ -1,0 +1,135 @@
+"""Word documents for the tests: made from bits of XML, and compared member by member."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from random import Random
+
+from format_checks import check_segments, free_spans
+
+from mtfix.formats import docx
+from mtfix.formats.docx import WordDocument
+from mtfix.text import Edit, Span, apply
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NAMESPACES = (
+    f'xmlns:w="{_W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+STYLES = (
+    f'<w:styles xmlns:w="{_W}"><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Corps"><w:name w:val="Body Text"/></w:style></w:styles>'
+)
+# Not now, so that packages are the same on each day.
+_THEN = (2020, 2, 3, 4, 5, 6)
+
+
+def body(paragraphs: str) -> str:
+    return f"<w:document {NAMESPACES}><w:body>{paragraphs}<w:sectPr/></w:body></w:document>"
+
+
+def types(names: Mapping[str, str]) -> str:
+    """A [Content_Types].xml for parts with their short types."""
+    rows = "".join(
+        f'<Override PartName="/{name}" ContentType="{_TYPE}{kind}+xml"/>' for name, kind in names.items()
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
+    )
+
+
+def zipped(members: Mapping[str, str | bytes], *, how: int = zipfile.ZIP_DEFLATED) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", how) as package:
+        for name, content in members.items():
+            package.writestr(zipfile.ZipInfo(name, _THEN), content, how)
+    return out.getvalue()
+
+
+def members(paragraphs: str, **more: str) -> dict[str, str | bytes]:
+    """The members of a document with a body, and parts that are named by their type: ``footnotes="<w:…"``."""
+    parts = {"word/document.xml": "document.main", "word/styles.xml": "styles"}
+    parts |= {f"word/{kind}1.xml": kind for kind in more}
+    found: dict[str, str | bytes] = {"[Content_Types].xml": types(parts), "_rels/.rels": RELATIONS}
+    found["word/document.xml"] = _DECLARATION + body(paragraphs)
+    found["word/styles.xml"] = STYLES
+    for kind, inside in more.items():
+        found[f"word/{kind}1.xml"] = f"<w:{kind} {NAMESPACES}>{inside}</w:{kind}>"
+    found["word/media/image1.png"] = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+    return found
+
+
+def document(paragraphs: str, **more: str) -> bytes:
+    return zipped(members(paragraphs, **more))
+
+
+def read(raw: bytes) -> WordDocument:
+    return docx.unpack(raw, "a.docx")
+
+
+def differing(before: bytes, after: bytes) -> set[str]:
+    """The members that differ; all else, order, times and the bytes of members, must be the same."""
+    packages = [zipfile.ZipFile(io.BytesIO(raw)) for raw in (before, after)]
+    assert packages[1].testzip() is None
+    assert packages[0].comment == packages[1].comment
+    lists = [package.infolist() for package in packages]
+    assert [i.filename for i in lists[0]] == [i.filename for i in lists[1]]
+    found = set()
+    for a, b in zip(*lists, strict=True):
+        assert (a.date_time, a.compress_type, a.external_attr, a.create_system, a.extra, a.comment) == (
+            b.date_time, b.compress_type, b.external_attr, b.create_system, b.extra, b.comment
+        )  # fmt: skip
+        if packages[0].read(a) != packages[1].read(b):
+            found.add(a.filename)
+        else:
+            assert _stored(before, a) == _stored(after, b)
+    return found
+
+
+def _stored(raw: bytes, info: zipfile.ZipInfo) -> bytes:
+    """The bytes of a member with its header."""
+    end = info.header_offset + 30 + int.from_bytes(raw[info.header_offset + 26 : info.header_offset + 28], "little")
+    end += int.from_bytes(raw[info.header_offset + 28 : info.header_offset + 30], "little") + info.compress_size
+    return raw[info.header_offset : end]
+
+
+def changed(before: WordDocument, edits: dict[int, Edit]) -> WordDocument:
+    """The document with an edit in some segments; it must read as meant."""
+    segments = before.extracted.segments
+    edits = {number: edit for number, edit in edits.items() if segments[number].to_edits(edit)}
+    whole = [e for number, edit in edits.items() for e in segments[number].to_edits(edit)]
+    after = read(before.edited(whole).encode())
+    check_segments(after.text, after.extracted.segments)
+    assert [s.key for s in after.extracted.segments] == [s.key for s in segments]
+    for number, (a, b) in enumerate(zip(segments, after.extracted.segments, strict=True)):
+        assert b.text == (apply(a.text, [edits[number]]) if number in edits else a.text)
+    return after
+
+
+def scrambled(before: WordDocument, seed: int) -> WordDocument:
+    """The document with a word or two of every segment changed."""
+    random = Random(seed)
+    edits: dict[int, Edit] = {}
+    for number, segment in enumerate(before.extracted.segments):
+        words = [
+            Span(at, at + len(word))
+            for span in free_spans(segment)
+            for word in segment.text[span.start : span.end].split()
+            if word.isalnum() and (at := segment.text.find(word, span.start, span.end)) >= 0
+        ]
+        if words:
+            start, end = random.choice(words)
+            edits[number] = Edit(start, end, random.choice(["mutated", "Two words", "naïve & co", " "]))
+    return changed(before, edits)
