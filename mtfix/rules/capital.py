@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from mtfix.model import Document, Finding, Segment
+from mtfix.glossary.schema import RuleSpec
+from mtfix.model import Document, Finding
 from mtfix.rules.base import BaseRule
+from mtfix.rules.context import Context
 from mtfix.text import Safety, Span
 
 # The first word of a text, behind signs that may open a sentence.
@@ -33,6 +35,11 @@ class Rule(BaseRule):
     """
 
     options = ("words", "verbs")
+    bilingual = True
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._read: tuple[Document, dict[int, str], bool] | None = None
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -43,20 +50,25 @@ class Rule(BaseRule):
         verbs = "|".join(map(re.escape, self.words("verbs")))
         return re.compile(rf"(?<![\w.'’@#/&(-])i(?=['’](?:m|ve|ll|d)\b| (?:{verbs})\b)(?! [.=:])")
 
-    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
-        pairs = [segment for segment in document.segments if segment.source and segment.text]
-        small = sum(1 for segment in pairs if _begins_small(segment.text))
-        styled = len(pairs) >= _FEW and small * 2 > len(pairs)
-        before = ""
-        for segment in pairs:
-            text, source = segment.text, segment.source or ""
-            if not styled and not _GOES_ON.search(before):
-                yield from (
-                    (segment, finding) for finding in self._first(text, source, _STOPPED.search(before) is not None)
-                )
-            if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
-                yield from ((segment, finding) for finding in self._inside(text))
-            before = source
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        text, source = context.text, context.source or ""
+        if not text or not source:
+            return
+        before, styled = self._around(context)
+        if not styled and not _GOES_ON.search(before):
+            yield from self._first(text, source, _STOPPED.search(before) is not None)
+        if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
+            yield from self._inside(text)
+
+    def _around(self, context: Context) -> tuple[str, bool]:
+        """The source of the segment before, and whether the text begins small as a rule; read once a document."""
+        document = context.document
+        if self._read is None or self._read[0] is not document:
+            pairs = [segment for segment in document.segments if segment.source and segment.text]
+            small = sum(1 for segment in pairs if _begins_small(segment.text))
+            last = dict(zip(map(id, pairs[1:]), (segment.source or "" for segment in pairs), strict=False))
+            self._read = document, last, len(pairs) >= _FEW and small * 2 > len(pairs)
+        return self._read[1].get(id(context.segment), ""), self._read[2]
 
     def _first(self, text: str, source: str, fresh: bool) -> Iterator[Finding]:
         first = _FIRST.match(text)
