@@ -130,7 +130,7 @@ def together(results: Iterable[Result], run: Project) -> list[Result]:
     for document, finding in engine.drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
         judged = sessions[id(document)].policy.judge(finding, document.text)
         if judged is not None:
-            drifted.append((document, judged))
+            drifted += [(document, f) for f in engine.decided(document, [judged], sessions[id(document)].policy)]
     found = []
     for document, findings in held:
         own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]
