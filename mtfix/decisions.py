@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from mtfix.fingerprint import Place, place
 from mtfix.model import Document, Finding
-from mtfix.text import Edit, Fix, Safety, Span
+from mtfix.text import Edit, Fix, Safety, Span, apply
 
 ACCEPT, REJECT, NEVER = "accept", "reject", "never"
 ANSWERS = (ACCEPT, REJECT, NEVER)
@@ -63,8 +63,18 @@ class Decisions:
         self._exact: dict[str, Decision] = {}
         self._words: dict[str, Decision] = {}  # whatever the source
         for decision in given:
-            self._exact[decision.key] = decision
-            self._words[decision.key.partition("-")[0]] = decision
+            self.put(decision)
+
+    def put(self, decision: Decision) -> None:
+        """Let a decision hold, in place of one for the same."""
+        self._exact[decision.key] = self._words[decision.key.partition("-")[0]] = decision
+
+    def drop(self, key: str) -> None:
+        """Let the decision with a key hold no longer."""
+        gone = self._exact.pop(key, None)
+        words = key.partition("-")[0]
+        if gone is not None and self._words.get(words) == gone:
+            del self._words[words]
 
     def __len__(self) -> int:
         return len(self._exact)
@@ -118,6 +128,29 @@ class Decisions:
             if self.at(moved) is None:
                 found.append(decision._replace(key=moved.key, before=moved.before, after=moved.after))
         return found
+
+
+def choices(document: Document, finding: Finding) -> tuple[str, ...]:
+    """What an accepted finding may be replaced by, as it would stand in the file, the best first."""
+    start, end = finding.span
+    found = dict.fromkeys(finding._replace(suggestions=()).replacements(document.text))
+    for suggestion in finding.suggestions:
+        written = typed(document, finding, suggestion)
+        if written is not None:
+            found[written] = None
+    return tuple(text for text in found if text != document.text[start:end])
+
+
+def typed(document: Document, finding: Finding, text: str) -> str | None:
+    """A replacement as a reader sees it, as it must stand in the file; None where it cannot be written there."""
+    segment = document.segment_at(finding.span)
+    start, end = finding.span
+    if segment is None:
+        return None
+    edits = segment.to_edits(Edit(segment.from_file(start), segment.from_file(end), text))
+    if not edits or any(edit.start < start or edit.end > end for edit in edits):
+        return None
+    return apply(document.text[start:end], [Edit(e.start - start, e.end - start, e.new) for e in edits])
 
 
 def accepted(finding: Finding, replacement: str, text: str) -> Finding:

@@ -15,6 +15,8 @@ _COMMANDS = {
     "lint": "lint",
     "diff": "diff",
     "fix": "fix",
+    "review": "review",
+    "decisions": "decisions",
     "rules": "rules",
     "explain": "explain",
     "glossary": "glossary",
@@ -56,6 +58,7 @@ def cli() -> None:
     \b
     mtfix diff article.txt              show what would change
     mtfix fix article.txt               correct what is sure, in place
+    mtfix review article.txt            decide on each change, one key each
     mtfix lint --source zh.txt en.txt   report, with the source at hand
     """
 

@@ -37,6 +37,7 @@ def options(command: _F) -> _F:
             click.option("--config", metavar="FILE", default="", help="Use this configuration."),
             click.option("--no-config", is_flag=True, help="Use no configuration."),
             click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked."),
+            click.option("--no-decisions", is_flag=True, help="As if nobody had reviewed anything."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -57,6 +58,7 @@ def project(
     encoding: str | None,
     config: str,
     no_config: bool,
+    no_decisions: bool,
 ) -> Project:
     """The project that the common options ask for."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
@@ -73,7 +75,7 @@ def project(
         "columns": names,
         "encoding": encoding,
     }
-    return Project(given, source=source, config=config, isolated=no_config)
+    return Project(given, source=source, config=config, isolated=no_config, decided=not no_decisions)
 
 
 def _split(names: tuple[str, ...]) -> tuple[str, ...]:
