@@ -106,6 +106,29 @@ class Decisions:
                 kept.append(accepted(finding, decision.replacement, document.text))
         return kept
 
+    def own_words(
+        self, document: Document, applied: Iterable[Finding], after: Document, found: Iterable[Finding]
+    ) -> list[Decision]:
+        """Rejections of what is found in words that a person typed: they are right as they stand.
+
+        ``applied`` are all findings applied to ``document``, which made ``after``, in which ``found`` is found.
+        """
+        edits = sorted((edit, f) for f in applied for edit in f.fixes[0].edits)
+        places: list[tuple[Span, str]] = []
+        shift = 0
+        for edit, finding in edits:
+            decision = self.at(place(document, finding)) if finding.decided == "typed" else None
+            if decision is not None:
+                start = edit.start + shift
+                places.append((Span(start, start + len(edit.new)), decision.path))
+            shift += len(edit.new) - (edit.end - edit.start)
+        return [
+            decide(finding, place(after, finding), path, REJECT)
+            for finding in (found if places else ())
+            for own, path in places
+            if own.start < finding.span.end and finding.span.start < own.end
+        ]
+
     def carried(
         self, document: Document, findings: Iterable[Finding], edits: Sequence[Edit], after: Document
     ) -> list[Decision]:
@@ -156,12 +179,11 @@ def typed(document: Document, finding: Finding, text: str) -> str | None:
 def accepted(finding: Finding, replacement: str, text: str) -> Finding:
     """The finding with one safe fix: the one that puts ``replacement`` in the place of its span."""
     spelled = finding._replace(suggestions=()).replacements(text)
-    edits = (
-        finding.fixes[spelled.index(replacement)].edits
-        if replacement in spelled
-        else (Edit(finding.span.start, finding.span.end, replacement),)
-    )
-    return finding._replace(fixes=(Fix(edits, Safety.SAFE),), suggestions=(), safety=Safety.SAFE, decided=True)
+    if replacement in spelled:
+        edits, decided = finding.fixes[spelled.index(replacement)].edits, "chose"
+    else:
+        edits, decided = (Edit(finding.span.start, finding.span.end, replacement),), "typed"
+    return finding._replace(fixes=(Fix(edits, Safety.SAFE),), suggestions=(), safety=Safety.SAFE, decided=decided)
 
 
 def _short(text: str) -> str:

@@ -106,8 +106,8 @@ def fix(
     seen = {document.text}
     counts: list[int] = []
     carried: list[Decision] = []
+    found = undecided(document, rules, policy)
     while len(counts) < _ROUNDS and not _grows(counts):
-        found = undecided(document, rules, policy)
         findings = decided(document, found, policy)
         offers = [
             (finding, fix)
@@ -129,9 +129,11 @@ def fix(
         seen.add(text)
         after = reread(text)
         verify(document, after, [offers[i][1] for i in kept])
+        before, found = found, undecided(after, rules, policy)
         if policy.decisions:
-            # What was rejected stays so when the words beside it are corrected.
-            moved = policy.decisions.carried(document, found, changes, after)
+            # What was rejected stays so when the words beside it are corrected, and what was typed stays as it is.
+            moved = policy.decisions.carried(document, before, changes, after)
+            moved += policy.decisions.own_words(document, now, after, found)
             policy = policy._replace(decisions=policy.decisions.plus(moved))
             carried += moved
         applied.extend(now)

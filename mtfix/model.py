@@ -41,7 +41,7 @@ class Finding(NamedTuple):
     source: str = ""  # the source-language text it rests on
     suggestions: tuple[str, ...] = ()  # texts for the span where no fix is certain enough to offer
     version: str = ""  # of the rule or entry: changes when its declaration does
-    decided: bool = False  # a person chose its fix (see mtfix.decisions)
+    decided: str = ""  # whose fix a person "chose", or "typed" (see mtfix.decisions)
 
     def replacements(self, text: str) -> tuple[str, ...]:
         """What may stand in place of the span, the best first; ``text`` is the text the span is of."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -176,16 +176,14 @@ def _review(
             if store.disputed:
                 desk.message = f"{_count(len({d.key for d in store.disputed}), 'answer')} of colleagues disagree and are asked again"
             write = desk.run()
-    except (EOFError, OSError, KeyboardInterrupt, Stopped) as error:
+    except (EOFError, KeyboardInterrupt, Stopped) as error:
         stopped = error
     if desk is not None:
-        _close(desk.queue, store, write, failures)
-    if isinstance(stopped, Stopped):
-        raise click.exceptions.Exit(128 + stopped.number)
-    if isinstance(stopped, KeyboardInterrupt):
-        raise click.exceptions.Exit(130)
-    if isinstance(stopped, OSError):
-        raise stopped
+        with suppress(OSError):  # perhaps nobody is there to read it
+            _close(desk.queue, store, write, failures)
+    if stopped is not None and terminal is not None:
+        number = stopped.number if isinstance(stopped, Stopped) else 1 if isinstance(stopped, EOFError) else 2
+        raise click.exceptions.Exit(128 + number)
 
 
 def _close(queue: Any, store: Store, write: bool, failures: Failures) -> None:

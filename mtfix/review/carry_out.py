@@ -29,9 +29,13 @@ def carry_out(path: str, session: Session, decisions: Decisions, store: Store | 
     document = session.read(path)
     policy = session.policy._replace(decisions=decisions)
     fixed = engine.fix(
-        document, session.rules_for(document), session.rereader(document), policy=policy, wanted=lambda f: f.decided
+        document,
+        session.rules_for(document),
+        session.rereader(document),
+        policy=policy,
+        wanted=lambda f: bool(f.decided),
     )
-    left = sum(finding.decided for finding in fixed.left)
+    left = sum(bool(finding.decided) for finding in fixed.left)
     done = Done(len(fixed.applied), max(expected - len(fixed.applied) - left, 0))
     if fixed.text == document.text:
         return done

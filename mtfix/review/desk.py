@@ -162,7 +162,11 @@ class Desk:
         self._next()
 
     def accept(self) -> None:
-        self._take(0)
+        held = self.queue.answer(self.at)
+        if held is not None and held.answer == ACCEPT:
+            self._next()  # what is shown, perhaps typed, is accepted already
+        else:
+            self._take(0)
 
     def _take(self, number: int) -> None:
         choices = self.change.choices

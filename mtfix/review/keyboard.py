@@ -125,7 +125,7 @@ class Terminal:
 
     def _give(self) -> None:
         # The other end may be gone.
-        with suppress(OSError):
+        with suppress(EOFError):
             self.write(_LEAVE)
         if self._found is not None:
             import termios
@@ -134,10 +134,13 @@ class Terminal:
                 termios.tcsetattr(self._in, termios.TCSADRAIN, self._found)
 
     def write(self, text: str) -> None:
-        """Write at once, whatever it takes."""
+        """Write at once, all of it. Raises EOFError where the terminal is gone."""
         data = text.encode(sys.stdout.encoding or "utf-8", "replace")
-        while data:
-            data = data[os.write(self._out, data) :]
+        try:
+            while data:
+                data = data[os.write(self._out, data) :]
+        except OSError:
+            raise EOFError from None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -181,7 +184,10 @@ class Terminal:
                 os.read(self._wake[0], 4096)
             self._keys.append(Key("resize"))
         if self._in in ready:
-            data = os.read(self._in, 65536)
+            try:
+                data = os.read(self._in, 65536)
+            except OSError:
+                data = b""  # the other end hung up
             if not data:
                 raise EOFError
             self._text += self._decoder.decode(data)

@@ -76,11 +76,13 @@ class Store:
         """
         if not os.path.exists(self.path):
             return
-        with _locked(self.path):
+        with _locked(self.path) as file:
             raw = files.read_bytes(self.path)
             decisions, disputed = _replay(raw, self.path)
             lines = sorted({*decisions.values(), *disputed}, key=_order)
             data = "".join(map(_line, lines)).encode("utf-8", "backslashreplace")
+            if os.name == "nt":
+                file.close()  # there an open file cannot be replaced
             if data != raw:
                 files.write(self.path, data)
         self.decisions, self.disputed = decisions, disputed
