@@ -55,9 +55,10 @@ def place(document: Document, finding: Finding) -> Place:
     else:
         whole, source = segment.text, segment.source or ""
         start, end = (segment.from_file(offset) for offset in finding.span)
-    before = _plain(_PARAGRAPH.split(whole[max(start - _AROUND, 0) : start])[-1])
+    # Cut after blanks are made one, so that indents and line ends push nothing out of sight.
+    before = _plain(_PARAGRAPH.split(whole[max(start - 3 * _AROUND, 0) : start])[-1])[-_AROUND:]
     text = _plain(whole[start:end])
-    after = _plain(_PARAGRAPH.split(whole[end : end + _AROUND])[0])
+    after = _plain(_PARAGRAPH.split(whole[end : end + 3 * _AROUND])[0])[:_AROUND]
     named = finding.rule, finding.entry, finding.version
     key = _digest((*named, before, text, after))
     return Place(

@@ -10,7 +10,16 @@ import pytest
 
 TEXT = "First line.\nBelarus is Russias closest partner.\nOne more.\n\nA plain line.\n"
 LONG = "\n".join(f"Line {n} stands here." for n in range(40)).replace("Line 9 stands", "Russias north stands")
-ODD = ["a b.txt", "weiß-中文.txt", 'quote"d.txt', "back\\slash.txt", "tab\there.txt", " lead.txt", "-dash.txt", "sub dir/x.txt"]
+ODD = [
+    "a b.txt",
+    "weiß-中文.txt",
+    'quote"d.txt',
+    "back\\slash.txt",
+    "tab\there.txt",
+    " lead.txt",
+    "-dash.txt",
+    "sub dir/x.txt",
+]
 DATA = {
     "plain": TEXT.encode(),
     "no newline at the end": TEXT.rstrip("\n").encode() + b" Russias north",
