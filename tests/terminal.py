@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import termios
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pexpect
@@ -19,23 +20,37 @@ KEYS = {
     "ctrl-z": "\x1a",
 }  # fmt: skip
 
+# What a program turns on, and what turns it off again.
+_MODES = (("\x1b[?1049h", "\x1b[?1049l"), ("\x1b[?25l", "\x1b[?25h"), ("\x1b[?2004h", "\x1b[?2004l"))
+
 
 class Terminal:
     """``mtfix ARGUMENTS`` in a terminal of so many columns and rows. Waits are bounded, never timed."""
 
-    def __init__(self, arguments: list[str], cwd: Path, columns: int = 80, rows: int = 24, **env: str) -> None:
+    def __init__(
+        self,
+        arguments: list[str],
+        cwd: Path,
+        columns: int = 80,
+        rows: int = 24,
+        before: Callable[[], None] | None = None,
+        program: Sequence[str] = ("-m", "mtfix"),
+        **env: str,
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.Stream(self.screen)
         self.raw = ""
         self.child = pexpect.spawn(
             sys.executable,
-            ["-m", "mtfix", *arguments],
+            [*program, *arguments],
             cwd=str(cwd),
             env={**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **env},
             dimensions=(rows, columns),
             encoding="utf-8",
             timeout=60,
+            preexec_fn=before,
         )
+        self.found = termios.tcgetattr(self.child.fileno())
         self.child.delaybeforesend = None
 
     def __enter__(self) -> Terminal:
@@ -58,7 +73,7 @@ class Terminal:
         """What stands on the screen, however it is wrapped."""
         return " ".join(self.text.split())
 
-    def until(self, wanted: str | Callable[[str], object], seconds: float = 60) -> str:
+    def until(self, wanted: str | Callable[[str], object], seconds: float = 30) -> str:
         """Read until the screen has a text, or is as a function says; the screen then."""
         right = wanted if callable(wanted) else lambda text: wanted in " ".join(text.split())
         end = time.monotonic() + seconds
@@ -80,13 +95,24 @@ class Terminal:
 
     def end(self) -> int:
         """Wait for the end; the exit code, minus the signal where one ended it."""
+        self.drain()
+        self.child.close()
+        return self.child.exitstatus if self.child.exitstatus is not None else -self.child.signalstatus
+
+    def drain(self) -> None:
+        """Read all that comes until the program has ended."""
         while True:
             try:
                 self._feed(self.child.read_nonblocking(65536, timeout=60))
             except pexpect.EOF:
-                break
-        self.child.close()
-        return self.child.exitstatus if self.child.exitstatus is not None else -self.child.signalstatus
+                return
+
+    @property
+    def restored(self) -> bool:
+        """Whether the terminal is as the program found it: its modes, its screen, its cursor."""
+        now = termios.tcgetattr(self.child.fileno())
+        shown = all(self.raw.rfind(off) > self.raw.rfind(on) for on, off in _MODES)
+        return now == self.found and shown
 
     def kill(self, number: int = signal.SIGKILL) -> None:
         os.kill(self.child.pid, number)

@@ -170,7 +170,7 @@ def _review(
                 from mtfix.review.screen import Screen
 
                 view = Screen(terminal)
-            desk = Desk(queue, store, view, helpers, cited, start or 0)
+            desk = Desk(queue, store, view, helpers, cited, start)
             if answered and not again:
                 desk.message = f"{_count(answered, 'change')} answered before; b and [ go back to them"
             if store.disputed:

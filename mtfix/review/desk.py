@@ -85,19 +85,18 @@ class Desk:
     """A review in progress. ``run`` goes on until the person has had enough."""
 
     def __init__(
-        self, queue: Queue, store: Store, view: View, helpers: Helpers, cited: Mapping[str, str], start: int = 0
+        self, queue: Queue, store: Store, view: View, helpers: Helpers, cited: Mapping[str, str], start: int | None
     ) -> None:
         self.queue = queue
         self.store = store
         self.view = view
         self.helpers = helpers
         self.cited = cited
-        self.at = start
+        self.at = start or 0
         self.message = ""
-        self.given = 0  # answers in this review
         self._trail: list[int] = []  # changes shown before this one
         self._done: list[dict[str, Decision | None]] = []  # keys answered together, and what was there before
-        self._through = False  # nothing open follows
+        self._through = start is None  # nothing open follows
         self._typed: tuple[Change, str] | None = None  # the last answer, if it was typed
 
     def run(self) -> bool:
@@ -105,7 +104,12 @@ class Desk:
 
         Raises EOFError where the terminal is gone.
         """
+        stop = False
         while len(self.queue):
+            if self._through or stop:
+                ended = self._end(asked=stop)
+                if ended is not None:
+                    return ended
             self.view.show(self.queue, self.at, self.cited, self.message)
             self.message = ""
             pressed = self.view.command()
@@ -119,10 +123,7 @@ class Desk:
                     self.message = "press ? to see the keys"
             except MtfixError as error:
                 self.message = str(error)
-            if command == "q" or self._through:
-                ended = self._end(asked=command == "q")
-                if ended is not None:
-                    return ended
+            stop = command == "q"
         return False
 
     @property
@@ -140,7 +141,6 @@ class Desk:
             self.queue.put(decision)
         self._done.append(before)
         self._typed = None
-        self.given += len(new)
 
     def _decision(self, number: int, answer: str, replacement: str = "") -> Decision:
         change = self.queue.changes[number]
@@ -258,14 +258,25 @@ class Desk:
     def undo(self) -> None:
         """Take back the answer shown, alone; where none is shown, all that the last key answered."""
         held = self.queue.answer(self.at)
-        if held is not None:
-            batch = next((b for b in reversed(self._done) if held.key in b), {held.key: None})
-            back = {held.key: batch.pop(held.key)}
-        elif any(self._done):
-            back = self._done.pop()
-        else:
+        if held is None:
+            self._undo_last()
+            return
+        batch = next((b for b in reversed(self._done) if held.key in b), {held.key: None})
+        self._take_back({held.key: batch.pop(held.key)})
+
+    def _undo_last(self) -> None:
+        self._done = [batch for batch in self._done if batch]
+        if not self._done:
             self.message = "nothing to take back"
             return
+        back = self._done[-1]
+        self._take_back(back)
+        self._done.pop()
+        if numbers := self.queue.numbers(next(iter(back))):
+            self._go(numbers[0])
+
+    def _take_back(self, back: Mapping[str, Decision | None]) -> None:
+        """Put back what was there before, by key."""
         self.store.undo(key for key, before in back.items() if before is None)
         self.store.add(before for before in back.values() if before is not None)
         for key, before in back.items():
@@ -273,12 +284,7 @@ class Desk:
                 self.queue.drop(key)
             else:
                 self.queue.put(before)
-        self._done = [batch for batch in self._done if batch]
-        self.given -= min(len(back), self.given)
         self.message = "taken back" + (f": {len(back)} answers" if len(back) > 1 else "")
-        numbers = self.queue.numbers(next(iter(back)))
-        if numbers and held is None:
-            self._go(numbers[0])
 
     # Going about
 
@@ -385,16 +391,22 @@ class Desk:
             items.append(("q", "quit"))
         if queue.open:
             items.append(("s", f"see the {queue.open} still open"))
+        if any(self._done):
+            items.append(("u", "undo the last answer"))
         items.append(("b", "back to the change"))
         head = (
             "Stop here?" if asked else "Nothing is left to answer." if not queue.open else "This was the last one."
         )
+        if self.message:
+            head, self.message = f"{self.message}. {head}", ""
         chosen = self.view.choose(
             f"{head} {len(queue)} changes: {queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open.",
             items,
         )
         if chosen in ("w", "l", "q"):
             return chosen == "w"
+        if chosen == "u":
+            self._undo_last()
         first = queue.next_open(-1) if chosen == "s" else None
         if first is not None:
             self._go(first)

@@ -125,7 +125,7 @@ class Screen:
                 body = [Text(visible(title), _TITLE), Text(), *texts[place:]]  # noqa: B023
                 more = len(body) > height - 2
                 hint = "↑ ↓ move, any other key goes back" if more or place else "any key goes back"  # noqa: B023
-                return Frame(body, [Text(), Text(hint, _DIM)])
+                return Frame(body, [Text(), *screen._wrapped(Text(hint, _DIM), width)])
 
             self._draw(paint)
             key = self._terminal.key()
@@ -279,7 +279,10 @@ class Screen:
             hints = [c for c in hints if c.key in _FEW or (c.key == "1" and height >= 16)]
         rule = Text("─" * min(width, _WIDEST), _DIM)
         said = self._wrapped(Text(visible(message), "bold yellow"), width) if message else []
-        return [*said, rule, *_filled(hints, width)]
+        lines = _filled(hints, width)
+        if len(lines) > max(height // 3, 1):  # no room for words
+            lines = [Text(" ".join(c.key for c in hints), _KEY)]
+        return [*said, rule, *lines]
 
     def _list(
         self, title: str, items: Sequence[tuple[str, str]], at: int, sought: str | None, width: int, height: int
@@ -287,7 +290,9 @@ class Screen:
         head = [*self._wrapped(Text(visible(title), _TITLE), width), Text()]
         if sought is not None:
             head.insert(-1, Text("find: ", _DIM) + Text(visible(sought)) + Text("▏", _DIM))
-        rows = max(height - len(head) - 2, 1)
+        keys = "press the key, or ↑ ↓ and Enter" if sought is None else "↑ ↓ move, type to find, Enter goes there"
+        foot = [Text(), *self._wrapped(Text(f"{keys}; Esc goes back", _DIM), width)]
+        rows = max(height - len(head) - len(foot), 1)
         first = max(min(at - rows // 2, len(items) - rows), 0)
         wide = max((len(key) for key, _ in items), default=1)
         body = []
@@ -296,8 +301,7 @@ class Screen:
             mark.append(f"{key:>{wide}}", _KEY)
             first_line, *more = self._wrapped(Text(visible(label)), width, wide + 4)
             body += [mark + Text("  ") + first_line[wide + 4 :], *more]
-        keys = "press the key, or ↑ ↓ and Enter" if sought is None else "↑ ↓ move, type to find, Enter goes there"
-        return Frame([*head, *body], [Text(), Text(f"{keys}; Esc goes back", _DIM)])
+        return Frame([*head, *body], foot)
 
     def _input(self, title: str, line: Line, width: int) -> tuple[list[Text], tuple[int, int]]:
         """The line that is typed, moved so that the cursor is in sight; and where the cursor is."""
