@@ -391,6 +391,18 @@ def test_a_file_changed_meanwhile_is_matched_anew(project: Path) -> None:
     assert path.read_text() == re.sub(r"(Report [02]: Belarus is) Russias", r"\1 Russia's", changed)
 
 
+def test_one_correction_may_hold_another(tmp_path: Path) -> None:
+    """A paragraph that goes takes its own corrections along; nobody is told that the file has changed."""
+    (tmp_path / ".git").mkdir()
+    twice = "It is Russias oldest and closest partner on the way to the north."
+    (tmp_path / "a.txt").write_text(f"{twice}\n\n{twice}\n")
+    done = mtfix("review", "--plain", "a.txt", cwd=tmp_path, stdin="a\n" * 9 + "w\n" * 3)
+    assert done.returncode == 0
+    assert "written into 1 file" in done.stderr
+    assert "no longer there" not in done.stderr
+    assert (tmp_path / "a.txt").read_text().count("Russia's") == 1
+
+
 def test_an_edit_in_the_editor_is_seen(project: Path) -> None:
     editor = project / "editor.py"
     editor.write_text(

@@ -46,9 +46,10 @@ def answer_some(t: Terminal, rng: random.Random, acknowledged: dict[str, str], m
     sent: dict[str, str] = {}
     for _ in range(rng.randint(1, most)):
         burst: list[tuple[str, str]] = []
-        label = re.search(r"Report (\w+):", t.words)
-        assert label
-        number = LABELS.index(label.group(1))
+        # The heading comes first; the paragraph below it may still be the one before.
+        heading = re.search(r"change (\d+) of", t.words)
+        assert heading
+        number = int(heading.group(1)) - 1
         for label_, key in zip(LABELS[number:], rng.choices("ar", k=rng.randint(1, 4)), strict=False):
             burst.append((label_, {"a": "accept", "r": "reject"}[key]))
             t.press(key)

@@ -195,7 +195,8 @@ def _close(queue: Any, store: Store, write: bool, failures: Failures) -> None:
     for number in pending if write else ():
         one = queue.files[number]
         try:
-            done = carry_out(one.document.path, one.session, queue.decisions, store, queue.accepted_in(number))
+            expected = queue.accepted_in(number)
+            done = carry_out(one.document.path, one.session, queue.decisions, store, one.document, expected)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=one.document.path))
             continue

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mtfix import engine, files
 from mtfix.decisions import Decisions
 from mtfix.errors import MtfixError
+from mtfix.model import Document
 from mtfix.review.store import Store
 from mtfix.session import Session
 
@@ -18,11 +19,18 @@ class Done(NamedTuple):
     gone: int = 0
 
 
-def carry_out(path: str, session: Session, decisions: Decisions, store: Store | None, expected: int = 0) -> Done:
+def carry_out(
+    path: str,
+    session: Session,
+    decisions: Decisions,
+    store: Store | None,
+    reviewed: Document | None = None,
+    expected: int = 0,
+) -> Done:
     """Apply the accepted decisions about a file, as the file is now.
 
     A change that is no longer there, or reads otherwise, is left: it will be asked about again. ``store`` gets the
-    decisions whose surroundings this changes; ``expected`` is how many accepted changes the reviewer has seen.
+    decisions whose surroundings this changes; ``expected`` is how many accepted changes ``reviewed`` had.
     Raises MtfixError where the file cannot be read or written, or changes in this very moment.
     """
     raw = files.read_bytes(path)
@@ -36,7 +44,9 @@ def carry_out(path: str, session: Session, decisions: Decisions, store: Store | 
         wanted=lambda f: bool(f.decided),
     )
     left = sum(bool(finding.decided) for finding in fixed.left)
-    done = Done(len(fixed.applied), max(expected - len(fixed.applied) - left, 0))
+    # In a file that nobody changed, one correction may hold another: that of a paragraph that goes.
+    same = reviewed is None or reviewed.text == document.text
+    done = Done(len(fixed.applied), 0 if same else max(expected - len(fixed.applied) - left, 0))
     if fixed.text == document.text:
         return done
     if store is not None:
