@@ -112,6 +112,7 @@ def _review(
     from mtfix.review.queue import Checked, Queue
     from mtfix.review.store import Store, relative
 
+    again = again or not run.decided
     terminal = None if plain else Terminal()  # before anything is read: without one, nothing can be asked
     home = ""
     checked: list[Checked] = []
