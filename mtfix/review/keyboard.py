@@ -84,10 +84,14 @@ class Terminal:
             self._wake = os.pipe()
             for end in self._wake:
                 os.set_blocking(end, False)
-            for name, handler in (("SIGWINCH", self._resized), ("SIGTERM", _stop), ("SIGHUP", _stop)):
-                number = getattr(signal, name)
+            for number, handler in (
+                (signal.SIGWINCH, self._resized),
+                (signal.SIGTSTP, self._suspended),
+                (signal.SIGTERM, _stop),
+                (signal.SIGHUP, _stop),
+                (signal.SIGINT, signal.default_int_handler),  # whoever started us may have ignored it
+            ):
                 self._handlers[number] = signal.signal(number, handler)
-            self._handlers[signal.SIGTSTP] = signal.signal(signal.SIGTSTP, self._suspended)
         self._take()
         return self
 
