@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +21,7 @@ from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Content, Edit, Fix, Safety, Span, apply, choose, compose
 
 if TYPE_CHECKING:
+    from mtfix.decisions import Decision
     from mtfix.rules.drift import Use
     from mtfix.rules.term import Rule as Term
 
@@ -38,6 +39,7 @@ class Fixed(NamedTuple):
     edits: list[Edit]  # of the original text, all rounds in one
     applied: list[Finding]  # as found, each in the text of its round
     left: list[Finding]  # what is still found in ``text``
+    carried: Sequence[Decision] = ()  # decisions that hold in ``text`` but whose surroundings changed
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Finding]:
@@ -45,15 +47,25 @@ def check(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Fin
 
     Spans are offsets into ``document.text``.
     """
+    return decided(document, undecided(document, rules, policy), policy)
+
+
+def undecided(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Finding]:
+    """What ``check`` gives, whatever people decided about it."""
     found: list[Finding] = []
     for segment, rule, finding in _findings(document, rules):
         if policy.selective and not policy.selects(finding.rule):
             continue
-        placed = _place(segment, finding, rule.sees_shields)
+        placed = _place(segment, finding, rule)
         if placed is not None:
             found.append(placed)
     judged = [kept for f in _settle(found) if (kept := policy.judge(f, document.text)) is not None]
     return suppress.apply(document, judged, policy)
+
+
+def decided(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
+    """The findings as people decided about them."""
+    return policy.decisions.honour(document, findings) if policy.decisions else findings
 
 
 def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document, Finding]]:
@@ -68,8 +80,8 @@ def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document,
         for number, term, _ in rules.terms(Joined([s.source for s in segments], WALL)):
             if term.can_drift and (used := term.use(segments[number], number + 1)):
                 uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
-    found = [(segment, finding) for term, own in uses.values() for segment, finding in term.drifted(own)]
-    placed = ((owners[id(segment)], _place(segment, finding, False)) for segment, finding in found)
+    found = [(segment, finding, term) for term, own in uses.values() for segment, finding in term.drifted(own)]
+    placed = ((owners[id(segment)], _place(segment, finding, term)) for segment, finding, term in found)
     return [(document, finding) for document, finding in placed if finding is not None]
 
 
@@ -93,8 +105,10 @@ def fix(
     edits: list[Edit] = []
     seen = {document.text}
     counts: list[int] = []
+    carried: list[Decision] = []
+    found = undecided(document, rules, policy)
     while len(counts) < _ROUNDS and not _grows(counts):
-        findings = check(document, rules, policy)
+        findings = decided(document, found, policy)
         offers = [
             (finding, fix)
             for finding in findings
@@ -102,7 +116,7 @@ def fix(
         ]
         kept, _ = choose((fix, finding.rule) for finding, fix in offers)
         if not kept:
-            return Fixed(document.text, edits, applied, findings)
+            return Fixed(document.text, edits, applied, findings, _still(carried, document, found))
         counts.append(len(kept))
         now = [offers[i][0] for i in kept]
         changes = [edit for i in kept for edit in offers[i][1].edits]
@@ -114,7 +128,14 @@ def fix(
             )
         seen.add(text)
         after = reread(document.content.edited(changes))
-        _verify(document, after, [offers[i][1] for i in kept])
+        verify(document, after, [offers[i][1] for i in kept])
+        before, found = found, undecided(after, rules, policy)
+        if policy.decisions:
+            # What was rejected stays so when the words beside it are corrected, and what was typed stays as it is.
+            moved = policy.decisions.carried(document, before, changes, after)
+            moved += policy.decisions.own_words(document, now, after, found)
+            policy = policy._replace(decisions=policy.decisions.plus(moved))
+            carried += moved
         applied.extend(now)
         edits = compose(edits, document.text, changes)
         document = after
@@ -122,6 +143,16 @@ def fix(
         f"still changing after {len(counts)} rounds: " + ", ".join(sorted({_name(f) for f in now})),
         path=document.path,
     )
+
+
+def _still(carried: list[Decision], document: Document, found: list[Finding]) -> list[Decision]:
+    """Those of the decisions that one of the findings meets."""
+    if not carried:
+        return []
+    from mtfix.fingerprint import place
+
+    held = {place(document, finding).key for finding in found}
+    return [decision for decision in carried if decision.key in held]
 
 
 def _grows(counts: list[int]) -> bool:
@@ -199,16 +230,16 @@ def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> 
         yield number, here
 
 
-def _place(segment: Segment, finding: Finding, sees_shields: bool) -> Finding | None:
+def _place(segment: Segment, finding: Finding, rule: BaseRule) -> Finding | None:
     """The finding with offsets into the file; None where it would touch what must not be edited."""
     span = finding.span
-    if not sees_shields and is_shielded(segment, span, finding.fixes):
+    if not rule.sees_shields and is_shielded(segment, span, finding.fixes):
         return None
     fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
     suggestions = finding.suggestions
     if finding.fixes and not fixes:
         suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
-    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions)
+    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=rule.version)
 
 
 def _written(segment: Segment, fix: Fix) -> Fix | None:
@@ -272,8 +303,8 @@ def _fixed(segment: Segment) -> list[str]:
     return [segment.text[piece.start : piece.end] for piece in segment.pieces or () if piece.fixed]
 
 
-def _verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
-    """That the changed file has the same segments, each with exactly the changes that were meant."""
+def verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
+    """That the changed file has the same segments, each with exactly the changes that were meant; else MtfixError."""
     edits = sorted(edit for fix in fixes for edit in fix.edits)
     starts, ends = [edit.start for edit in edits], [edit.end for edit in edits]
     growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in edits)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from hashlib import blake2b
+from typing import NamedTuple
 
-from mtfix.model import Finding
+from mtfix.model import Document, Finding
 
 # Code points before and after the span that count, inside its paragraph. Runs of blanks count as one, so wrapping
 # anew changes nothing.
@@ -28,7 +28,53 @@ def fingerprint(finding: Finding, text: str) -> str:
         _plain(text[start:end]),
         _plain(_PARAGRAPH.split(text[end : end + _AROUND])[0]),
     )
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return _digest(parts, 16)
+
+
+class Place(NamedTuple):
+    """Where a finding stands, as a decision of a person knows it.
+
+    The key has two parts, ``WORDS-SOURCE``: what the text says there, in which version of the rule, and what the
+    segment was translated from (left out where that is not known). ``anywhere`` leaves out the surroundings too.
+    Line ends, wrapping and escapes of the file do not count.
+    """
+
+    key: str
+    anywhere: str
+    before: str
+    text: str
+    after: str
+    source: str
+
+
+def place(document: Document, finding: Finding) -> Place:
+    """The place of a finding whose span is of ``document.text``."""
+    segment = document.segment_at(finding.span)
+    if segment is None:
+        whole, start, end, source = document.text, *finding.span, ""
+    else:
+        whole, source = segment.text, segment.source or ""
+        start, end = (segment.from_file(offset) for offset in finding.span)
+    # Cut after blanks are made one, so that indents and line ends push nothing out of sight.
+    before = _plain(_PARAGRAPH.split(whole[max(start - 3 * _AROUND, 0) : start])[-1])[-_AROUND:]
+    text = _plain(whole[start:end])
+    after = _plain(_PARAGRAPH.split(whole[end : end + 3 * _AROUND])[0])[:_AROUND]
+    named = finding.rule, finding.entry, finding.version
+    key = _digest((*named, before, text, after))
+    return Place(
+        key=f"{key}-{_digest((source,), 4)}" if source else key,
+        anywhere=_digest((*named, text)),
+        before=before,
+        text=text,
+        after=after,
+        source=_plain(source),
+    )
+
+
+def _digest(parts: tuple[str, ...], size: int = 8) -> str:
+    from hashlib import blake2b  # loads slowly, and a clean file needs none
+
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=size).hexdigest()
 
 
 def _plain(text: str) -> str:

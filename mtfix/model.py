@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from mtfix.text import Content, Edit, Fix, Lines, Safety, Span, apply
@@ -39,6 +40,8 @@ class Finding(NamedTuple):
     evidence: str = ""  # what let it fire
     source: str = ""  # the source-language text it rests on
     suggestions: tuple[str, ...] = ()  # texts for the span where no fix is certain enough to offer
+    version: str = ""  # of the rule or entry: changes when its declaration does
+    decided: str = ""  # whose fix a person "chose", or "typed" (see mtfix.decisions)
 
     def replacements(self, text: str) -> tuple[str, ...]:
         """What may stand in place of the span, the best first; ``text`` is the text the span is of."""
@@ -123,6 +126,10 @@ class Segment:
     def _starts(self) -> list[int]:
         return [piece.start for piece in self.pieces or ()]
 
+    @cached_property
+    def _file_starts(self) -> list[int]:
+        return [piece.file_start for piece in self.pieces or ()]
+
     def to_file(self, span: Span) -> Span:
         """The part of the file that a span of the text stands for, whole escapes included."""
         if self.pieces is None:
@@ -137,6 +144,18 @@ class Segment:
             return Span(where, where)
         last = self._piece(span.end - 1)
         return Span(_inside(first, span.start), _inside(last, span.end, at_end=True))
+
+    def from_file(self, offset: int) -> int:
+        """The offset in the text that an offset of the file stands for; inside an escape, where that begins."""
+        if self.pieces is None:
+            return min(max(offset - self.at, 0), len(self.text))
+        number = bisect_right(self._file_starts, offset) - 1
+        if number < 0:
+            return 0
+        piece = self.pieces[number]
+        if piece.verbatim or offset >= piece.file_end:
+            return min(piece.start + offset - piece.file_start, piece.end)
+        return piece.start
 
     def to_edits(self, edit: Edit) -> list[Edit]:
         """The edits of the file that carry out one edit of the text, none of them outside its pieces.
@@ -239,6 +258,23 @@ class Document:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.content.text)
+
+    def segment_at(self, span: Span) -> Segment | None:
+        """The innermost segment whose part of the file holds a span of ``text``; None where none does."""
+        starts, reach, ordered = self._extents
+        number = bisect_right(starts, span.start) - 1
+        while number >= 0 and reach[number] >= span.end:
+            if ordered[number].extent.end >= span.end:
+                return ordered[number]
+            number -= 1
+        return None
+
+    @cached_property
+    def _extents(self) -> tuple[list[int], list[int], list[Segment]]:
+        """Where segments begin, how far those up to each reach, and the segments in that order."""
+        ordered = sorted(self.segments, key=lambda s: (s.extent.start, -s.extent.end))
+        extents = [s.extent for s in ordered]
+        return [e.start for e in extents], list(accumulate((e.end for e in extents), max)), ordered
 
     def memo(self, name: str, make: Callable[[Document], _T]) -> _T:
         """Something that rules derive from the document, made once: ``make`` is called at the first asking."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix.model import Finding, Severity
 from mtfix.text import Safety
+
+if TYPE_CHECKING:
+    from mtfix.decisions import Decisions
 
 
 class Policy(NamedTuple):
@@ -17,6 +20,7 @@ class Policy(NamedTuple):
     severity: Mapping[str, Severity] = {}
     safety: Mapping[str, Safety] = {}
     accept: frozenset[str] = frozenset()  # texts and entries, case-folded, that are right here
+    decisions: Decisions | None = None  # what people decided about single findings
 
     @property
     def selective(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mtfix import files, suppress
 from mtfix.config import Config, Finder, Place
@@ -14,14 +14,18 @@ from mtfix.policy import Policy
 from mtfix.session import Session
 from mtfix.text import Safety
 
+if TYPE_CHECKING:
+    from mtfix.decisions import Decisions
+
 OPTION, DEFAULT = "command line", "default"
+DECISIONS = (".mtfix", "decisions.jsonl")
 
 
 class Project:
     """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
     ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
     With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
-    hooks name every file that changes."""
+    hooks name every file that changes. ``decided`` lets decisions of people count."""
 
     def __init__(
         self,
@@ -31,12 +35,40 @@ class Project:
         config: str = "",
         isolated: bool = False,
         force_exclude: bool = False,
+        decided: bool = True,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
         self.source = source
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
+        self.decided = decided
         self._sessions: dict[tuple[Any, ...], Session] = {}
+        self._homes: dict[tuple[str, str], str] = {}
+        self._decisions: dict[str, Decisions | None] = {}
+
+    def decisions_file(self, path: str) -> str:
+        """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
+        that has a ``.mtfix`` or is a repository, else in the current one."""
+        config = self.finder.near(path)
+        key = config.folder if config else "", os.path.dirname(os.path.abspath(path))
+        if key not in self._homes:
+            self._homes[key] = key[0] or _home(key[1])
+        return os.path.join(self._homes[key], *DECISIONS)
+
+    def _decided(self, path: str) -> Decisions | None:
+        """What people decided about findings in a file, if anything. Raises MtfixError for a damaged file."""
+        if not self.decided:
+            return None
+        file = self.decisions_file(path)
+        if file not in self._decisions:
+            found: Decisions | None = None
+            if os.path.exists(file):
+                from mtfix.decisions import Decisions
+                from mtfix.review import store
+
+                found = Decisions(store.read(file)[0].values())
+            self._decisions[file] = found or None
+        return self._decisions[file]
 
     def values(self, path: str) -> dict[str, tuple[Any, Place | str]]:
         """What holds for a file, key by key, and where that comes from. Raises MtfixError."""
@@ -64,7 +96,8 @@ class Project:
         values = {key: value for key, (value, _) in self.values(path).items()}
         languages = values["from"], values["to"]
         frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
-        key = (config.path if config else "", *frozen)
+        decisions = self._decided(path)
+        key = (config.path if config else "", id(decisions), *frozen)
         session = self._sessions.get(key)
         if session is None:
             columns = tuple(values.get("columns", ()))
@@ -72,7 +105,7 @@ class Project:
                 languages,
                 tuple(values.get("glossaries", ())),
                 packs=values["packs"],
-                policy=_policy(values, config),
+                policy=_policy(values, config)._replace(decisions=decisions),
                 reading=files.Reading(
                     encoding=values.get("encoding"),
                     format=values.get("format", ""),
@@ -99,6 +132,16 @@ class Project:
             config = self.finder.near(name)
             if config is None or config.wants(name, self.session(name).languages):
                 yield name
+
+
+def _home(folder: str) -> str:
+    while True:
+        if any(os.path.exists(os.path.join(folder, name)) for name in (DECISIONS[0], ".git")):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return os.getcwd()
+        folder = above
 
 
 def _near(name: str, folder: str) -> str:

@@ -17,6 +17,8 @@ _COMMANDS = {
     "diff": "diff",
     "fix": "fix",
     "report": "report",
+    "review": "review",
+    "decisions": "decisions",
     "rules": "rules",
     "explain": "explain",
     "glossary": "glossary",
@@ -67,6 +69,7 @@ def cli() -> None:
     \b
     mtfix diff article.txt              show what would change
     mtfix fix article.txt               correct what is sure, in place
+    mtfix review article.txt            decide on each change, one key each
     mtfix lint --source zh.txt en.txt   report, with the source at hand
     """
 

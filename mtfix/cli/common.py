@@ -40,6 +40,7 @@ def options(command: _F) -> _F:
             click.option("--force-exclude", is_flag=True,
                          help="Pass over named files too that the configuration leaves out, as hooks want it."),
             click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked."),
+            click.option("--no-decisions", is_flag=True, help="As if nobody had reviewed anything."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -61,6 +62,7 @@ def project(
     config: str,
     no_config: bool,
     force_exclude: bool,
+    no_decisions: bool,
 ) -> Project:
     """The project that the common options ask for."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
@@ -77,7 +79,14 @@ def project(
         "columns": names,
         "encoding": encoding,
     }
-    return Project(given, source=source, config=config, isolated=no_config, force_exclude=force_exclude)
+    return Project(
+        given,
+        source=source,
+        config=config,
+        isolated=no_config,
+        force_exclude=force_exclude,
+        decided=not no_decisions,
+    )
 
 
 def _split(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -139,7 +148,7 @@ def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[R
     for document, finding in engine.drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
         judged = sessions[id(document)].policy.judge(finding, document.text)
         if judged is not None:
-            drifted.append((document, judged))
+            drifted += [(document, f) for f in engine.decided(document, [judged], sessions[id(document)].policy)]
     found = []
     for document, findings in held:
         own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]

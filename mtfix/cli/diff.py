@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from typing import Any
 
 import click
 
-from mtfix import engine
+from mtfix import engine, files
 from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
-from mtfix.model import Document
 from mtfix.reporters import changes
 from mtfix.text import Decoded
 
@@ -40,7 +41,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
             if not unified:
                 changes.show(document, fixed)
             elif isinstance(document.content, Decoded):
-                _patch(document, fixed.text, document.content.encoding)
+                _patch(document.path, document.content.encode(), document.content.edited(fixed.edits).encode())
             else:
                 failures.add(
                     MtfixError(
@@ -52,30 +53,31 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
     raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
 
 
-def _patch(document: Document, text: str, encoding: str) -> None:
-    """A unified diff with the file's own line ends, as bytes: what `git apply` needs."""
-    from difflib import unified_diff
+def _patch(path: str, before: bytes, after: bytes) -> None:
+    """A unified diff of the bytes, for `git apply`: line ends, encoding and byte order mark as in the file.
 
-    path = document.path.replace("\\", "/").removeprefix("./")
+    Bytes are cut at 0x0A, whatever the encoding makes of it: so does git.
+    """
+    from difflib import diff_bytes, unified_diff
+
+    path = os.path.relpath(path).replace(os.sep, "/") if path != files.STDIN else path
+    names = _quoted(f"a/{path}"), _quoted(f"b/{path}")
     out = sys.stdout.buffer
     sys.stdout.flush()
-    quoted = _quoted(f"a/{path}"), _quoted(f"b/{path}")
-    lines = unified_diff(_lines(document.text), _lines(text), *quoted, n=3)
-    for line in lines:
-        data = line.encode(encoding)
-        out.write(data if line.endswith("\n") else data + b"\n\\ No newline at end of file\n")
+    for line in diff_bytes(unified_diff, _lines(before), _lines(after), *names, n=3):
+        out.write(line if line.endswith(b"\n") else line + b"\n\\ No newline at end of file\n")
     out.flush()
 
 
-def _lines(text: str) -> list[str]:
-    return [part + "\n" for part in text.split("\n")[:-1]] + (
-        [text.rpartition("\n")[2]] if not text.endswith("\n") and text else []
-    )
+def _lines(data: bytes) -> list[bytes]:
+    return [part for part in re.split(rb"(?<=\n)", data) if part]
 
 
-def _quoted(path: str) -> str:
-    """A path as git writes it: in C quotes where it has unusual bytes."""
-    raw = path.encode("utf-8", "surrogateescape")
+def _quoted(path: str) -> bytes:
+    """A path as git writes it: in C quotes where it has unusual bytes, closed by a tab where it has a blank."""
+    raw = os.fsencode(path)
     if all(0x20 <= b < 0x7F and b not in b'"\\' for b in raw):
-        return path
-    return '"' + "".join(chr(b) if 0x20 <= b < 0x7F and b not in b'"\\' else f"\\{b:03o}" for b in raw) + '"'
+        return raw + (b"\t" if b" " in raw else b"")
+    return (
+        b'"' + b"".join(bytes([b]) if 0x20 <= b < 0x7F and b not in b'"\\' else b"\\%03o" % b for b in raw) + b'"'
+    )

@@ -33,6 +33,10 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
             rules = session.rules_for(document)
             fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
             target = output or document.path
+            if fixed.carried and not output and document.path != files.STDIN:
+                from mtfix.review.store import keep
+
+                keep(run.decisions_file(document.path), fixed.carried)
             if fixed.applied or output or document.path == files.STDIN:
                 files.write(target, document.content.edited(fixed.edits).encode())
         except MtfixError as error:

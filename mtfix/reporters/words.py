@@ -54,7 +54,7 @@ def changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list
             end = max(end, _line_end(text, ordered[at].end))
             block.append(ordered[at])
             at += 1
-        yield Span(start, end), list(_parts(text, start, end, block))
+        yield Span(start, end), list(parts(text, start, end, block))
 
 
 def shortened(parts: Sequence[Part], side: int = 60) -> Iterator[Part]:
@@ -69,9 +69,10 @@ def shortened(parts: Sequence[Part], side: int = 60) -> Iterator[Part]:
         yield Part("same", f"{before}…{after}")
 
 
-def _parts(text: str, start: int, end: int, edits: Sequence[Edit]) -> Iterator[Part]:
+def parts(text: str, start: int, end: int, edits: Sequence[Edit]) -> Iterator[Part]:
+    """A stretch of text, word by word, as edits inside it change it."""
     done = start
-    for edit in edits:
+    for edit in sorted(edits):
         yield Part("same", text[done : edit.start])
         yield from compare(text[edit.start : edit.end], edit.new)
         done = edit.end

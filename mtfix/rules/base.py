@@ -8,8 +8,11 @@ literals of all rules in one pass and calls ``check`` at each hit. Kinds that no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
+from zlib import crc32
 
 from mtfix.glossary.index import Hit, Trigger
 from mtfix.glossary.schema import RuleSpec
@@ -20,6 +23,15 @@ from mtfix.text import Edit, Fix, Safety, Span
 
 _SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 SAFETIES = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIEW, "hint": Safety.HINT}
+
+
+# What a declaration says to people and to tests only.
+_SAID = ("note", "cite", "message", "examples", "line")
+
+
+def _digest(declaration: Mapping[str, Any]) -> str:
+    acting = {key: value for key, value in declaration.items() if key not in _SAID}
+    return f"{crc32(json.dumps(acting, sort_keys=True).encode()):08x}"
 
 
 __all__ = ["SAFETIES", "BaseRule", "Hit", "Trigger"]
@@ -38,6 +50,15 @@ class BaseRule:
         self.id = spec.rule
         self.severity = _SEVERITY[spec.severity]
         self.safety = SAFETIES[spec.safety]
+
+    @cached_property
+    def version(self) -> str:
+        """Eight hex digits that change when the declaration does; decisions of people hold for one version."""
+        return _digest(self.declaration())
+
+    def declaration(self) -> Mapping[str, Any]:
+        """All that was declared, as JSON can hold it."""
+        return self.spec._asdict() | {key: dict(getattr(self.spec, key)) for key in ("when", "unless", "options")}
 
     # What the engine calls
 

@@ -50,6 +50,15 @@ class Ruleset:
         """The rules that no literal announces, by the method that they implement."""
         return [self.rule(number) for number in self.index.facts.get(way, ())]
 
+    def citations(self) -> dict[str, str]:
+        """Where the facts come from, by the names of the entries and rules that say so."""
+        found = {}
+        for number in range(len(self.index)):
+            (declared,) = self.index.record(number).values()
+            if declared.get("cite"):
+                found[f"{declared['file']}: {declared.get('term') or declared['rule']}"] = declared["cite"]
+        return found
+
     def hits(self, text: str, folded: Folded) -> list[Hit]:
         """The triggers that stand in a target text, which comes with its folded form."""
         return self.index.target(text, folded)

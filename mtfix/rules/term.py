@@ -44,6 +44,9 @@ class Rule(BaseRule):
         self._hidden: list[tuple[bytes, bool, Wrong]] | None = None  # what is looked for only beside the source
         self._generated: tuple[tuple[bytes, Wrong], ...] | None = None
 
+    def declaration(self) -> dict[str, Any]:
+        return entry_record(self.entry)
+
     # Without the source
 
     def triggers(self) -> Iterator[Trigger]:

@@ -1,0 +1,142 @@
+"""``mtfix decisions``: what was decided in reviews, and forgetting it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mtfix import engine
+from mtfix.cli.common import Failures, documents, options, project
+from mtfix.errors import MtfixError
+from mtfix.project import Project
+from mtfix.reporters.escape import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mtfix.decisions import Decision
+    from mtfix.review.store import Store
+
+# So much of a key names a decision among a few thousand.
+_SHORT = 8
+
+
+@click.group("decisions")
+def command() -> None:
+    """Show, prune or forget the answers given in reviews (.mtfix/decisions.jsonl)."""
+
+
+@command.command("list")
+@click.argument("paths", nargs=-1)
+def show(paths: tuple[str, ...]) -> None:
+    """List the decisions of the project of this folder: all, or those about files and folders.
+
+    Exit code: 0, 2 could not run.
+    """
+    store = _store(paths[0] if paths else ".")
+    about = _about(store, paths)
+    for decision in sorted(filter(about, store.decisions.values())):
+        click.echo(_told(decision))
+    for decision in sorted(filter(about, store.disputed)):
+        click.echo(_told(decision) + "  (colleagues disagree; review asks again)")
+
+
+@command.command("prune")
+@click.argument("paths", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Only say which.")
+@options
+def prune(paths: tuple[str, ...], dry_run: bool, **common: Any) -> None:
+    """Forget the decisions about files and folders (the whole project, if none is named) that no finding meets.
+
+    Those are spent (the correction is written), or have expired: the text, its source or the rule has changed.
+    """
+    run = project(**common)
+    store = _store(paths[0] if paths else ".", run)
+    root = os.path.dirname(os.path.dirname(store.path))
+    failures = Failures()
+    met: set[str] = set()
+    seen: set[str] = set()
+    for document, session in documents(paths or (root,), run, failures):
+        from mtfix.decisions import Decisions
+        from mtfix.fingerprint import place
+        from mtfix.review.store import relative
+
+        seen.add(relative(document.path, store.path))
+        held = Decisions(store.decisions.values())
+        for finding in engine.undecided(document, session.rules_for(document), session.policy):
+            decision = held.at(place(document, finding))
+            if decision is not None:
+                met.add(decision.key)
+    gone = [
+        d for d in store.decisions.values()
+        if d.key not in met and (d.path in seen or not os.path.exists(os.path.join(root, d.path)))
+    ]  # fmt: skip
+    if failures.count:
+        raise MtfixError("nothing was forgotten, since not all files could be read")
+    _forget(store, gone, dry_run=dry_run)
+
+
+@command.command("forget")
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option("--path", "paths", multiple=True, metavar="PATH", help="Those about a file or folder (repeatable).")
+@click.option("--rule", default="", help="Those about a rule.")
+@click.option("--entry", default="", help="Those about a glossary entry.")
+@click.option("--all", "everything", is_flag=True, help="All of the project.")
+@click.option("--dry-run", is_flag=True, help="Only say which.")
+def forget(
+    keys: tuple[str, ...], paths: tuple[str, ...], rule: str, entry: str, everything: bool, dry_run: bool
+) -> None:
+    """Forget decisions, by the keys that list shows or by what they are about, so that review asks again."""
+    if not (keys or paths or rule or entry or everything):
+        raise click.UsageError("say which: a KEY of mtfix decisions list, --path, --rule, --entry or --all")
+    store = _store(paths[0] if paths else ".")
+    for key in keys:
+        named = {d.key for d in (*store.decisions.values(), *store.disputed) if d.key.startswith(key)}
+        if len(key) < 4 or len(named) != 1:
+            many = "names no decision" if not named else "names several" if len(key) >= 4 else "is too short"
+            raise MtfixError(f"{key!r} {many}; mtfix decisions list shows the keys", path=store.path)
+    about = _about(store, paths)
+    gone = [
+        d for d in (*store.decisions.values(), *store.disputed)
+        if (not keys or d.key.startswith(keys)) and about(d)
+        and (not rule or d.rule == rule) and (not entry or entry in (d.entry, d.entry.rpartition(": ")[2]))
+    ]  # fmt: skip
+    _forget(store, gone, dry_run=dry_run)
+
+
+def _store(path: str, run: Project | None = None) -> Store:
+    from mtfix.review.store import Store
+
+    inside = path if os.path.isfile(path) else os.path.join(path, ".")
+    return Store((run or Project()).decisions_file(inside))
+
+
+def _about(store: Store, paths: tuple[str, ...]) -> Callable[[Decision], bool]:
+    from mtfix.review.store import relative
+
+    named = [relative(path, store.path) for path in paths]
+    if not paths or "." in named:
+        return lambda _: True
+    return lambda decision: any(decision.path == name or decision.path.startswith(name + "/") for name in named)
+
+
+def _forget(store: Store, gone: list[Decision], *, dry_run: bool) -> None:
+    for decision in sorted(gone):
+        click.echo(_told(decision))
+    if gone and not dry_run:
+        store.undo(decision.key for decision in gone)
+        store.settle()
+    click.echo(
+        f"mtfix: {len(gone)} {'would be ' * dry_run}forgotten, {len(store.decisions) - len(gone) * dry_run} left",
+        err=True,
+    )
+
+
+def _told(decision: Decision) -> str:
+    change = f"“{decision.text}”" + (f" → “{decision.replacement}”" if decision.answer == "accept" else "")
+    around = f"  (…{decision.before[-20:]} ▸ {decision.after[:20]}…)" if decision.before or decision.after else ""
+    return visible(
+        f"{decision.key[:_SHORT]}  {decision.answer:<6}  {decision.path}  {decision.rule}  {change}{around}"
+    )

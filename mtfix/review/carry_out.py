@@ -1,0 +1,58 @@
+"""Writing what was accepted into the files: only there, only what still reads as it was reviewed, whole or not at all."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mtfix import engine, files
+from mtfix.decisions import Decisions
+from mtfix.errors import MtfixError
+from mtfix.model import Document
+from mtfix.review.store import Store
+from mtfix.session import Session
+
+
+class Done(NamedTuple):
+    """What was written into a file, and how many accepted changes it no longer has."""
+
+    changes: int
+    gone: int = 0
+
+
+def carry_out(
+    path: str,
+    session: Session,
+    decisions: Decisions,
+    store: Store | None,
+    reviewed: Document | None = None,
+    expected: int = 0,
+) -> Done:
+    """Apply the accepted decisions about a file, as the file is now.
+
+    A change that is no longer there, or reads otherwise, is left: it will be asked about again. ``store`` gets the
+    decisions whose surroundings this changes; ``expected`` is how many accepted changes ``reviewed`` had.
+    Raises MtfixError where the file cannot be read or written, or changes in this very moment.
+    """
+    raw = files.read_bytes(path)
+    document = session.read(path)
+    policy = session.policy._replace(decisions=decisions)
+    fixed = engine.fix(
+        document,
+        session.rules_for(document),
+        session.rereader(document),
+        policy=policy,
+        wanted=lambda f: bool(f.decided),
+    )
+    left = sum(bool(finding.decided) for finding in fixed.left)
+    # In a file that nobody changed, one correction may hold another: that of a paragraph that goes.
+    same = reviewed is None or reviewed.text == document.text
+    done = Done(len(fixed.applied), 0 if same else max(expected - len(fixed.applied) - left, 0))
+    if fixed.text == document.text:
+        return done
+    if store is not None:
+        store.add(fixed.carried)
+    data = document.content.edited(fixed.edits).encode()
+    if files.read_bytes(path) != raw:
+        raise MtfixError("the file is being changed by someone else; nothing was written into it", path=path)
+    files.write(path, data)
+    return done

@@ -1,0 +1,190 @@
+"""The changes of a review: which are answered, and what comes next. Pure; what a key costs does not grow with them.
+
+Answers are decisions, by what they hold for: where a sentence stands twice, one answer counts for both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mtfix.decisions import ACCEPT, Decision, Decisions, accepted, choices
+from mtfix.fingerprint import Place, place
+from mtfix.model import Document, Finding, Segment
+from mtfix.session import Session
+from mtfix.text import Edit
+
+
+class Checked(NamedTuple):
+    """A file of the review: what was found in it, whatever was decided."""
+
+    document: Document
+    session: Session
+    findings: Sequence[Finding]
+    shown: str  # its path, as decisions have it
+
+
+class Change:
+    """One finding and the place where it stands."""
+
+    __slots__ = ("_choices", "document", "file", "finding", "place")
+
+    def __init__(self, document: Document, finding: Finding, file: int) -> None:
+        self.document = document
+        self.finding = finding
+        self.file = file
+        self.place: Place = place(document, finding)
+        self._choices: tuple[str, ...] | None = None
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What may stand there instead, as it would be written in the file."""
+        if self._choices is None:
+            self._choices = choices(self.document, self.finding)
+        return self._choices
+
+    @property
+    def line(self) -> int:
+        return self.document.lines.position(self.finding.span.start)[0]
+
+    @property
+    def segment(self) -> Segment | None:
+        return self.document.segment_at(self.finding.span)
+
+    @property
+    def old(self) -> str:
+        return self.document.text[self.finding.span.start : self.finding.span.end]
+
+    def edits(self, replacement: str) -> Sequence[Edit]:
+        """The edits of the file that put one of the choices, or something typed, in place."""
+        return accepted(self.finding, replacement, self.document.text).fixes[0].edits
+
+
+class Group(NamedTuple):
+    """Changes that can be answered with one key: those that are still open."""
+
+    key: str
+    name: str
+    numbers: list[int]
+
+
+class Queue:
+    """All changes of a review in the order of the files."""
+
+    def __init__(self, files: Sequence[Checked], decisions: Iterable[Decision]) -> None:
+        self.files = files
+        self.changes = [
+            Change(f.document, finding, number) for number, f in enumerate(files) for finding in f.findings
+        ]
+        self.decisions = Decisions(decisions)
+        self.first: list[int] = []  # number of the first change of each file
+        self.open_in = [len(f.findings) for f in files]
+        count = 0
+        for f in files:
+            self.first.append(count)
+            count += len(f.findings)
+        self._same: dict[str, list[int]] = defaultdict(list)
+        self._groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, change in enumerate(self.changes):
+            key = change.place.key
+            for same in {key, key.partition("-")[0], change.place.anywhere}:
+                self._same[same].append(number)
+            for name in _group_names(change):
+                self._groups[name].append(number)
+        self._answers: list[Decision | None] = [None] * len(self.changes)
+        self.accepted = self.rejected = 0
+        for number in range(len(self.changes)):
+            self._look(number)
+
+    def __len__(self) -> int:
+        return len(self.changes)
+
+    @property
+    def open(self) -> int:
+        """How many changes are not answered."""
+        return len(self.changes) - self.accepted - self.rejected
+
+    def answer(self, number: int) -> Decision | None:
+        return self._answers[number]
+
+    def put(self, decision: Decision) -> None:
+        """An answer that has been kept."""
+        self.decisions.put(decision)
+        self._look_again(decision.key)
+
+    def drop(self, key: str) -> None:
+        """An answer that has been taken back."""
+        self.decisions.drop(key)
+        self._look_again(key)
+
+    def numbers(self, key: str) -> Sequence[int]:
+        """The changes that a decision with this key is about."""
+        return self._same.get(key, ())
+
+    def next_open(self, after: int) -> int | None:
+        """The first change behind a number that is not answered."""
+        return next((n for n in range(after + 1, len(self.changes)) if self._answers[n] is None), None)
+
+    def last_answered(self) -> int:
+        """The last change in the order of the files that is answered; -1 for none."""
+        return next((n for n in reversed(range(len(self.changes))) if self._answers[n] is not None), -1)
+
+    def groups(self, number: int) -> list[Group]:
+        """The open changes that are like one: by rule, entry, words in this file, words anywhere."""
+        change = self.changes[number]
+        finding = change.finding
+        names = _group_names(change)
+        words = change.place.text if len(change.place.text) <= 40 else change.place.text[:39] + "…"
+        told = (
+            ("r", f"of the rule {finding.rule}"),
+            ("e", f"of the entry {finding.entry.rpartition(': ')[2]}"),
+            ("f", f"“{words}” in this file"),
+            ("t", f"“{words}” everywhere"),
+        )
+        found: list[Group] = []
+        for (key, name), group in zip(told, names, strict=True):
+            numbers = [n for n in self._groups[group] if self._answers[n] is None or n == number]
+            if key != "e" or len(numbers) < len(found[0].numbers):
+                found.append(Group(key, name, numbers))
+        return found
+
+    def accepted_in(self, file: int) -> int:
+        """How many changes of a file are accepted."""
+        start = self.first[file]
+        answers = self._answers[start : start + len(self.files[file].findings)]
+        return sum(answer is not None and answer.answer == ACCEPT for answer in answers)
+
+    def to_write(self) -> list[int]:
+        """The numbers of the files that have accepted changes."""
+        return [number for number in range(len(self.files)) if self.accepted_in(number)]
+
+    def _look_again(self, key: str) -> None:
+        for number in self._same.get(key, ()):
+            self._look(number)
+
+    def _look(self, number: int) -> None:
+        change = self.changes[number]
+        before, now = self._answers[number], self.decisions.at(change.place)
+        self._answers[number] = now
+        self._count(change, before, -1)
+        self._count(change, now, 1)
+
+    def _count(self, change: Change, answer: Decision | None, step: int) -> None:
+        if answer is None:
+            return
+        self.open_in[change.file] -= step
+        if answer.answer == ACCEPT:
+            self.accepted += step
+        else:
+            self.rejected += step
+
+
+def _group_names(change: Change) -> tuple[tuple[str, ...], ...]:
+    finding, words = change.finding, change.place.text.casefold()
+    return (
+        (finding.rule,),
+        (finding.rule, finding.entry),
+        (finding.rule, words, str(change.file)),
+        (finding.rule, words, "", ""),
+    )
