@@ -22,7 +22,7 @@ CASES = [
     ("text", f"{BAD}  # mtfix: off-line\n{BAD}\n", ["possessive"]),
     ("text", f"Say mtfix: off to the {BAD}", ["possessive"]),
     ("markdown", f"<!-- mtfix: off-next possessive -->\n{BAD}\n\n{BAD}\n", ["possessive"]),
-    ("markdown", f"Fine <!-- mtfix: off -->{BAD}<!-- mtfix: on --> and {BAD}\n", ["possessive"]),
+    ("markdown", f"Fine <!-- mtfix: off -->{BAD}<!-- mtfix: on --> Then {BAD}\n", ["possessive"]),
     ("html", f"<p>Fine.</p>\n<!-- mtfix: off-next -->\n<p>{BAD}</p>\n<p>{BAD}</p>\n", ["possessive"]),
     ("po", f'{PO}# mtfix: off-next possessive\n#: a.c:1\nmsgid "a"\nmsgstr "{BAD}"\n\nmsgid "b"\nmsgstr "{BAD}"\n', ["possessive"]),
     ("yaml", f"en:\n  # mtfix: off-next\n  a: {BAD}\n  b: {BAD}\n", ["possessive"]),
