@@ -138,10 +138,10 @@ def loads(found: str) -> list[Finding]:
 
 def _finding(
     rule: str, entry: str, span: list[int], message: str, severity: int, safety: int, fixes: list[Any],
-    evidence: str, source: str, suggestions: list[str],
+    evidence: str, source: str, suggestions: list[str], version: str, decided: str,
 ) -> Finding:  # fmt: skip
     return Finding(
         rule, entry, Span(*span), message, Severity(severity), Safety(safety),
         tuple(Fix(tuple(Edit(*edit) for edit in edits), Safety(sure)) for edits, sure in fixes),
-        evidence, source, tuple(suggestions),
+        evidence, source, tuple(suggestions), version, decided,
     )  # fmt: skip

@@ -50,13 +50,14 @@ class Session:
         from mtfix import results
 
         named = packs.select("", named=self.glossaries, packs=False)
-        policy = self.policy._replace(accept=frozenset())
+        policy = self.policy._replace(accept=frozenset(), decisions=None)
         said = (
             self.languages,
             self.packs,
             named,
             policy,
             sorted(self.policy.accept),
+            sorted(self.policy.decisions or ()),
             self.reading._replace(source=""),
         )
         contents = (files.read_bytes(path) for path in named)
