@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from mtfix.glossary.fold import Folded, fold, fold_bytes
@@ -56,7 +57,9 @@ class Rule(BaseRule):
     def source_triggers(self) -> Iterator[Trigger]:
         """The source-language forms, folded; of a form with ``*`` endings its longest fixed part."""
         for number, form in enumerate(self.entry.source):
-            yield Trigger(max(re.split(r"[*\s]+", form), key=len) if "*" in form else form, str(number))
+            fixed, before, behind = _fixed(form)
+            bounds = "none" if before.endswith("*") else "start" if behind.startswith("*") else "both"
+            yield Trigger(fixed, str(number), words=bounds)
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         wrong = self.entry.wrong[int(hit.payload[:-1])]
@@ -324,30 +327,33 @@ def _source_gates(gate: Gate) -> Gate:
     return {scope: words for scope, words in gate.items() if scope == "source"}
 
 
-# Forms are few and asked for on every segment.
-_patterns: dict[tuple[str, bool], re.Pattern[str]] = {}
-
-
+@lru_cache(maxsize=None)  # forms are few and asked for again and again
 def _source_pattern(form: str, language: str) -> re.Pattern[str]:
     """A source form as a pattern over folded source text; ``*`` stands for any ending of a word."""
     from mtfix.languages.source import fold_source, is_unspaced
 
-    key = form, is_unspaced(language)
-    pattern = _patterns.get(key)
-    if pattern is None:
-        form = fold_source(form, language)
-        words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
-        if not key[1]:
-            words = rf"(?<!\w){words}(?!\w)"
-        pattern = _patterns[key] = re.compile(words)
-    return pattern
+    form = fold_source(form, language)
+    words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
+    return re.compile(words if is_unspaced(language) else rf"(?<!\w){words}(?!\w)")
 
 
-def source_spans(entry: Entry, number: int, folded: str, start: int, language: str) -> Span | None:
-    """The whole form at or around a hit of its fixed part in folded source text; None where it is not one."""
-    form = entry.source[number]
-    low = max(start - len(form) - 20, 0)
-    for match in _source_pattern(form, language).finditer(folded, low, start + len(form) + 60):
+@lru_cache(maxsize=None)
+def _fixed(form: str) -> tuple[str, str, str]:
+    """The longest part of a source form without ``*``, all of it if it has none; what stands before, and behind."""
+    fixed = max(re.split(r"[*\s]+", form), key=len) if "*" in form else form
+    before, _, behind = form.partition(fixed)
+    return fixed, before, behind
+
+
+def source_span(form: str, folded: str, start: int, end: int, language: str) -> Span | None:
+    """The whole form around a hit of its fixed part in folded source text; None where it is not one."""
+    if "*" not in form:
+        return Span(start, end)
+    pattern, stop = _source_pattern(form, language), start + len(form) + 60
+    if not _fixed(form)[1]:
+        match = pattern.match(folded, start, stop)
+        return Span(*match.span()) if match else None
+    for match in pattern.finditer(folded, max(start - len(form) - 20, 0), stop):
         if match.start() <= start < match.end():
             return Span(*match.span())
     return None
