@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -43,6 +44,16 @@ class Joined:
                 number = bisect_right(self.starts, at) - 1
                 found.add(number)
                 at = find(literal, self.starts[number + 1]) if number + 1 < self.size else -1
+        return found
+
+    def matching(self, pattern: re.Pattern[str]) -> set[int]:
+        """The numbers of the texts in which a pattern matches, which must not reach from one text into the next."""
+        found: set[int] = set()
+        match = pattern.search(self.text)
+        while match:
+            number = bisect_right(self.starts, match.start()) - 1
+            found.add(number)
+            match = pattern.search(self.text, self.starts[number + 1]) if number + 1 < self.size else None
         return found
 
     def beginning(self, *literals: str) -> set[int]:

@@ -50,8 +50,10 @@ _BEFORE_MONTH = frozenset(
 )
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"[0-9$€£¥￥₩₽₴₹+#&−–-]")
-_ROMAN = re.compile(r"[IVXLC]{2,}(?![^\W_])")
+# Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
+_FIGURE = re.compile(
+    r"[0-9$€£¥￥₩₽₴₹+#&−–IVXLC-](?:(?<=[0-9])[0-9]*|(?<=[IVXLC])[IVXLC]+(?![^\W_])|(?<![0-9IVXLC]))"
+)
 
 
 class Reader(Patterns):
@@ -93,7 +95,6 @@ class Reader(Patterns):
                 if not low[at - 1 : at].isalpha() and not low[end : end + 1].isalpha():
                     places.append(at)
                 at = low.find(word, end)
-        places += [found.start() for found in _ROMAN.finditer(text)]
         places.sort()
         return places
 
