@@ -59,10 +59,11 @@ def agree(source: Sequence[Quantity], target: Sequence[Quantity]) -> bool:
 
 def _said(q: Quantity) -> tuple[object, ...]:
     """What a quantity says, equal for all that say the same; a year alone is no more than its number."""
-    if q.kind == "date" and q.year and not (q.month or q.day or q.weekday):
-        return "number", q.year, q.year, "", False, False, 0, 0, 0, 0, -1, ""
-    parts = q.year, q.month, q.day, q.weekday, q.minute, q.half
-    return q.kind, q.low, q.high, q.unit, q.vague, q.negative, *parts
+    if q.kind == "date" and (q.month or q.day or q.weekday):
+        return q.kind, q.year, q.month, q.day, q.weekday
+    if q.kind == "date" and q.year:
+        return "number", q.year, q.year, "", False, False, -1, ""
+    return q.kind, q.low, q.high, q.unit, q.vague, q.negative, q.minute, q.half
 
 
 def _is_quiet(q: Quantity) -> bool:
