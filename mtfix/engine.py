@@ -77,7 +77,7 @@ def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document,
         if not any(s.source is not None for s in segments):
             continue
         owners |= {id(segment): document for segment in segments}
-        for number, term, _ in rules.terms(Joined([s.source for s in segments], WALL)):
+        for number, term, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0], WALL)):
             if term.can_drift and (used := term.use(segments[number], number + 1)):
                 uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
     found = [(segment, finding, term) for term, own in uses.values() for segment, finding in term.drifted(own)]
@@ -177,14 +177,14 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             found = contexts[number] = Context(segments[number], document, rules.languages)
         return found
 
-    target = Joined([s.text for s in segments])
+    target = Joined([s.text for s in segments], rules.languages[1])
     for number, hits in _hits(target, rules, context):
         for hit in hits:
             rule = rules.rule(hit.owner)
             for finding in rule.check(context(number), hit):
                 yield segments[number], rule, finding
     paired = any(s.source is not None for s in segments)
-    source = Joined([s.source for s in segments] if paired else (), WALL)
+    source = Joined([s.source for s in segments] if paired else (), rules.languages[0], WALL)
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):

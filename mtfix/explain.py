@@ -56,7 +56,7 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
             told.add(text)
             yield text
     if segment.source is not None:
-        for _, term, spans in rules.terms(Joined([context.source], WALL)):
+        for _, term, spans in rules.terms(Joined([context.source], context.languages[0], WALL)):
             terms = ", ".join(segment.source[s.start : s.end] for s in spans)
             yield f"source term: {terms} ({term.entry.name}); accepted: {', '.join(term.entry.accepted)}"
         for rule in rules.running("check_pair"):

@@ -235,26 +235,38 @@ class Index:
         return found
 
     def source(self, folded: str) -> list[Hit]:
-        """Every source-language form in a source text that ``fold_source`` has folded."""
+        """Every source-language form in a source text that ``fold_source`` has folded.
+
+        Here a word boundary counts whatever the literal begins or ends with.
+        """
         if self._source is None:
             self._source = _Literals(self._sections, "source")
         side = self._source
         if not len(side.lengths):
             return []
         data = folded.encode("utf-8", "replace")
+        lengths, flags = side.lengths, side.flags
         found: list[Hit] = []
         done = chars = 0
         # Hits come ordered by their ends: one walk over the bytes counts the characters.
         for end, number in side.matcher.scan(data):
+            begin, bounds = end - lengths[number], flags[number]
+            if bounds & 2 and _is_word(data[max(begin - 4, 0) : begin].decode("utf-8", "ignore")[-1:]):
+                continue
+            if bounds & 4 and _is_word(data[end : end + 4].decode("utf-8", "ignore")[:1]):
+                continue
             chars += len(data[done:end].decode("utf-8", "ignore"))
             done = end
-            literal = data[end - side.lengths[number] : end]
-            start = chars - len(literal.decode("utf-8"))
+            start = chars - len(data[begin:end].decode("utf-8"))
             found.extend(Hit(start, chars, owner, payload) for owner, payload in side.owners_of(number))
         return found
 
 
 _OTHER = ord("?")
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _special(literal: str) -> str:

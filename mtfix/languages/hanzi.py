@@ -6,6 +6,8 @@ point for one, so that offsets are kept.
 
 from __future__ import annotations
 
+from mtfix.languages.characters import replacer
+
 _TRADITIONAL = (
     "㑮㑯㑳㑶㒓㓄㓨㔋㖮㗲㗿㘉㘓㘔㘚㛝㜄㜏㜐㜗㜢㜷㞞㟺㠏㠣㢗㢝㥮㦎㦛㦞㨻㩋㩜㩳㩵㪎㯤㰙㵗㵾㶆㷍㷿㸇㹽㺏㺜㻶"
     "㿖㿗㿧䀉䀹䁪䁻䂎䃮䅐䅳䆉䉑䉙䉬䉲䉶䊭䊷䊺䋃䋔䋙䋚䋦䋹䋻䋼䋿䌈䌋䌖䌝䌟䌥䌰䍤䍦䍽䎙䎱䓣䕤䕳䖅䗅䗿䙔䙡䙱"
@@ -163,9 +165,9 @@ _SIMPLIFIED = (
     "鿒"
 )
 
-_TABLE = {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
+_replaced = replacer(dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)))
 
 
 def simplify(text: str) -> str:
     """The text in simplified characters, of the same length."""
-    return text.translate(_TABLE)
+    return _replaced(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mtfix.languages.characters import replacer
+
 # Languages written without blanks between words, or with particles and nouns grown to them: a term there
 # has no word boundaries.
 _UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "yue"})
@@ -19,7 +21,7 @@ def fold_source(text: str, language: str) -> str:
         low = text.replace("İ", "i").lower()
     if low.isascii():
         return low
-    low = low.translate(_WIDTH)
+    low = _narrow(low)
     if language.startswith("zh"):
         from mtfix.languages.hanzi import simplify
 
@@ -27,4 +29,4 @@ def fold_source(text: str, language: str) -> str:
     return low
 
 
-_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
+_narrow = replacer({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\u3000": " ", "\xa0": " "})

@@ -23,7 +23,7 @@ _SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
-    __slots__ = ("_folded", "_gates", "_source_folded", "document", "languages", "segment", "source", "text")
+    __slots__ = ("_folded", "_source_folded", "document", "languages", "segment", "source", "text")
 
     def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
         self.segment = segment
@@ -31,7 +31,6 @@ class Context:
         self.text = segment.text
         self.source = segment.source
         self.languages = languages  # source ("" where unknown) and target
-        self._gates: dict[tuple[tuple[str, ...], int], bool] = {}
         self._folded: Folded | None = None
         self._source_folded: str | None = None
 

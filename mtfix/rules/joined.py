@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -12,12 +13,17 @@ WALL = "\0"
 
 
 class Joined:
-    """Texts joined by a gap; a segment without one counts as empty. Offsets are code points of ``text``."""
+    """Texts of one language joined by a gap; a segment without one counts as empty. Offsets are code points of ``text``.
 
-    def __init__(self, texts: Sequence[str | None], gap: str = LINES) -> None:
-        self.text = gap.join([text or "" for text in texts])
+    ``texts`` are the single ones again, for what costs less in each than in all.
+    """
+
+    def __init__(self, texts: Sequence[str | None], language: str, gap: str = LINES) -> None:
+        self.texts = [text or "" for text in texts]
+        self.language = language
+        self.text = gap.join(self.texts)
         size = len(gap)
-        self.starts = [0, *accumulate(len(text or "") + size for text in texts)][: len(texts)]
+        self.starts = [0, *accumulate(len(text) + size for text in self.texts)][: len(texts)]
         self.size = len(texts)
 
     def number(self, offset: int) -> int:
@@ -38,6 +44,16 @@ class Joined:
                 number = bisect_right(self.starts, at) - 1
                 found.add(number)
                 at = find(literal, self.starts[number + 1]) if number + 1 < self.size else -1
+        return found
+
+    def matching(self, pattern: re.Pattern[str]) -> set[int]:
+        """The numbers of the texts in which a pattern matches, which must not reach from one text into the next."""
+        found: set[int] = set()
+        match = pattern.search(self.text)
+        while match:
+            number = bisect_right(self.starts, match.start()) - 1
+            found.add(number)
+            match = pattern.search(self.text, self.starts[number + 1]) if number + 1 < self.size else None
         return found
 
     def beginning(self, *literals: str) -> set[int]:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from mtfix.languages import quantity
 from mtfix.languages.quantity import write
-from mtfix.languages.quantity.compare import Contradiction, compare
+from mtfix.languages.quantity.compare import Contradiction, agree, compare
 from mtfix.languages.quantity.likeness import similar
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
 from mtfix.model import Finding, Severity
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
 # The currency of a country where the source language is spoken: a translator may add its name.
@@ -53,17 +54,23 @@ class Pair(NamedTuple):
     found: list[Contradiction]
 
 
-def compared(source: str, target: str, languages: tuple[str, str]) -> Pair | None:
-    """Read and compare two texts; None where a language is not known, or neither side has a number."""
+def compared(source: str, target: str, languages: tuple[str, str], *, glance: bool = False) -> Pair | None:
+    """Read and compare two texts; None where a language is not known, or neither side has a number.
+
+    With ``glance`` None also where it shows that nothing contradicts, as in most pairs.
+    """
     own, other = languages[0] or quantity.guess(source), languages[1]
     if not quantity.knows(own) or not quantity.knows(other):
         return None
     if not quantity.promising(source, target, own):
         return None
-    one, two = Side(source, quantity.read(source, own)), Side(target, quantity.read(target, other))
-    if not any(q.sure or q.kind in ("date", "time", "idiom") or q.vague for q in (*one.all, *two.all)):
+    one, two = quantity.read(source, own), quantity.read(target, other)
+    if glance and agree(one, two):
         return None
-    return Pair(one, two, list(compare(one, two, _HOME.get(own[:2], ""))))
+    if not any(q.sure or q.kind in ("date", "time", "idiom") or q.vague for q in (*one, *two)):
+        return None
+    ours, theirs = Side(source, one), Side(target, two)
+    return Pair(ours, theirs, list(compare(ours, theirs, _HOME.get(own[:2], ""))))
 
 
 def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
@@ -111,9 +118,19 @@ class Rule(BaseRule):
         "number-grouping",
     )
 
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        """The pairs that are promising, or may be: see ``quantity.promising``."""
+        if not source.language:
+            return target.everywhere()
+        if not quantity.knows(source.language):
+            return ()
+        signs = quantity.signs(source.language)
+        return source.matching(signs) | target.matching(quantity.FIGURES) | target.having(*quantity.SIZES)
+
     def check_pair(self, context: Context) -> Iterator[Finding]:
         source = context.source or ""
-        pair = compared(source, context.text, context.languages)
+        glued = not context.text.isascii() and _GLUED.search(context.text)
+        pair = compared(source, context.text, context.languages, glance=not glued)
         if pair is None:
             return
         for contradiction in pair.found:

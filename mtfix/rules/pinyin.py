@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.source import fold_source
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
@@ -47,7 +47,7 @@ class Rule(BaseRule):
         given = _GIVEN.match(text, start)
         if given is None or text[hit.start - 1 : hit.start] in ("-", "’", "'"):
             return
-        source = fold_source(context.source, context.languages[0])
+        source = context.source_folded
         names = [source[at : at + 3] for surname in self._surnames[hit.payload] for at in _places(source, surname)]
         second = _SECOND.match(text, given.end())
         whole = given.group() + (second.group() if second else "")
@@ -78,7 +78,7 @@ def _judged(given: str, second: str, names: list[str]) -> tuple[str, str] | None
     """The name of the source, and its right given name, where what stands there is near it and not it."""
     near: dict[str, str] = {}
     for name in names:
-        one, two = (list(_readings(name[1:end])) if _HAN.match(name, end - 1) else [] for end in (2, 3))
+        one, two = (_readings(name[1:end]) if _HAN.match(name, end - 1) else () for end in (2, 3))
         if second and (given + second).lower() in _spelt(two):
             near[name] = (given + second).title()
         elif given.lower() in _spelt(one) or given.lower() in _spelt(two):
@@ -88,11 +88,11 @@ def _judged(given: str, second: str, names: list[str]) -> tuple[str, str] | None
     return next(iter(near.items())) if len(near) == 1 else None
 
 
-def _spelt(readings: list[tuple[str, ...]]) -> set[str]:
+def _spelt(readings: tuple[tuple[str, ...], ...]) -> set[str]:
     return {"".join(reading) for reading in readings}
 
 
-def _near(given: str, readings: list[tuple[str, ...]]) -> str:
+def _near(given: str, readings: tuple[tuple[str, ...], ...]) -> str:
     """The reading that a given name misses by one syllable; "" where it may be another name or system."""
     from rapidfuzz import fuzz
 
@@ -104,10 +104,11 @@ def _near(given: str, readings: list[tuple[str, ...]]) -> str:
     return "".join(first).title() if near or any(_PINYIN.fullmatch(other) for other in others) else ""
 
 
-def _readings(chars: str) -> Iterable[tuple[str, ...]]:
+@lru_cache(maxsize=1024)
+def _readings(chars: str) -> tuple[tuple[str, ...], ...]:
     from pypinyin import Style, pinyin
 
     syllables = pinyin(chars, style=Style.NORMAL, heteronym=True)
     usual = pinyin(chars, style=Style.NORMAL)
     ways = [list(dict.fromkeys([u[0], *s])) for u, s in zip(usual, syllables, strict=True)]
-    return product(*ways)
+    return tuple(product(*ways))

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mtfix.languages.scripts import is_latin, runs
 from mtfix.languages.shields import shields
 from mtfix.model import Finding, Severity
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Edit, Fix, Safety, Span
 
 # What a placeholder of running text looks like, beside the shields: #Product1#, @@name@@.
 _NAMED = re.compile(r"#[A-Za-z]\w*#|@@\w+@@|\{\{?\w[\w.]*\}?\}|%\(\w+\)[sd]|%\d*\$?[sd]\b|\$\{\w+\}")
 _URL = re.compile(r"(?:https?|ftp)://[^\s<>\"'“”‘’（）()，。、]+")
-_MAYBE_NAMED = re.compile(r"[#@{%$]")
+_KEPT = re.compile(f"{_NAMED.pattern}|{_URL.pattern}")
+_MARKS = ("#", "@", "{", "%", "$", "://")  # one of these stands in each
 # English characters for one of the source, from the human references of WMT23 (median of each pair).
 _RATIO = {"zh": 3.7, "ja": 2.4, "ko": 2.2, "ru": 1.0, "uk": 1.0, "de": 0.9, "fr": 0.9, "es": 0.95}
 # Shorter sources say nothing about length.
@@ -47,6 +50,28 @@ class Rule(BaseRule):
         "residue-edge",
     )
 
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        """The pairs for which one cheap look at both sides does not rule out every check below."""
+        letters = runs(source.language) if is_latin(target.language) else None
+        found = {
+            number
+            for number in target.having(*_MARKS) | source.having(*_MARKS)
+            if _KEPT.search(target.texts[number]) or _KEPT.search(source.texts[number])
+        }
+        for number, (text, other) in enumerate(zip(target.texts, source.texts, strict=True)):
+            if (
+                not text
+                or text == other
+                or _unusual(text, other, source.language)
+                or (letters and not text.isascii() and letters.search(text))
+                or text != text.strip()
+                or other != other.strip()
+                or _may_end_otherwise(text, other)
+                or _repeats(text)
+            ):
+                found.add(number)
+        return found
+
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         if not text.strip():
@@ -67,7 +92,7 @@ class Rule(BaseRule):
             return
         if not text.isascii():
             yield from self._script(context)
-        if _MAYBE_NAMED.search(source) or "://" in source or _MAYBE_NAMED.search(text) or "://" in text:
+        if _KEPT.search(source) or _KEPT.search(text):
             yield from self._placeholders(context)
         yield from self._length(context)
         yield from self._edges(context)
@@ -136,8 +161,6 @@ class Rule(BaseRule):
 
     def _length(self, context: Context) -> Iterator[Finding]:
         text, source = context.text, context.source or ""
-        base = context.languages[0].split("-")[0]
-        ratio = _RATIO.get(base)
         words = text.split() if _repeats(text) else ()
         if len(words) > 24 and len(set(words)) * 3 < len(words):
             loop = _loop(text)
@@ -151,16 +174,8 @@ class Rule(BaseRule):
                     evidence=f"{len(words)} words, {len(set(words))} different ones",
                 )
                 return
-        if ratio is None or len(source) < _LEAST.get(base, 40):
-            return
-        if 0.22 * max(ratio, 1) * len(source) <= len(text) <= 4 * min(ratio, 1) * len(source):
-            return  # whatever of the source is Latin
-        # What is Latin in the source already stays as long as it is.
-        latin = sum(map(str.isascii, source)) if not is_latin(base) else 0
-        if latin * 2 > len(source):
-            return
-        expected = (len(source) - latin) * ratio + latin
-        if len(text) < expected * 0.22 or len(text) > expected * 4:
+        expected = _unusual(text, source, context.languages[0])
+        if expected:
             long = len(text) > expected
             yield self.finding(
                 Span(0, len(text)),
@@ -190,7 +205,7 @@ class Rule(BaseRule):
         """The final sign. What is compared is what human references of WMT23 keep: a question stays one, an
         exclamation too, and what ends without a stop (a headline) gets none; in Japanese stops are left out."""
         text, source = context.text, context.source or ""
-        tail, end = text.rstrip(), source.rstrip().rstrip(_CLOSING).rstrip()
+        tail, end = text.rstrip(), _unclosed(source)
         if not tail or not end:
             return
         asked = end[-1] in "?？"
@@ -227,13 +242,45 @@ class Rule(BaseRule):
 
     def explain(self, context: Context) -> Iterable[str]:
         source, text = context.source or "", context.text
-        ratio = _RATIO.get(context.languages[0].split("-")[0])
+        ratio, _ = _ratio(context.languages[0])
         if ratio:
             usual = round(len(source) * ratio)
             yield f"{len(text)} characters for {len(source)} of the source; about {usual} are usual"
         kept = [source[s.start : s.end] for s in shields(source)]
         if kept:
             yield f"must be kept: {', '.join(kept)}"
+
+
+def _unusual(text: str, source: str, language: str) -> float:
+    """How many characters are usual, where a translation has far fewer or far more; else 0."""
+    ratio, least = _ratio(language)
+    size, other = len(text), len(source)
+    if not ratio or other < least or 0.22 * max(ratio, 1) * other <= size <= 4 * min(ratio, 1) * other:
+        return 0  # whatever of the source is Latin
+    # What is Latin in the source already stays as long as it is.
+    latin = 0 if is_latin(language) else len(source.encode("ascii", "ignore"))
+    expected = (other - latin) * ratio + latin
+    return expected if latin * 2 <= other and not expected * 0.22 <= size <= expected * 4 else 0
+
+
+@lru_cache
+def _ratio(language: str) -> tuple[float, int]:
+    """Characters of the translation for one of the source (0 if unknown), and the least source that says anything."""
+    base = language.split("-")[0]
+    return _RATIO.get(base, 0), _LEAST.get(base, 40)
+
+
+def _unclosed(text: str) -> str:
+    """The text up to its last sign, without the quotes and brackets behind it."""
+    return text.rstrip().rstrip(_CLOSING).rstrip()
+
+
+def _may_end_otherwise(text: str, source: str) -> bool:
+    """Whether the last signs may differ in a way that counts: most sources end in a stop, and that is that."""
+    end = _unclosed(source)[-1:]
+    if end in "?？!！":
+        return "?" not in text and "？" not in text
+    return end.isalpha() and "." in text[-3:] and text.count(".") == 1
 
 
 def _blank_edges(text: str, source: str) -> Iterator[tuple[Edit, str]]:
@@ -264,7 +311,8 @@ def _broken(name: str, text: str) -> Span | None:
 def _repeats(text: str) -> bool:
     """Whether a text may be one loop for the most part: what stands in the middle or behind it stands there again."""
     size = len(text)
-    return size > 72 and any(text.count(text[at : at + 6]) > 2 for at in (size // 2, size * 3 // 4))
+    half, later = size // 2, size * 3 // 4
+    return size > 72 and (text.count(text[half : half + 6]) > 2 or text.count(text[later : later + 6]) > 2)
 
 
 def _loop(text: str) -> Span | None:

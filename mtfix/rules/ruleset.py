@@ -10,7 +10,7 @@ from mtfix.errors import MtfixError
 from mtfix.glossary.fold import Folded
 from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
-from mtfix.languages.source import fold_source
+from mtfix.languages.source import fold_source, is_unspaced
 from mtfix.rules.base import BaseRule
 from mtfix.rules.joined import Joined
 from mtfix.text import Span
@@ -69,16 +69,16 @@ class Ruleset:
         The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
         """
         from mtfix.rules.term import Rule as Term
-        from mtfix.rules.term import source_spans
+        from mtfix.rules.term import source_span
 
         folded = fold_source(source.text, self.languages[0])
         hits: set[tuple[int, int, int]] = set()
-        for hit in self.index.source(folded):
-            rule = self.rule(hit.owner)
+        for start, end, owner, payload in self.index.source(folded):
+            rule = self.rule(owner)
             assert isinstance(rule, Term)
-            span = source_spans(rule.entry, int(hit.payload), folded, hit.start, self.languages[0])
+            span = source_span(rule.entry.source[int(payload)], folded, start, end, self.languages[0])
             if span is not None:
-                hits.add((span.start, -span.end, hit.owner))
+                hits.add((span.start, -span.end, owner))
         found: dict[tuple[int, int], list[Span]] = {}
         last = Span(-1, -1)
         for low, high, owner in sorted(hits):
@@ -184,7 +184,8 @@ def _revive(record: dict[str, Any]) -> BaseRule:
 
 
 def _folded(trigger: Trigger, language: str) -> Trigger:
-    return trigger._replace(literal=fold_source(trigger.literal, language))
+    words = "none" if is_unspaced(language) else trigger.words
+    return trigger._replace(literal=fold_source(trigger.literal, language), words=words)
 
 
 def names(rules: Iterable[BaseRule]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from mtfix.glossary.fold import Folded, fold, fold_bytes
@@ -39,7 +40,7 @@ class Rule(BaseRule):
         )
         self.entry = entry
         self.can_drift = drift.can_drift(entry)
-        self._accepted: list[bytes] | None = None
+        self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
         self._covering: list[bytes] = []  # wrong forms that hold an accepted one
         self._hidden: list[tuple[bytes, bool, Wrong]] | None = None  # what is looked for only beside the source
         self._generated: tuple[tuple[bytes, Wrong], ...] | None = None
@@ -59,7 +60,9 @@ class Rule(BaseRule):
     def source_triggers(self) -> Iterator[Trigger]:
         """The source-language forms, folded; of a form with ``*`` endings its longest fixed part."""
         for number, form in enumerate(self.entry.source):
-            yield Trigger(max(re.split(r"[*\s]+", form), key=len) if "*" in form else form, str(number))
+            fixed, before, behind = _fixed(form)
+            bounds = "none" if before.endswith("*") else "start" if behind.startswith("*") else "both"
+            yield Trigger(fixed, str(number), words=bounds)
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         wrong = self.entry.wrong[int(hit.payload[:-1])]
@@ -153,17 +156,19 @@ class Rule(BaseRule):
 
     # With the source
 
-    def check_source(self, context: Context, spans: list[Span]) -> Iterator[Finding]:
+    def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
         """What the translation makes of this entry's term, which stands at ``spans`` of the source."""
+        stand = self._count_accepted(context.folded, len(spans))
+        return () if stand >= len(spans) else self._lacking(context, spans, stand)
+
+    def _lacking(self, context: Context, spans: list[Span], stand: int) -> Iterator[Finding]:
+        """What stands in the place of the accepted forms, of which there are fewer than terms in the source."""
         entry = self.entry
+        if not context.allows(_source_gates(entry.when), _source_gates(entry.unless), Span(0, 0)):
+            return
         assert context.source is not None
         known = context.source[spans[0].start : spans[0].end]
         folded = context.folded
-        stand = self._count_accepted(folded)
-        if stand >= len(spans) or not context.allows(
-            _source_gates(entry.when), _source_gates(entry.unless), Span(0, 0)
-        ):
-            return
         found = list(self._known(context, folded, known))
         if found:
             yield from found
@@ -253,27 +258,32 @@ class Rule(BaseRule):
                     yield from found
                     return
 
-    def _count_accepted(self, folded: Folded) -> int:
+    def _count_accepted(self, folded: Folded, enough: int) -> int:
+        """How many accepted forms stand there, counted no further than ``enough``."""
         if self._accepted is None:
             forms = dict.fromkeys(form for text in self.entry.accepted for form in (text, english.plural(text)))
-            self._accepted = [fold_bytes(form) for form in forms]
+            folds = [fold_bytes(form) for form in forms]
+            # Abbreviations count only in their own case: "UM" is not in "um".
+            self._accepted = [
+                (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
+            ]
             # "CDC" in the wrong "CDC Center" is not the accepted form.
             known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
-            self._covering = [w for w in known if any(form.lower() in w for form in self._accepted)]
+            self._covering = [w for w in known if any(form.lower() in w for form in folds)]
         data, low = folded.data, folded.low
         for wrong in self._covering:
             at = low.find(wrong)
             if at >= 0:
                 data = data[:at] + bytes(len(wrong)) + data[at + len(wrong) :]
                 low = data.lower()
-        best = 0
-        for form in self._accepted:
-            # Abbreviations count only in their own case: "UM" is not in "um".
-            exact = form.isupper() and len(form) <= 6
-            sought = form if exact else form.lower()
-            if sought in low or exact:
-                best += _count(data if exact else low, sought)
-        return best
+        count = 0
+        for form, exact in self._accepted:
+            text = data if exact else low
+            if form in text:
+                count += _count(text, form)
+                if count >= enough:
+                    break
+        return count
 
 
 def _count(data: bytes, form: bytes) -> int:
@@ -326,30 +336,33 @@ def _source_gates(gate: Gate) -> Gate:
     return {scope: words for scope, words in gate.items() if scope == "source"}
 
 
-# Forms are few and asked for on every segment.
-_patterns: dict[tuple[str, bool], re.Pattern[str]] = {}
-
-
+@cache  # forms are few and asked for again and again
 def _source_pattern(form: str, language: str) -> re.Pattern[str]:
     """A source form as a pattern over folded source text; ``*`` stands for any ending of a word."""
     from mtfix.languages.source import fold_source, is_unspaced
 
-    key = form, is_unspaced(language)
-    pattern = _patterns.get(key)
-    if pattern is None:
-        form = fold_source(form, language)
-        words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
-        if not key[1]:
-            words = rf"(?<!\w){words}(?!\w)"
-        pattern = _patterns[key] = re.compile(words)
-    return pattern
+    form = fold_source(form, language)
+    words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
+    return re.compile(words if is_unspaced(language) else rf"(?<!\w){words}(?!\w)")
 
 
-def source_spans(entry: Entry, number: int, folded: str, start: int, language: str) -> Span | None:
-    """The whole form at or around a hit of its fixed part in folded source text; None where it is not one."""
-    form = entry.source[number]
-    low = max(start - len(form) - 20, 0)
-    for match in _source_pattern(form, language).finditer(folded, low, start + len(form) + 60):
+@cache
+def _fixed(form: str) -> tuple[str, str, str]:
+    """The longest part of a source form without ``*``, all of it if it has none; what stands before, and behind."""
+    fixed = max(re.split(r"[*\s]+", form), key=len) if "*" in form else form
+    before, _, behind = form.partition(fixed)
+    return fixed, before, behind
+
+
+def source_span(form: str, folded: str, start: int, end: int, language: str) -> Span | None:
+    """The whole form around a hit of its fixed part in folded source text; None where it is not one."""
+    if "*" not in form:
+        return Span(start, end)
+    pattern, stop = _source_pattern(form, language), start + len(form) + 60
+    if not _fixed(form)[1]:
+        match = pattern.match(folded, start, stop)
+        return Span(*match.span()) if match else None
+    for match in pattern.finditer(folded, max(start - len(form) - 20, 0), stop):
         if match.start() <= start < match.end():
             return Span(*match.span())
     return None

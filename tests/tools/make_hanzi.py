@@ -18,14 +18,16 @@ point for one, so that offsets are kept.
 
 from __future__ import annotations
 
+from mtfix.languages.characters import replacer
+
 '''
 TAIL = '''
-_TABLE = {ord(old): ord(new) for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
+_replaced = replacer(dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)))
 
 
 def simplify(text: str) -> str:
     """The text in simplified characters, of the same length."""
-    return text.translate(_TABLE)
+    return _replaced(text)
 '''
 
 

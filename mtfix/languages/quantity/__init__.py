@@ -13,13 +13,15 @@ from importlib.util import find_spec
 from typing import Protocol
 
 from mtfix.languages.quantity.model import Quantity, Table
+from mtfix.languages.quantity.scan import alternatives
 
 __all__ = ["Quantity", "guess", "knows", "promising", "read"]
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
 # Figures, and characters of size, of Japanese weekdays and of measures that mislead; in a translation, words.
-_FIGURES = re.compile(r"[0-9０-９十百千万亿億萬兆曜亩畝斤]")
-_SIZES = ("illion", "undred", "housand", "day")
+_FIGURES = "0123456789０１２３４５６７８９十百千万亿億萬兆曜亩畝斤"
+FIGURES = re.compile(f"[{_FIGURES}]")
+SIZES = ("illion", "undred", "housand", "day")
 _WIDE = re.compile(r"[０-９．]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -59,9 +61,17 @@ def promising(source: str, target: str, language: str) -> bool:
 
     Cheap, for the many pairs that have nothing of the kind.
     """
-    if _FIGURES.search(source) or _FIGURES.search(target) or any(word in target for word in _SIZES):
+    if FIGURES.search(target) or any(word in target for word in SIZES):
         return True
-    return any(phrase in source for phrase in _phrases(_code(language)))
+    return signs(language).search(source) is not None
+
+
+@lru_cache
+def signs(language: str) -> re.Pattern[str]:
+    """What in a source makes its pair promising: figures, idioms, and names whose number nobody leaves out (九二共识)."""
+    table = _reader(_code(language))[0].table
+    names = (name for name, values in table.fixed.items() if values and values[0] > 31)
+    return re.compile(alternatives((*_FIGURES, *table.idioms, *names)))
 
 
 @lru_cache(maxsize=2048)
@@ -81,13 +91,6 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
 
 def _code(language: str) -> str:
     return language.partition("-")[0].partition("_")[0].lower()
-
-
-@lru_cache
-def _phrases(code: str) -> tuple[str, ...]:
-    """Idioms, and names whose number nobody leaves out (九二共识)."""
-    table = _reader(code)[0].table
-    return (*table.idioms, *(name for name, values in table.fixed.items() if values and values[0] > 31))
 
 
 @lru_cache

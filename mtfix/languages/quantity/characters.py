@@ -36,6 +36,9 @@ class Characters:
     def numeral(self, written: str) -> Numeral | None:
         """The value of a run of figures and numeral characters; None where it is no numeral."""
         t = self.table
+        if written.isascii() and _FIGURE.fullmatch(written):
+            figures = figure(written, ",", ".")
+            return None if figures is None else Numeral(figures, figures, digits=written)
         written = "".join(written.split())
         if t.more:
             written = re.sub(t.more, "", written) or written

@@ -44,6 +44,35 @@ class Contradiction(NamedTuple):
     certain: bool = False  # a reader of both sides could not disagree
 
 
+def agree(source: Sequence[Quantity], target: Sequence[Quantity]) -> bool:
+    """Whether a glance shows that ``compare`` finds nothing: whatever is sure on one side the other says in the
+    same unit, and what is not sure has none and cannot be taken for anything else."""
+    ours, theirs = [_said(q) for q in source], [_said(q) for q in target]
+    if set(ours) == set(theirs):
+        return True
+    if any(q.kind == "idiom" for q in source):  # only no number at all agrees with it
+        return False
+    return all(said in theirs or _is_quiet(q) for said, q in zip(ours, source, strict=True)) and all(
+        said in ours or _is_quiet(q) for said, q in zip(theirs, target, strict=True)
+    )
+
+
+def _said(q: Quantity) -> tuple[object, ...]:
+    """What a quantity says, equal for all that say the same; a year alone is no more than its number."""
+    if q.kind == "date" and (q.month or q.day or q.weekday):
+        return q.kind, q.year, q.month, q.day, q.weekday
+    if q.kind == "date" and q.year:
+        return "number", q.year, q.year, "", False, False, -1, ""
+    return q.kind, q.low, q.high, q.unit, q.vague, q.negative, q.minute, q.half
+
+
+def _is_quiet(q: Quantity) -> bool:
+    """Whether a quantity is neither missed nor taken for another where the other side does not say it."""
+    if q.kind in ("number", "ordinal"):
+        return not (q.sure or q.unit) and (q.vague or (q.low == q.high and q.scale == 1))
+    return q.kind == "code"
+
+
 def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradiction]:
     """The contradictions between two sides. ``home`` is the currency of the source's country."""
     said = [(q, target.saying(q)) for q in source.all]

@@ -31,6 +31,8 @@ def alternatives(words: Iterable[str]) -> str:
 
 def figure(written: str, group: str, decimal: str) -> Value | None:
     """The value of a figure as a language writes it; None where it has more than one decimal mark."""
+    if written.isdecimal():
+        return int(written)
     written = written.replace("・", decimal).replace("·", decimal)
     whole, mark, places = written.rpartition(decimal) if decimal in written else (written, "", "")
     digits = "".join(c for c in whole if c.isdigit())

@@ -8,7 +8,7 @@ text2num 4 and number-parser 0.3.2 were measured on 290 news and review lines fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
@@ -50,8 +50,10 @@ _BEFORE_MONTH = frozenset(
 )
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"[0-9$€£¥￥₩₽₴₹+#&−–-]")
-_ROMAN = re.compile(r"[IVXLC]{2,}(?![^\W_])")
+# Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
+_FIGURE = re.compile(
+    r"[0-9$€£¥￥₩₽₴₹+#&−–IVXLC-](?:(?<=[0-9])[0-9]*|(?<=[IVXLC])[IVXLC]+(?![^\W_])|(?<![0-9IVXLC]))"
+)
 
 
 class Reader(Patterns):
@@ -93,18 +95,18 @@ class Reader(Patterns):
                 if not low[at - 1 : at].isalpha() and not low[end : end + 1].isalpha():
                     places.append(at)
                 at = low.find(word, end)
-        places += [found.start() for found in _ROMAN.finditer(text)]
         places.sort()
         return places
 
-    def _quantities(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
-        start, end = match.span()
+    def _quantities(self, text: str, match: re.Match[str]) -> Iterable[Quantity]:
         kind = match.lastgroup
         if kind == "number":
-            yield from self._figures(text, match)
-        elif kind == "words":
-            yield from self._numerals(text, match)
-        elif kind == "fixed":
+            return (self._figure(text, match),)
+        return self._numerals(text, match) if kind == "words" else self._others(text, match, kind)
+
+    def _others(self, text: str, match: re.Match[str], kind: str | None) -> Iterator[Quantity]:
+        start, end = match.span()
+        if kind == "fixed":
             values = tuple(self._fixed[match["fixed"].lower()])
             if values:
                 yield Quantity(start, end, "code", values[0], values[0], also=values[1:])
@@ -188,26 +190,31 @@ class Reader(Patterns):
 
     # Figures
 
-    def _figures(self, text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    def _value(self, written: str) -> tuple[Value, tuple[Value, ...]]:
+        """The value of a figure, and what else it may stand for."""
+        if written.isdecimal():
+            return int(written), ()
+        t = self.table
+        parts = [int(part) for part in re.findall(r"\d+", written)]
+        value = figure(written, t.group + " \xa0\u202f\u2009", t.decimal)
+        if value is None:
+            value, also = parts[0], parts[1:]
+        elif "," in written and t.group == "," and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written):
+            also = parts
+        else:
+            also = []
+            if t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
+                value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
+        if "," not in written and any(blank in written for blank in " \xa0\u202f\u2009"):
+            also = [*also, *parts]  # "30 000", or two figures side by side
+        return value, tuple(also)
+
+    def _figure(self, text: str, match: re.Match[str]) -> Quantity:
         t = self.table
         start, end = match.span()
         at = match.start("number")
         written = match["number"]
-        value = figure(written, t.group + " \xa0\u202f\u2009", t.decimal)
-        if value is None:
-            parts = re.findall(r"\d+", written)
-            value = int(parts[0])
-            also: tuple[Value, ...] = tuple(int(p) for p in parts[1:])
-        else:
-            also = ()
-            if "," in written and t.group == "," and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written):
-                also = tuple(int(p) for p in re.findall(r"\d+", written))
-            elif t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
-                value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
-        if "," not in written and any(
-            blank in written for blank in " \xa0\u202f\u2009"
-        ):  # "30 000", or two figures side by side
-            also = (*also, *(int(part) for part in re.findall(r"\d+", written)))
+        value, also = self._value(written)
         unit = self._signs.get(match["sign"].lower(), "USD") if match["sign"] else ""
         if unit == "dollar" and (country := self._country.search(text, max(start - 5, 0), start)):
             start = country.start()
@@ -224,28 +231,20 @@ class Reader(Patterns):
             digits=written,
             negative=match["minus"] is not None,
         )
-        if not unit and code_before(text, at):
-            yield base._replace(kind="code", sure=False)
-            return
-        if list_mark(text, at, end):
-            yield base._replace(kind="code", sure=False)
-            return
+        if (not unit and code_before(text, at)) or list_mark(text, at, end):
+            return base._replace(kind="code", sure=False)
         if found := self._nth.match(text, end):
-            yield base._replace(kind="ordinal", end=found.end())
-            return
+            return base._replace(kind="ordinal", end=found.end())
         if value <= 24 and (part := self._part.match(text, end)):
-            yield self._hour(base, part.end(), t.halves[part["part"]])
-            return
+            return self._hour(base, part.end(), t.halves[part["part"]])
         if value <= 24 and (found := self._clock.match(text, end)):
-            yield self._hour(base, found.end(), "")
-            return
+            return self._hour(base, found.end(), "")
         if over := self._over.match(text, end):
             below = int(over.group(1))
             if 0 < below <= 100 and value < below and value.denominator == 1:
                 share = Fraction(value) / below
-                yield base._replace(end=over.end(), low=share, high=share, also=(value, below))
-                return
-        yield self._measured(text, base)
+                return base._replace(end=over.end(), low=share, high=share, also=(value, below))
+        return self._measured(text, base)
 
     def _hour(self, base: Quantity, end: int, half: str) -> Quantity:
         hour = int(base.low)
@@ -296,6 +295,8 @@ class Reader(Patterns):
                 scale=scale,
                 digits="",
             )
+        if end == base.end:
+            return base  # nothing that counts stands behind it
         return base._replace(end=end, low=low, high=high, unit=unit, scale=scale)
 
     def _word_scale(self, text: str, at: int) -> re.Match[str] | None:
