@@ -12,6 +12,8 @@ from mtfix.text import Span
 
 # A question of chat is short; what runs on is often a sentence of another kind.
 _LONGEST = 160
+# Blanks and quotation marks between it and the sentence before.
+_NEAR = 12
 _ENDS = re.compile(r"[.!?:;…\n\r]|--|—")
 _STOPS = "。.！!…：:"
 
@@ -28,7 +30,9 @@ class Rule(BaseRule):
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text = context.text
-        before = text[: hit.start].rstrip(" \xa0\"'“‘(")
+        if len(text) - hit.start > 2 * _LONGEST:
+            return
+        before = text[max(hit.start - _NEAR, 0) : hit.start].rstrip(" \xa0\"'“‘(")
         if before and before[-1] not in ".!?\n":
             return
         end = len(text.rstrip())
