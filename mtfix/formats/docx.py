@@ -262,6 +262,8 @@ class _Text(Segment):
             return []
         if len(new) == 1:
             found = super().to_edits(edit)
+            if not all(self._has_place(e) for e in found):
+                return []
             # Where a break stays between the new words, it takes the place of a blank.
             return [e._replace(new=e.new.rstrip(" ")) for e in found[:-1]] + found[-1:]
         # The breaks stay, and each line gets its own.
@@ -272,6 +274,14 @@ class _Text(Segment):
                 found += super().to_edits(Edit(at, at + len(before), after))
             at += len(before) + 1
         return found
+
+    def _has_place(self, edit: Edit) -> bool:
+        """Whether words stand beside what is inserted; between a tab and a picture there is no run to take it."""
+        return (
+            edit.start < edit.end
+            or not self.pieces
+            or any(not piece.fixed and piece.file_start <= edit.start <= piece.file_end for piece in self.pieces)
+        )
 
 
 def _segment(paragraph: Paragraph, start: int, key: str) -> Segment:
