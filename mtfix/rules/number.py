@@ -43,6 +43,8 @@ _MESSAGES = {
     "missing": "a number of the source is missing",
     "invented": "a number that the source does not have",
 }
+# A figure without a currency of its own.
+_BARE = re.compile(r"[\d.,\s]+(?:hundred|thousand|million|billion|trillion)?\s*", re.IGNORECASE)
 _GLUED = re.compile(r"(?P<sign>(?<!\w)[A-Z$]{0,3}[\u3400-\u9fff]{1,2}\$?)(?=\d)")
 
 
@@ -134,6 +136,8 @@ class Rule(BaseRule):
         if pair is None:
             return
         for contradiction in pair.found:
+            if _is_borrowed(contradiction, pair):
+                continue
             yield self._contradiction(contradiction, context, pair)
         yield from self._residue(context, pair)
 
@@ -180,6 +184,16 @@ class Rule(BaseRule):
                             source=(context.source or "")[s.start : s.end],
                         )
                         break
+
+
+def _is_borrowed(c: Contradiction, pair: Pair) -> bool:
+    """Whether a currency is that of the other end of a range, which is reported: "18" in "18 to 21 billion yuan"."""
+    return (
+        c.kind == "currency"
+        and c.target is not None
+        and _BARE.fullmatch(pair.target.text, c.target.start, c.target.end) is not None
+        and any(o.kind == "currency" and o.target and o.target.start > c.target.start for o in pair.found)
+    )
 
 
 def _reading(c: Contradiction, source: str, target: str) -> str:
