@@ -163,7 +163,11 @@ def test_a_phrase_that_is_no_number_agrees_with_none() -> None:
 
 @pytest.mark.parametrize(
     ("code", "source", "target"),
-    [("zh", "五天后", "in three days"), ("ru", "пришло много людей", "two million came"), ("zh", "九二共识", "the pact")],
+    [
+        ("zh", "五天后", "in three days"),
+        ("ru", "пришло много людей", "two million came"),
+        ("zh", "九二共识", "the pact"),
+    ],
 )
 def test_numbers_in_words_are_looked_at(code: str, source: str, target: str) -> None:
     [rule] = (rule for rule in RULES[code].running("check_pair") if rule.id == "number")
