@@ -16,7 +16,7 @@ from mtfix.model import Document, Finding, Segment
 from mtfix.policy import Policy
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
-from mtfix.rules.joined import LINES, WALL, Joined
+from mtfix.rules.joined import WALL, Joined
 from mtfix.rules.ruleset import Ruleset
 from mtfix.text import Content, Edit, Fix, Safety, Span, apply, choose, compose
 
@@ -77,7 +77,7 @@ def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document,
         if not any(s.source is not None for s in segments):
             continue
         owners |= {id(segment): document for segment in segments}
-        for number, term, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0], WALL)):
+        for number, term, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0])):
             if term.can_drift and (used := term.use(segments[number], number + 1)):
                 uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
     found = [(segment, finding, term) for term, own in uses.values() for segment, finding in term.drifted(own)]
@@ -184,7 +184,7 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             for finding in rule.check(context(number), hit):
                 yield segments[number], rule, finding
     paired = any(s.source is not None for s in segments)
-    source = Joined([s.source for s in segments] if paired else (), rules.languages[0], WALL)
+    source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):
@@ -223,7 +223,7 @@ def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> 
                 here = []
             number += 1
         start = starts[number]
-        end = starts[number + 1] - len(LINES) if number < last else len(target.text)
+        end = starts[number + 1] - len(WALL) if number < last else len(target.text)
         if hit.start >= start and hit.end <= end:
             here.append(hit._replace(start=hit.start - start, end=hit.end - start))
     if here:

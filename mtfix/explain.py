@@ -9,7 +9,7 @@ from mtfix.glossary.schema import Entry, Gate, RuleSpec
 from mtfix.model import Document, Segment
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
-from mtfix.rules.joined import WALL, Joined
+from mtfix.rules.joined import Joined
 from mtfix.rules.ruleset import Ruleset
 from mtfix.rules.term import Rule as Term
 from mtfix.text import Span
@@ -56,7 +56,7 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
             told.add(text)
             yield text
     if segment.source is not None:
-        for _, term, spans in rules.terms(Joined([context.source], context.languages[0], WALL)):
+        for _, term, spans in rules.terms(Joined([context.source], context.languages[0])):
             terms = ", ".join(segment.source[s.start : s.end] for s in spans)
             yield f"source term: {terms} ({term.entry.name}); accepted: {', '.join(term.entry.accepted)}"
         for rule in rules.running("check_pair"):

@@ -7,23 +7,21 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-# Between texts: a blank line for what reads English, and what no source term crosses.
-LINES = "\n\n"
+# Between texts: no word, no blank, and no part of any literal.
 WALL = "\0"
 
 
 class Joined:
-    """Texts of one language joined by a gap; a segment without one counts as empty. Offsets are code points of ``text``.
+    """Texts of one language joined by walls; a segment without one counts as empty. Offsets are code points of ``text``.
 
     ``texts`` are the single ones again, for what costs less in each than in all.
     """
 
-    def __init__(self, texts: Sequence[str | None], language: str, gap: str = LINES) -> None:
+    def __init__(self, texts: Sequence[str | None], language: str) -> None:
         self.texts = [text or "" for text in texts]
         self.language = language
-        self.text = gap.join(self.texts)
-        size = len(gap)
-        self.starts = [0, *accumulate(len(text) + size for text in self.texts)][: len(texts)]
+        self.text = WALL.join(self.texts)
+        self.starts = [0, *accumulate(len(text) + len(WALL) for text in self.texts)][: len(texts)]
         self.size = len(texts)
 
     def number(self, offset: int) -> int:
