@@ -142,8 +142,8 @@ def _items(flow: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def scalar(text: str) -> str:
-    """A text as YAML, in quotes only where it needs them."""
-    if _PLAIN.fullmatch(text) and "  " not in text:
+    """A text as YAML, in quotes only where it needs them: also where other readers would see a number or a date."""
+    if _PLAIN.fullmatch(text) and "  " not in text and isinstance(yaml.safe_load(text), str):
         return text
     quoted: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
     return quoted.rstrip("\n")
