@@ -59,6 +59,21 @@ def test_a_term_is_found_over_any_gap(text: str) -> None:
     assert [span for span in found if not _inside_word(text, *span)] == expected
 
 
+@pytest.mark.parametrize("others", [(), ("鸟",), ("öl?",)])  # what a code page has, and what it has not
+@given(st.text("кот юöl,鸟?_-𝄞", max_size=30))
+def test_source_terms_stand_where_a_pattern_finds_them(others: tuple[str, ...], text: str) -> None:
+    bounds = {"none": ("", ""), "start": (r"(?<!\w)", ""), "both": (r"(?<!\w)", r"(?!\w)")}
+    triggers = [(0, Trigger(literal, words, words=words)) for words in bounds for literal in ("кот", "от", *others)]
+    index = Index(pack([{}], [], triggers, {}))
+    expected = {
+        (match.start(1), match.end(1), words)
+        for words, (before, behind) in bounds.items()
+        for literal in ("кот", "от", *others)
+        for match in re.finditer(f"(?={before}({re.escape(literal)}){behind})", text)
+    }
+    assert {(hit.start, hit.end, hit.payload) for hit in index.source(text)} == expected
+
+
 def _inside_word(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
 

@@ -17,8 +17,12 @@ from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.text import Span
 
-VERSION = 4
+VERSION = 5
 _MAGIC = b"mtfix-index\n"
+# Cyrillic and Western European alphabets in one byte a character, and what has all characters.
+_NARROW = ("cp1251", "cp1252")
+_WIDE = "utf-8"
+_CODEC = "source codec"  # the fact that names the one in use
 _BOUNDS = {"none": 0, "start": 2, "both": 6}
 
 
@@ -155,12 +159,14 @@ def pack(
 ) -> bytes:
     """Compile an index. ``records`` are the rules, ``facts`` anything small that is wanted at once."""
     offsets, data = _Packed.pack(json.dumps(r, ensure_ascii=False, separators=(",", ":")) for r in records)
+    source = list(source)
+    codec = _codec(t.literal for _, t in source)
     sections = {
-        "facts": json.dumps(facts).encode(),
+        "facts": json.dumps({**facts, _CODEC: codec}).encode(),
         "records": offsets,
         "record-data": data,
         **_Literals.pack("target", ((o, t, fold_bytes(t.literal)) for o, t in target)),
-        **_Literals.pack("source", ((o, t, t.literal.encode("utf-8")) for o, t in source)),
+        **_Literals.pack("source", ((o, t, t.literal.encode(codec)) for o, t in source)),
     }
     body = b"".join(part + bytes(-len(part) % 4) for part in sections.values())
     header = {
@@ -244,25 +250,40 @@ class Index:
         side = self._source
         if not len(side.lengths):
             return []
-        data = folded.encode("utf-8", "replace")
-        lengths, flags = side.lengths, side.flags
+        lengths, flags, owners = side.lengths, side.flags, side.owners_of
+        codec: str = self.facts[_CODEC]
+        data = folded.encode(codec, "replace")
         found: list[Hit] = []
         done = chars = 0
-        # Hits come ordered by their ends: one walk over the bytes counts the characters.
-        for end, number in side.matcher.scan(data):
-            begin, bounds = end - lengths[number], flags[number]
-            if bounds & 2 and _is_word(data[max(begin - 4, 0) : begin].decode("utf-8", "ignore")[-1:]):
+        for at, number in side.matcher.scan(data):
+            if codec == _WIDE:
+                # Hits come ordered by their ends: one walk over the bytes counts the characters.
+                chars += len(data[done:at].decode(codec, "ignore"))
+                done, end = at, chars
+                start = end - len(data[at - lengths[number] : at].decode(codec))
+            else:
+                start, end = at - lengths[number], at
+            bounds = flags[number]
+            if bounds & 2 and start and _is_word(folded[start - 1]):
                 continue
-            if bounds & 4 and _is_word(data[end : end + 4].decode("utf-8", "ignore")[:1]):
+            if bounds & 4 and _is_word(folded[end : end + 1]):
                 continue
-            chars += len(data[done:end].decode("utf-8", "ignore"))
-            done = end
-            start = chars - len(data[begin:end].decode("utf-8"))
-            found.extend(Hit(start, chars, owner, payload) for owner, payload in side.owners_of(number))
+            for owner, payload in owners(number):
+                found.append(Hit(start, end, owner, payload))
         return found
 
 
 _OTHER = ord("?")
+
+
+def _codec(literals: Iterable[str]) -> str:
+    """How source text is encoded: in one byte a character where a code page has all that literals need."""
+    text = "".join(literals)
+    for codec in _NARROW:
+        # What a code page lacks becomes "?", which must not be part of a literal.
+        if text.encode(codec, "replace").find(b"?") < 0:
+            return codec
+    return _WIDE
 
 
 def _is_word(char: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mtfix.languages.characters import replacer
+from collections.abc import Callable
+from functools import cache
 
 # Languages written without blanks between words, or with particles and nouns grown to them: a term there
 # has no word boundaries.
@@ -21,7 +22,7 @@ def fold_source(text: str, language: str) -> str:
         low = text.replace("İ", "i").lower()
     if low.isascii():
         return low
-    low = _narrow(low)
+    low = _narrow()(low)
     if language.startswith("zh"):
         from mtfix.languages.hanzi import simplify
 
@@ -29,4 +30,9 @@ def fold_source(text: str, language: str) -> str:
     return low
 
 
-_narrow = replacer({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\u3000": " ", "\xa0": " "})
+@cache
+def _narrow() -> Callable[[str], str]:
+    from mtfix.languages.characters import replacer
+
+    wide = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    return replacer({**wide, "\u3000": " ", "\xa0": " "})
