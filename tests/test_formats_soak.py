@@ -6,13 +6,18 @@ those that ``tests/fetch_real_files.py`` gathered there, all of them.
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import sysconfig
+import zipfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx_checks import differing, scrambled
 from format_checks import check_segments, scramble
 
 from mtfix import formats
@@ -23,7 +28,7 @@ from mtfix.text import decode
 _FEW = 12
 
 
-def _real_files(format: formats.Format) -> list[Path]:
+def _real_files(format: formats.Format | formats.Container) -> list[Path]:
     gathered = os.environ.get("MTFIX_REAL_FILES")
     root = Path(gathered or sysconfig.get_path("purelib"))
     found = sorted(p for s in format.SUFFIXES if s for p in root.rglob(f"*{s}") if p.is_file())
@@ -50,7 +55,17 @@ def _structure(name: str) -> Callable[[str], object] | None:
             (t.type, t.tag, [(c.type, c.attrs.get("href")) for c in t.children or () if c.type != "text"])
             for t in parser.parse(text)
         ]
-    if name == "json":
+    if name == "csv":
+        return lambda text: [
+            len(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+        ]
+    if name == "properties":
+        javaproperties = pytest.importorskip("javaproperties")
+        return lambda text: [key for key, _, _ in javaproperties.parse(text)]
+    if name == "strings":
+        plist = pytest.importorskip("openstep_plist")
+        return lambda text: list(plist.loads(text.removeprefix("\ufeff")))
+    if name in ("json", "xcstrings"):
         return lambda text: _shape(json.loads(text))
     if name == "yaml":
         # A file of several documents or with tags of an application is no table; its events still tell.
@@ -65,6 +80,11 @@ def _structure(name: str) -> Callable[[str], object] | None:
     return None
 
 
+def _delimiter(text: str) -> str:
+    head = text.partition("\n")[0]
+    return max(",;\t|", key=head.count)
+
+
 def _shape(value: object) -> object:
     """A JSON value without its strings."""
     if isinstance(value, dict):
@@ -74,28 +94,100 @@ def _shape(value: object) -> object:
     return "" if isinstance(value, str) else value
 
 
+def _tell(name: str, counts: Counter[str], failures: list[str]) -> None:
+    """Print how many files were read (pytest -rP shows it); fail for those that did not come out right."""
+    print(f"{name}: " + ", ".join(f"{count} {what}" for what, count in sorted(counts.items())))
+    assert not failures, f"{len(failures)} of {counts['read']}:\n" + "\n".join(failures[:10])
+    if not counts["read"]:
+        pytest.skip("no such file is installed")
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("name", [f.NAME for f in formats.all_formats() if f.NAME != "text"])
 def test_real_files(name: str) -> None:
     format = formats.named(name)
     structure = _structure(name)
-    read, failures = 0, []
+    counts: Counter[str] = Counter()
+    failures: list[str] = []
     for path in _real_files(format):
+        options = Options(path=str(path), languages=("", "en"))
         try:
-            text = decode(path.read_bytes(), path=str(path)).text
-            segments = format.extract(text, Options(path=str(path), languages=("", "en"))).segments
+            raw = path.read_bytes()
+            decoded = decode(raw, path=str(path))
+            text = decoded.text
+            segments = format.extract(text, options).segments
         except MtfixError as error:
             # A refusal must say where, and must be of a file that is not for mtfix to read.
             failures += [] if error.path else [f"{path}: {error}"]
+            counts["refused"] += 1
             continue
-        read += 1
+        counts["read"] += 1
+        counts["segments"] += len(segments)
         try:
+            assert decoded.encode() == raw
             check_segments(text, segments)
-            changed, _ = scramble(text, format, Options(path=str(path), languages=("", "en")), seed=len(text))
-            if structure:
-                assert structure(changed) == structure(text), "another reader sees another structure"
-        except (AssertionError, MtfixError, ValueError, SyntaxError) as error:
+            changed, _ = scramble(text, format, options, seed=len(text))
+            counts["changed"] += changed != text
+        except (AssertionError, MtfixError, ValueError) as error:
             failures.append(f"{path}: {str(error)[:300]}")
-    assert not failures, f"{len(failures)} of {read}:\n" + "\n".join(failures[:10])
-    if not read:
-        pytest.skip("no such file is installed")
+            continue
+        if structure:
+            try:
+                before = structure(text)
+            except Exception:  # each library has errors of its own
+                counts["not read by the other"] += 1
+                continue
+            try:
+                assert structure(changed) == before, "another reader sees another structure"
+            except Exception as error:
+                failures.append(f"{path}: {str(error)[:300]}")
+    _tell(name, counts, failures)
+
+
+def _elements(raw: bytes, part: str) -> list[object]:
+    """The elements of a part with what they say, but for the text of paragraphs."""
+    etree = pytest.importorskip("lxml.etree")
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(raw)).read(part))
+    return [
+        (e.tag, sorted(a for a in e.attrib.items() if not a[0].endswith("}space")),
+         None if str(e.tag).endswith("}t") else e.text)
+        for e in root.iter()
+    ]  # fmt: skip
+
+
+@pytest.mark.soak
+def test_real_word_documents() -> None:
+    word = pytest.importorskip("docx")
+    (format,) = [each for each in formats.containers() if each.NAME == "docx"]
+    counts: Counter[str] = Counter()
+    failures: list[str] = []
+    for path in _real_files(format):
+        raw = path.read_bytes()
+        try:
+            document = format.unpack(raw, str(path))
+        except MtfixError as error:
+            failures += [] if error.path else [f"{path}: {error}"]
+            counts["refused"] += 1
+            continue
+        counts["read"] += 1
+        counts["segments"] += len(document.extracted.segments)
+        try:
+            check_segments(document.text, document.extracted.segments)
+            assert document.edited([]).encode() == raw
+            after = scrambled(document, seed=len(raw)).encode()
+            parts = differing(raw, after)
+            counts["changed"] += bool(parts)
+            for part in parts:
+                assert _elements(raw, part) == _elements(after, part), f"{part} has another structure"
+        except (AssertionError, MtfixError) as error:
+            signed = "signed" in str(error)
+            counts["signed"] += signed
+            failures += [] if signed else [f"{path}: {str(error)[:300]}"]
+            continue
+        try:
+            word.Document(io.BytesIO(raw))
+        except (ValueError, KeyError):  # templates, and packages that it finds wanting
+            counts["not read by the other"] += 1
+            continue
+        word.Document(io.BytesIO(after))
+    _tell("docx", counts, failures)
