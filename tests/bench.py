@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from mtfix import engine, files, packs
 from mtfix.languages import quantity
@@ -196,6 +197,83 @@ def tree(folder: Path, text: str) -> None:
         print(f"  {name:<24}{seconds:7.2f} {memory:7.0f}  {seconds / beside:5.2f}")
 
 
+# How a text is written in each format: before all, each paragraph ({n}, {text}, {time}), after all.
+_XLIFF = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a"><body>\n'
+_SHAPES = {
+    "a.html": ("<!doctype html><html lang='en'><body>\n", "<p class='a'>{xml}</p>\n", "</body></html>"),
+    "a.md": ("# Title\n\n", "{text}\n\n", ""),
+    "a.srt": ("", "{n}\n{time},000 --> {time},900\n{text}\n\n", ""),
+    "a.vtt": ("WEBVTT\n\n", "{time}.000 --> {time}.900\n{xml}\n\n", ""),
+    "a.json": ('{{"en": {{\n', '"k{n}": {quoted},\n', '"end": ""}}}}'),
+    "a.yml": ("en:\n", "  k{n}: {quoted}\n", ""),
+    "a.properties": ("", "k{n} = {text}\n", ""),
+    "strings.xml": ("<resources>\n", '<string name="k{n}">{xml}</string>\n', "</resources>"),
+    "a.strings": ("", '"k{n}" = {quoted};\n', ""),
+    "a.xcstrings": ('{{"sourceLanguage": "de", "strings": {{\n', '"k{n}": {{"localizations": {{"en": {{"stringUnit": '
+                    '{{"state": "translated", "value": {quoted}}}}}}}}},\n', '"end": {{}}}}, "version": "1.0"}}'),
+    "a.csv": ("key,source,target\n", 'k{n},k{n},"{csv}"\n', ""),
+    "a.po": ('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n', "msgid \"k{n}\"\nmsgstr {quoted}\n\n", ""),
+    "a.xlf": (_XLIFF, '<trans-unit id="{n}"><source>k{n}</source><target>{xml}</target></trans-unit>\n',
+              "</body></file></xliff>"),
+    "a.tmx": ('<tmx version="1.4"><header srclang="de"/><body>\n', '<tu tuid="{n}"><tuv xml:lang="de"><seg>k{n}</seg></tuv>'
+              '<tuv xml:lang="en"><seg>{xml}</seg></tuv></tu>\n', "</body></tmx>"),
+}  # fmt: skip
+
+
+def shaped(name: str, paragraphs: list[str]) -> bytes:
+    """The paragraphs as a file of the format that a name says."""
+    if name.endswith(".docx"):
+        from docx_checks import document
+
+        # Two runs a paragraph, with the attributes and properties that Word writes.
+        run = '<w:r w:rsidR="00A1"><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">{}</w:t></w:r>'
+        style = '<w:p w:rsidR="00A1" w:rsidRDefault="00A2"><w:pPr><w:pStyle w:val="Corps"/></w:pPr>'
+        texts = [escape(text) for text in paragraphs]
+        cuts = [text.find(" ", len(text) // 2) for text in texts]
+        return document("".join(
+            f"{style}{run.format(t[:cut])}{run.format(t[cut:])}</w:p>" for t, cut in zip(texts, cuts, strict=True)
+        ))  # fmt: skip
+    head, item, tail = _SHAPES[name]
+    items = [
+        item.format(
+            n=n,
+            text=text,
+            xml=escape(text),
+            quoted=json.dumps(text, ensure_ascii=False),
+            csv=text.replace('"', '""'),
+            time=f"{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}",
+        )
+        for n, text in enumerate(paragraphs, 1)
+    ]
+    return (head.format() + "".join(items) + tail.format()).encode()
+
+
+def formats(folder: Path, text: str) -> None:
+    """Each format beside plain text with the same words, from file to findings."""
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()][:18_000]
+    paragraphs = [" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3)]
+    paragraphs = [p.replace("\\", "/") for p in paragraphs if " " in p[len(p) // 2 :]]
+    session = Session(("", "en"))
+    rules = session.rules
+
+    def check(path: Path) -> float:
+        start = time.perf_counter()
+        engine.check(files.read(str(path), session.reading), rules)
+        return time.perf_counter() - start
+
+    plain = folder / "a.txt"
+    plain.write_bytes("\n\n".join(paragraphs).encode())
+    check(plain)
+    print(f"formats: times as long as plain text with the same {plain.stat().st_size / 1e6:.1f} MB of words")
+    for name in [*_SHAPES, "a.docx"]:
+        other = folder / name
+        other.write_bytes(shaped(name, paragraphs))
+        # In turns, so that both see the same machine.
+        taken = [(check(plain), check(other)) for _ in range(6)][1:]
+        one, two = (statistics.median(column) for column in zip(*taken, strict=True))
+        print(f"  {name:<16}{two / one:5.2f}   ({one * 1e3:.0f} and {two * 1e3:.0f} ms)")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", default="-")
@@ -207,7 +285,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         os.environ["MTFIX_CACHE"] = str(folder / "cache")
-        for part in (starts, throughput, tree):
+        for part in (starts, throughput, tree, formats):
             if not given.parts or part.__name__ in given.parts:
                 part(folder, text)
         if given.source and (not given.parts or "pairs" in given.parts):

@@ -32,7 +32,7 @@ def _real_files(format: formats.Format | formats.Container) -> list[Path]:
     gathered = os.environ.get("MTFIX_REAL_FILES")
     root = Path(gathered or sysconfig.get_path("purelib"))
     found = sorted(p for s in format.SUFFIXES if s for p in root.rglob(f"*{s}") if p.is_file())
-    found = [p for p in found if 0 < p.stat().st_size < 2_000_000]
+    found = [p for p in found if 0 < p.stat().st_size < 3_000_000]
     return found if gathered else sorted(found, key=lambda p: p.stat().st_size)[-4 * _FEW :: 4]
 
 
@@ -61,7 +61,7 @@ def _structure(name: str) -> Callable[[str], object] | None:
         ]
     if name == "properties":
         javaproperties = pytest.importorskip("javaproperties")
-        return lambda text: [key for key, _, _ in javaproperties.parse(text)]
+        return lambda text: list(javaproperties.loads(text))
     if name == "strings":
         plist = pytest.importorskip("openstep_plist")
         return lambda text: list(plist.loads(text.removeprefix("\ufeff")))

@@ -247,6 +247,9 @@ class _Walk:
                 self.keep(said, at)
             return
         places = self.places
+        if said and places[self.at - 1] - places[at] == len(said) - 1 and "|" not in said:  # the usual case
+            self.builder.verbatim(said, places[at])
+            return
         while at < self.at:
             place, end = places[at], at + 1
             if self.text[place] != self.content[at]:

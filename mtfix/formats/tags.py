@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # ISO 639-1, the codes of two letters.
 _CODES = """
@@ -22,6 +23,7 @@ def is_language(word: str) -> bool:
     return match is not None and match.group(1).lower() in _CODES.split()
 
 
+@cache
 def primary(tag: str) -> str:
     """The language of a tag without script and region: "zh" for "zh_TW"."""
     return re.split(r"[-_]", tag, maxsplit=1)[0].lower()

@@ -105,6 +105,15 @@ def _cdata(text: str) -> str:
     return text + "]]><![CDATA[" if text.endswith("]") else text
 
 
+class _Names(dict[str, str]):
+    """Names as expat gives them, with their namespace -> names as the tree has them."""
+
+    def __missing__(self, name: str) -> str:
+        local = name.replace(_XML, "xml:") if name.startswith(_XML) else name.rpartition(" ")[2]
+        self[name] = local
+        return local
+
+
 class _Parser:
     """Feeds expat and turns its byte offsets (of the UTF-8 it was fed) into code points."""
 
@@ -116,6 +125,7 @@ class _Parser:
         self.top = Element("", {}, Span(0, 0), Span(0, 0))
         self.stack = [self.top]
         self.cdata = False
+        self.names = _Names()
         self.pending: Chars | Element | None = None  # begins at its start; its end is the next event's start
         self.closing: Element | None = None
         parser = self.parser = expat.ParserCreate("utf-8", " ")
@@ -151,7 +161,7 @@ class _Parser:
         at = self._point(self.parser.CurrentByteIndex if byte is None else byte)
         pending, self.pending = self.pending, None
         if isinstance(pending, Chars):
-            self.stack[-1].children.append(pending._replace(end=at))
+            self.stack[-1].children.append(Chars(pending.text, pending.start, at, pending.cdata))
         elif pending is not None:
             pending.open = Span(pending.open.start, at)
         if self.closing is not None:
@@ -163,11 +173,9 @@ class _Parser:
         at = self._here()
         if len(self.stack) > _DEPTH:
             raise malformed(self.text, at, f"nested more than {_DEPTH} levels deep", self.path)
-        local = {
-            (key.replace(_XML, "xml:") if key.startswith(_XML) else key.rpartition(" ")[2]): value
-            for key, value in attributes.items()
-        }
-        element = Element(name.rpartition(" ")[2], local, Span(at, at), Span(at, at))
+        here = Span(at, at)
+        local = {self.names[key]: value for key, value in attributes.items()} if attributes else attributes
+        element = Element(self.names[name], local, here, here)
         self.stack[-1].children.append(element)
         self.stack.append(element)
         self.pending = element
