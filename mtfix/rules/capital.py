@@ -13,6 +13,7 @@ from itertools import pairwise
 from mtfix.model import Document, Finding
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
 # The first word of a text, behind signs that may open a sentence.
@@ -43,6 +44,13 @@ class Rule(BaseRule):
     def _pronoun(self) -> re.Pattern[str]:
         verbs = "|".join(map(re.escape, self.words("verbs")))
         return re.compile(rf"(?<![\w.'’@#/&(-])i(?=['’](?:m|ve|ll|d)\b| (?:{verbs})\b)(?! [.=:])")
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return [
+            number
+            for number, text in enumerate(target.texts)
+            if text[:1].islower() or not text[:1].isalpha() or " i" in text or "! " in text or "? " in text
+        ]
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""

@@ -11,6 +11,7 @@ from mtfix.languages.source import fold_source
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
 # The proper part of a place name: two or three characters as a rule, four in the names of other peoples.
@@ -37,6 +38,9 @@ class Rule(BaseRule):
         self._wrong = "|".join(map(re.escape, self.words("wrong")))
         self._bare = self.option("bare") == "yes"
         self._not = frozenset(self.words("names"))
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return source.having(self._place) if source.language.startswith("zh") else ()
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         if not context.languages[0].startswith("zh") or self._place not in (context.source or ""):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages.source import fold_source
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Span
 
 # Two syllables with a blank between, and none before or behind them: three are a surname and a given name.
@@ -17,6 +19,9 @@ _SYLLABLE = r"(?:[BPMFDTNLGKHJQXRZCSWY]|[ZCS]h)?[AEIOUaeiou]{1,3}(?:ng?|r)?"
 _PAIR = re.compile(
     rf"(?<![\w'’-])(?<![A-Z] )(?={_SYLLABLE} [A-Z])([A-Z][a-z]{{0,5}}) ([A-Z][a-z]{{0,5}})(?![\w-]|['’](?!s\b)| [A-Z])"
 )
+# Another word of the name before it, and how long that may be.
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
+_REACH = 30
 _HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 
 
@@ -32,13 +37,16 @@ class Rule(BaseRule):
         self._first = frozenset("".join(self.words("surnames")) + "".join(self.words("prefixes")))
         self._titles = frozenset("".join(self.words("titles")))
 
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return target.matching(_PAIR) if source.language.startswith("zh") else ()
+
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text = context.text
         if not context.languages[0].startswith("zh"):
             return
         source = ""
         for match in _PAIR.finditer(text):
-            if re.search(r"[A-Z][a-z]+ $", text[: match.start()]):
+            if _NAME_BEFORE.search(text, max(match.start() - _REACH, 0), match.start()):
                 continue
             source = source or fold_source(context.source or "", context.languages[0])
             name = self._name(match.group(1).lower(), match.group(2).lower(), source)
@@ -68,6 +76,7 @@ def _pairs(source: str) -> Iterator[tuple[str, str]]:
             yield source[at], source[at + 1]
 
 
+@lru_cache(maxsize=4096)
 def _readings(char: str) -> list[str]:
     from pypinyin import Style, pinyin
 

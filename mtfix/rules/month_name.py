@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
 _SLASHED = re.compile(
@@ -29,6 +30,9 @@ class Rule(BaseRule):
     """No options. It speaks only where the source has the same figures with 年, 月 and 日."""
 
     bilingual = True
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return source.having("月", "年")
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         source = context.source or ""
