@@ -39,7 +39,8 @@ def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
 
 
 def _lines(path: str, folder: str, base: str) -> list[range] | None:
-    """The lines, 1-based, of a file that differ from a commit; None for a file that it does not have."""
+    """The lines, 1-based, of a file that differ from a commit; None for all: a file that it does not have, or a
+    binary one that differs."""
     name = os.path.basename(path)
     if not _git(folder, "ls-files", "-z", "--", name):
         return None
@@ -49,6 +50,8 @@ def _lines(path: str, folder: str, base: str) -> list[range] | None:
     before = _renamed(folder, base).get(inside, inside)
     diff = _git(folder, "diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
                 f":(top,literal){before}", f":(top,literal){inside}")  # fmt: skip
+    if b"\nBinary files " in diff:  # as a whole: git cannot say which lines
+        return None
     return [range(int(m[1]), int(m[1]) + int(m[2] or 1)) for m in _HUNK.finditer(diff)]
 
 

@@ -187,6 +187,14 @@ def _uneven(target: list[str], source: list[str], path: str) -> str:
     )
 
 
+def _pour(path: str, data: bytes) -> None:
+    try:
+        with open(path, "wb") as out:
+            out.write(data)
+    except OSError as error:
+        raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
+
+
 def write(path: str, data: bytes) -> None:
     """Replace a file by new bytes, whole or not at all: written aside, synced, renamed; its mode is kept.
 
@@ -202,6 +210,9 @@ def write(path: str, data: bytes) -> None:
     import tempfile
 
     real = os.path.realpath(path)
+    if os.path.exists(real) and not os.path.isfile(real):
+        _pour(path, data)  # a pipe or a device, which a new file must not take the place of
+        return
     folder, name = os.path.split(real)
     temporary = ""
     try:

@@ -199,7 +199,7 @@ _BOMS: Sequence[tuple[bytes, str]] = (
 def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decoded:
     """Decode a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, or ``encoding``.
 
-    Raises MtfixError with the byte offset where the bytes are not text in that encoding, where they
+    Raises MtfixError with line and byte offset where the bytes are not text in that encoding, where they
     hold NUL characters (a binary file), or where encoding the text again would not give the same bytes.
     """
     bom = b""
@@ -216,6 +216,7 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
             f"not {name or 'UTF-8'} text: byte 0x{raw[offset]:02X} at offset {offset}; "
             "name the encoding with --encoding, or leave the file out",
             path=path,
+            line=raw.count(b"\n", 0, offset) + 1,
         ) from None
     except LookupError:
         raise MtfixError(f"unknown encoding {name!r}", path=path) from None
@@ -225,6 +226,7 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
         raise MtfixError(
             f"looks like a binary file: NUL at character {nul}; leave it out, or name the encoding with --encoding",
             path=path,
+            line=text.count("\n", 0, nul) + 1,
         )
     decoded = Decoded(text, name or "utf-8", bom)
     # UTF-8 and UTF-16 are bijective once decoding succeeded; other codecs must prove it.

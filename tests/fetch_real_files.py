@@ -19,7 +19,7 @@ from pathlib import Path
 
 SUFFIXES = [
     ".po", ".pot", ".xlf", ".xliff", ".tmx", ".csv", ".tsv", ".md", ".markdown", ".html", ".htm", ".srt", ".vtt",
-    ".json", ".arb", ".properties", ".strings", ".xcstrings", ".yml", ".yaml", "strings.xml",
+    ".json", ".arb", ".properties", ".strings", ".xcstrings", ".yml", ".yaml", "strings.xml", ".docx", ".docm", ".dotx",
 ]  # fmt: skip
 WHEELS = [
     "django",
@@ -39,10 +39,11 @@ SDISTS = [
     "srt",
     "subliminal",
     "djangocms-xliff",
+    "python-docx",
 ]
 NODE = [
     "primelocale", "tinymce-i18n", "ngx-i18nsupport-lib", "marked", "commonmark", "vuetify", "antd", "react", "vue",
-    "react-native", "react-native-image-crop-picker",
+    "react-native", "react-native-image-crop-picker", "mammoth", "docx4js",
 ]  # fmt: skip
 DEBIAN = [
     "php-symfony-validator", "php-symfony-form", "php-symfony-security-core", "omegat", "debian-faq",

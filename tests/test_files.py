@@ -41,6 +41,16 @@ def test_nothing_is_written_where_nothing_changes(tmp_path: Path) -> None:
     assert path.stat().st_ino == before.st_ino
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
+def test_a_pipe_is_written_into_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        files.write(str(pipe), b"text")
+        assert reader.communicate()[0] == b"text"
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(MtfixError, match="cannot write"):
         files.write(str(tmp_path / "no" / "a.txt"), b"x")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
+import sys
 import warnings
 import zipfile
 from pathlib import Path
@@ -401,3 +403,89 @@ def test_scramble_changes_every_paragraph() -> None:
     after = scrambled(read(raw), seed=1)
     assert all(a != b for a, b in zip(_seen(raw), _seen(after.encode()), strict=True))
     assert differing(raw, after.encode()) == {"word/document.xml", "word/header1.xml"}
+
+
+# Beside a source, and in commands
+
+
+def _heading(text: str) -> str:
+    return p('<w:pPr><w:pStyle w:val="Titre1"/></w:pPr>', text)
+
+
+def test_pairs_by_structure(tmp_path: Path) -> None:
+    """Sections and kinds pair, so that a paragraph more in one section shifts no other."""
+    (tmp_path / "de.docx").write_bytes(document(
+        _heading("Bericht") + p("Es waren 12 Leute da.") + p("Und mehr.") + _heading("Geld") + p("Es waren 500."),
+        footnotes="<w:footnote>" + p("Seite 7") + "</w:footnote>",
+    ))  # fmt: skip
+    (tmp_path / "en.docx").write_bytes(document(
+        _heading("Report") + p("There were 12 people.") + _heading("Money") + p("There were 500."),
+        footnotes="<w:footnote>" + p("Page 7") + "</w:footnote>",
+    ))  # fmt: skip
+    reading = files.Reading(source=str(tmp_path / "de.docx"), languages=("de", "en"))
+    found = files.read(str(tmp_path / "en.docx"), reading)
+    assert [(s.text, s.source) for s in found.segments] == [
+        ("Report", "Bericht"), ("There were 12 people.", "Es waren 12 Leute da."),
+        ("Money", "Geld"), ("There were 500.", "Es waren 500."), ("Page 7", "Seite 7"),
+    ]  # fmt: skip
+    (tmp_path / "de.txt").write_text("Es waren 12.\n")
+    with pytest.raises(MtfixError, match="not a DOCX"):
+        files.read(str(tmp_path / "en.docx"), reading._replace(source=str(tmp_path / "de.txt")))
+
+
+def test_a_name_that_lies(tmp_path: Path) -> None:
+    for name in ("a.md", "a.txt", "unknown.bin"):
+        (tmp_path / name).write_bytes(document(p("one")))
+    for name in ("a.md", "a.txt"):
+        with pytest.raises(MtfixError, match="docx by its content"):
+            files.read(str(tmp_path / name), files.Reading())
+        assert files.read(str(tmp_path / name), files.Reading(format="docx")).text == "one"
+    assert files.read(str(tmp_path / "unknown.bin"), files.Reading()).format == "docx"
+    with pytest.raises(MtfixError, match="no format 'word'"):
+        files.read(str(tmp_path / "unknown.bin"), files.Reading(format="word"))
+
+
+def test_folders_hold_documents_and_locks(tmp_path: Path) -> None:
+    for name in ("a.docx", "~$a.docx", "b.DOCM"):
+        (tmp_path / name).write_bytes(b"")
+    assert [Path(name).name for name in files.expand([str(tmp_path)])] == ["a.docx", "b.DOCM"]
+
+
+def test_changed_documents_are_seen_whole(tmp_path: Path) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *arguments], cwd=tmp_path, check=True)
+
+    def lint() -> str:
+        command = [
+            sys.executable,
+            "-m",
+            "mtfix",
+            "lint",
+            "--changed",
+            "HEAD",
+            "--output-format",
+            "concise",
+            "a.docx",
+        ]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True).stdout
+
+    (tmp_path / "a.docx").write_bytes(document(p("It ended the the war.")))
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    assert "doubled" not in lint()
+    (tmp_path / "a.docx").write_bytes(document(p("It ended the the war.") + p("More.")))
+    assert "a.docx:1:10" in lint()
+
+
+def test_commands_write_a_document(tmp_path: Path) -> None:
+    raw = document(p("It ended the", " the war."))
+    (tmp_path / "a.docx").write_bytes(raw)
+    fix = [sys.executable, "-m", "mtfix", "fix"]
+    subprocess.run([*fix, "--output", "b.docx", "a.docx"], cwd=tmp_path, check=True)
+    piped = subprocess.run([*fix, "-"], cwd=tmp_path, check=True, input=raw, capture_output=True).stdout
+    assert (tmp_path / "a.docx").read_bytes() == raw
+    assert (tmp_path / "b.docx").read_bytes() == piped
+    assert read(piped).text == "It ended the war."
+    subprocess.run([*fix, "a.docx"], cwd=tmp_path, check=True)
+    assert (tmp_path / "a.docx").read_bytes() == piped

@@ -97,18 +97,20 @@ def container(path: str, raw: bytes, name: str = "") -> Container | None:
     Raises MtfixError where the suffix says text and the content something else.
     """
     if name:
-        return next((each for each in containers() if name == each.NAME), None)
-    suffix = _suffix(path)
-    text = suffix in _plain().SUFFIXES and suffix
-    if text and not raw.startswith(_BINARY):
+        for each in containers():
+            if name == each.NAME:
+                return each
+        named(name)  # or it is an error
+        return None
+    if _is(_plain(), path) and not raw.startswith(_BINARY):
         return None  # the usual case; the other formats need not be loaded
     for each in containers():
-        if suffix in each.SUFFIXES:
+        if _is(each, path):
             return each
     if not raw.startswith(_BINARY):
         return None
     by_content = next((each for each in containers() if each.claims(raw)), None)
-    if by_content and any(suffix and suffix in each.SUFFIXES for each in all_formats()):
+    if by_content and any(_is(each, path) for each in all_formats()):
         raise MtfixError(
             f"named as text, but {by_content.NAME} by its content; rename it, or use --format {by_content.NAME}",
             path=path,
@@ -116,8 +118,9 @@ def container(path: str, raw: bytes, name: str = "") -> Container | None:
     return by_content
 
 
-def _suffix(path: str) -> str:
-    return "." + path.rpartition(".")[2].lower() if "." in path.rpartition("/")[2] else ""
+def _is(format: Format | Container, path: str) -> bool:
+    """Whether a file has a name as files of a format have it."""
+    return path.lower().endswith(tuple(suffix for suffix in format.SUFFIXES if suffix))
 
 
 def _plain() -> Format:
@@ -129,11 +132,11 @@ def _plain() -> Format:
 
 def detect(path: str, text: str) -> Format:
     """The format of a text file by its suffix, then by its content."""
-    suffix, plain = _suffix(path), _plain()
-    if suffix in plain.SUFFIXES and suffix:
+    plain = _plain()
+    if _is(plain, path):
         return plain  # the usual case; the other formats need not be loaded
     for each in all_formats():
-        if suffix and suffix in each.SUFFIXES:
+        if _is(each, path):
             return each
     for each in all_formats():
         if each.sniff(text):
