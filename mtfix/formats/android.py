@@ -12,7 +12,7 @@ from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import OBJECT, Builder, Escape, malformed
 from mtfix.formats.xmltree import Chars, Element, Tree
 from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.text import Edit, Span
 
 NAME = "android"
 SUFFIXES = ("strings.xml", "plurals.xml", "arrays.xml")
@@ -61,7 +61,17 @@ def _add(segments: list[Segment], element: Element, key: str, tree: Tree, text: 
     content = into.text.strip()
     # A reference to another resource is no text.
     if content and not re.fullmatch(r"[@?][\w.:/+]+", content):
-        segments.append(into.segment(Span(element.open.end, element.close.start), key, None, _escape(tree.escape)))
+        place = Span(element.open.end, element.close.start)
+        segments.append(into.segment(place, key, None, _escape(tree.escape), _String))
+
+
+class _String(Segment):
+    """What comes to stand at the start and would make a reference of the string cannot be written."""
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        after = self.text[edit.end :].lstrip()
+        bare = not self.text[: edit.start].strip() and not edit.new.strip()
+        return [] if bare and after.startswith(("@", "?")) else super().to_edits(edit)
 
 
 def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
