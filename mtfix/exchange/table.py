@@ -20,8 +20,10 @@ from mtfix.formats.tags import is_language
 _WORDS = {
     "id": "id, entry id, concept id, term id, entry number, number, no, nr, #, 编号, 序号",
     "status": "status, term info, usage status, approval, 状态",
-    "wrong": "forbidden, deprecated, wrong, incorrect, mistranslation, mistranslations, do not use, avoid, banned, prohibited, "
-    "not allowed, verboten, interdit, 禁用, 禁止, 误译, 错误译法, запрещено",
+    # A column of forms, or of yes and no about the term beside it.
+    "forbidden": "forbidden, deprecated, do not use, avoid, banned, prohibited, not allowed, verboten, interdit, "
+    "禁用, 禁止, запрещено",
+    "wrong": "wrong, incorrect, mistranslation, mistranslations, 误译, 错误译法",
     "also": "synonym, synonyms, variant, variants, alternative, alternatives, also, admitted, abbreviation, abbreviations, "
     "acronym, short form, synonyme, sinónimos, 同义词, 别名, 缩写, 简称, синонимы",
     "note": "note, notes, comment, comments, remark, remarks, definition, def, explanation, description, usage, bemerkung, "
@@ -30,7 +32,7 @@ _WORDS = {
     "source": "source, source term, source text, original, src, 原文",
     "term": "term, target, target term, target text, translation, preferred term, preferred, tgt, 译文, 译名, 翻译, перевод",
 }
-ROLES = ("source", "term", "also", "wrong", "status", "note", "cite")
+ROLES = ("source", "term", "also", "wrong", "forbidden", "status", "note", "cite")
 _ROLE_OF = {word.strip(): role for role, words in _WORDS.items() for word in words.split(",")}
 # Codes that headings have as words of their own.
 _NO_LANGUAGE = frozenset({"id", "no", "is", "it", "or", "as", "be", "so", "to", "am", "an", "my", "io"})
@@ -171,7 +173,7 @@ def _named(heading: Sequence[str], how: Reading) -> list[Column]:
             how.pair[0] or "source"
             if meant == "source"
             else how.pair[1]
-            if meant in ("term", "also", "wrong")
+            if meant in ("term", "also", "wrong", "forbidden")
             else ""
         )
         found.append(Column(number, text, "term" if meant == "source" else meant, language))
@@ -184,10 +186,10 @@ def _bare(rows: Sequence[Sequence[str]], how: Reading) -> list[Column]:
 
 
 def _flags(columns: Iterable[Column], rows: Sequence[Sequence[str]]) -> frozenset[int]:
-    """The columns of wrong forms that hold no forms but a yes or no about the term beside them."""
+    """The columns of forbidden forms that hold no forms but a yes or no about the term beside them."""
     found = set()
     for column in columns:
-        if column.role == "wrong":
+        if column.role == "forbidden":
             values = {row[column.number].lower() for row in rows if len(row) > column.number}
             if values - {""} and values <= _YES | _NO:
                 found.add(column.number)
@@ -214,9 +216,9 @@ def _concept(
             terms.extend(Term(column.language, form) for form in forms)
         elif column.role == "also":
             terms.extend(Term(column.language or target, form, "admitted") for form in forms)
-        elif column.role == "wrong" and column.number not in flags:
+        elif column.role in ("wrong", "forbidden") and column.number not in flags:
             terms.extend(Term(column.language or target, form, "forbidden") for form in forms)
-        elif column.role in ("status", "wrong"):
+        elif column.role in ("status", "forbidden"):
             status: Status = (
                 _status(value) if column.role == "status" else "forbidden" if value.lower() in _YES else ""
             )

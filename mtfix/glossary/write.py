@@ -143,7 +143,10 @@ def _items(flow: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def scalar(text: str) -> str:
     """A text as YAML, in quotes only where it needs them."""
-    if _PLAIN.fullmatch(text) and "  " not in text:
-        return text
-    quoted: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
-    return quoted.rstrip("\n")
+    return text if _PLAIN.fullmatch(text) and "  " not in text else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A text as YAML in quotes, so that no reader takes it for a number or a date."""
+    whole: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
+    return whole.rstrip("\n")
