@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mtfix.exchange.base import Losses
 from mtfix.exchange.blind import pairs
 from mtfix.glossary.schema import Glossary
-from mtfix.glossary.write import scalar
+from mtfix.glossary.write import quoted
 
 NAME = "prh"
 ABOUT = "prh rule file, for textlint"
@@ -30,12 +30,12 @@ def write(glossaries: Sequence[Glossary], losses: Losses) -> str:
             if re.search(r"\$\d", right):
                 losses.add("terms with $ and a digit", entry.name)
                 continue
-            lines.append(f"  - expected: {scalar(right)}")
+            lines.append(f"  - expected: {quoted(right)}")
             lines.append("    patterns:")
-            lines.extend(f"      - {scalar(_pattern(wrong))}" for wrong in wrongs)
-            lines.append(f"    specs: [{{from: {scalar(wrongs[0])}, to: {scalar(right)}}}]")
+            lines.extend(f"      - {quoted(_pattern(wrong))}" for wrong in wrongs)
+            lines.append(f"    specs: [{{from: {quoted(wrongs[0])}, to: {quoted(right)}}}]")
             if entry.note:
-                lines.append(f"    prh: {scalar(entry.note)}")
+                lines.append(f"    prh: {quoted(entry.note)}")
     return "\n".join([*lines, ""]) if len(lines) > 2 else "version: 1\nrules: []\n"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mtfix.exchange.base import Losses
 from mtfix.exchange.blind import pairs
 from mtfix.glossary.schema import Glossary
-from mtfix.glossary.write import scalar
+from mtfix.glossary.write import quoted
 
 NAME = "vale"
 ABOUT = "Vale style (substitution), for a file in its StylesPath"
@@ -34,7 +34,7 @@ def write(glossaries: Sequence[Glossary], losses: Losses) -> str:
                 losses.add("wrong forms that begin or end in no letter, terms with |", entry.name)
             else:
                 literal = _SPECIAL.sub(r"\\\g<0>", wrong)
-                lines.append(f"  {scalar(literal)}: {scalar(right)}\n")
+                lines.append(f"  {quoted(literal)}: {quoted(right)}\n")
     return _HEAD.replace("swap:\n", "swap: {}\n") if not lines else _HEAD + "".join(lines)
 
 

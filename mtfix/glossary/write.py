@@ -142,8 +142,11 @@ def _items(flow: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def scalar(text: str) -> str:
-    """A text as YAML, in quotes only where it needs them: also where other readers would see a number or a date."""
-    if _PLAIN.fullmatch(text) and "  " not in text and isinstance(yaml.safe_load(text), str):
-        return text
-    quoted: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
-    return quoted.rstrip("\n")
+    """A text as YAML, in quotes only where it needs them."""
+    return text if _PLAIN.fullmatch(text) and "  " not in text else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A text as YAML in quotes, so that no reader takes it for a number or a date."""
+    whole: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=10**9)
+    return whole.rstrip("\n")

@@ -237,7 +237,8 @@ class Rule(BaseRule):
             self._generated = tuple(
                 (
                     fold_bytes(form).lower(),
-                    Wrong(form, safety=self.entry.safety if self.entry.safety != "safe" else "source"),
+                    # A guess, and perhaps good English for something else: "Justice Department" for 司法部.
+                    Wrong(form, safety="hint" if self.entry.safety == "hint" else "review"),
                 )
                 for form in calques(known, context.languages[0])
                 if form.lower() not in accepted
