@@ -90,8 +90,11 @@ def main() -> None:
         complain(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
+        import os
+
         sys.stderr.write("stopped\n")
-        sys.exit(130)
+        sys.stderr.flush()
+        os._exit(130)  # at once: an ordinary exit would wait for processes that were just stopped
     except BrokenPipeError:
         # The reader went away (`| head`): no error of ours. Keep the interpreter from flushing into it.
         import os
