@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -90,17 +90,26 @@ def main() -> None:
         complain(error)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
-        import os
-
-        sys.stderr.write("stopped\n")
-        sys.stderr.flush()
-        os._exit(130)  # at once: an ordinary exit would wait for processes that were just stopped
+        _stop()
     except BrokenPipeError:
         # The reader went away (`| head`): no error of ours. Keep the interpreter from flushing into it.
         import os
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+
+
+def _stop() -> NoReturn:
+    """Leave at once, with the processes that check for this one: an ordinary exit would wait for them."""
+    import os
+
+    if working := sys.modules.get("multiprocessing"):
+        for process in working.active_children():
+            process.kill()
+            process.join()
+    sys.stderr.write("stopped\n")
+    sys.stderr.flush()
+    os._exit(130)
 
 
 def complain(error: MtfixError) -> None:
