@@ -43,6 +43,7 @@ class Project:
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
         self._sessions: dict[tuple[Any, ...], Session] = {}
+        self._of_folder: dict[str, Session] = {}
         self._homes: dict[tuple[str, str], str] = {}
         self._decisions: dict[str, Decisions | None] = {}
 
@@ -92,6 +93,9 @@ class Project:
 
     def session(self, path: str = ".") -> Session:
         """How a file is read and checked. Raises MtfixError for a configuration or option that is not right."""
+        known = self._of_folder.get(os.path.dirname(path))
+        if known is not None and path != files.STDIN:
+            return known
         config = self.finder.near(path)
         values = {key: value for key, (value, _) in self.values(path).items()}
         languages = values["from"], values["to"]
@@ -114,6 +118,10 @@ class Project:
                 ),
             )
             _check_rules(session, config)
+        if not self.source and (config is None or not (config.values.keys() & {"files", "pairs"})):
+            if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
+                self._of_folder[os.path.dirname(path)] = session
+            return session
         return session.beside(self.source or self._source(path, config, languages))
 
     @staticmethod
