@@ -9,6 +9,7 @@ from itertools import pairwise
 from mtfix.audit.problem import Problem, problem
 from mtfix.explain import derived
 from mtfix.glossary.fold import fold_bytes
+from mtfix.glossary.index import is_lone
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.glossary.sort import place
 from mtfix.proof import lacking
@@ -68,7 +69,7 @@ def _floods(item: Entry | RuleSpec, glossary: Glossary) -> Iterator[Problem]:
     rule = Term(item) if isinstance(item, Entry) else make(item, glossary.path)
     for literal in dict.fromkeys(trigger.literal for trigger in rule.triggers()):
         folded = fold_bytes(literal).lower()
-        if _COMMON.fullmatch(folded):
+        if _COMMON.fullmatch(folded) and not is_lone(literal):
             what = repr(folded.decode()) if folded.strip() else "a blank"
             yield problem("flood", glossary, item, f"{literal!r} is looked for as {what}, which stands everywhere")
 

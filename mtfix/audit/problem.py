@@ -25,7 +25,7 @@ KINDS = {
     "examples": Kind(True, "no example of what is corrected, or none of what must stay"),
     "unproven": Kind(True, "safe without a citation: what nobody looked up needs the source or a review"),
     "order": Kind(True, "entries out of alphabetical order; `mtfix glossary sort` sorts a file"),
-    "flood": Kind(False, "a literal that folds to something as common as a letter: each hit costs time"),
+    "flood": Kind(True, "a literal that folds to something as common as a letter: each hit costs time"),
     "native": Kind(True, "with --against: a safe correction would change native text"),
     "alarm": Kind(False, "with --against: a correction for review is found in native text"),
     "frequent": Kind(False, "with --against: a literal that the text is full of: each hit costs time"),

@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.text import Span
 
-VERSION = 5
+VERSION = 6
 _MAGIC = b"mtfix-index\n"
 # Cyrillic and Western European alphabets in one byte a character, and what has all characters.
 _NARROW = ("cp1251", "cp1252")
@@ -96,6 +96,10 @@ class _Literals:
         # Of literals with characters that have no place in folded text: these characters.
         held: dict[str, str] = json.loads(bytes(sections[f"{side}.special"]))
         self.special = {int(number): characters for number, characters in held.items()}
+        # Those that are one such character: found in the text itself, since every other one folds to the same.
+        # They have the last numbers, behind the literals of the matcher.
+        lone: dict[str, str] = json.loads(bytes(sections[f"{side}.lone"]))
+        self.lone = {int(number): character for number, character in lone.items()}
         self._matcher: matcher.Matcher | None = None
         self._owners: dict[int, tuple[tuple[int, str], ...]] = {}
 
@@ -104,7 +108,8 @@ class _Literals:
         if self._matcher is None:
             literals, at = [], 0
             if not len(self._compiled):
-                for length, flags in zip(self.lengths, self.flags, strict=True):
+                count = len(self.lengths) - len(self.lone)
+                for length, flags in zip(self.lengths[:count], self.flags[:count], strict=True):
                     literals.append((bytes(self._literals[at : at + length]), bool(flags & 1)))
                     at += length
             self._matcher = matcher.load(bytes(self._compiled), literals)
@@ -128,6 +133,8 @@ class _Literals:
             special = _special(trigger.literal) if side == "target" else ""
             flags += 8 * bool(special)
             by_literal.setdefault((folded, flags, special), []).append((owner, trigger.payload))
+        by_literal = dict(sorted(by_literal.items(), key=lambda item: _is_lone(item[0][2], item[0][0])))
+        lone = {n: s for n, (folded, _, s) in enumerate(by_literal) if _is_lone(s, folded)}
         payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
         first, owners, payload = array("I", [0]), array("I"), array("I")
         for owned in by_literal.values():
@@ -141,12 +148,13 @@ class _Literals:
             f"{side}.lengths": array("I", (len(literal) for literal, _ in literals)).tobytes(),
             f"{side}.flags": bytes(flags for _, flags, _ in by_literal),
             f"{side}.special": json.dumps({n: s for n, (_, _, s) in enumerate(by_literal) if s}).encode(),
+            f"{side}.lone": json.dumps(lone).encode(),
             f"{side}.first": first.tobytes(),
             f"{side}.owners": owners.tobytes(),
             f"{side}.payload": payload.tobytes(),
             f"{side}.payloads": offsets,
             f"{side}.payload-data": data,
-            f"{side}.matcher": matcher.build(literals),
+            f"{side}.matcher": matcher.build(literals[: len(literals) - len(lone)]),
             f"{side}.literals": b"".join(literal for literal, _ in literals),
         }
 
@@ -238,6 +246,14 @@ class Index:
                 continue
             for owner, payload in owners(number):
                 found.append(Hit(low, high, owner, payload))
+        if side.lone and not text.isascii():
+            alone = [
+                Hit(at, at + 1, owner, payload)
+                for number, character in side.lone.items()
+                for at in _places(text, character)
+                for owner, payload in owners(number)
+            ]
+            found = sorted(found + alone, key=lambda hit: hit.end) if alone else found
         return found
 
     def source(self, folded: str) -> list[Hit]:
@@ -293,6 +309,23 @@ def _is_word(char: str) -> bool:
 def _special(literal: str) -> str:
     """The characters of a literal that folded text shows as "?", in small letters."""
     return "".join(c for c in literal.lower() if c != "?" and fold_bytes(c) == b"?")
+
+
+def _is_lone(special: str, folded: bytes) -> bool:
+    """Whether a literal is one character that folded text shows as "?", and has no other case."""
+    return len(special) == len(folded) == 1 and special.upper() == special
+
+
+def is_lone(literal: str) -> bool:
+    """Whether a trigger's literal is looked for by itself, at little cost however common its folded form is."""
+    return _is_lone(_special(literal), fold_bytes(literal))
+
+
+def _places(text: str, character: str) -> Iterator[int]:
+    at = text.find(character)
+    while at >= 0:
+        yield at
+        at = text.find(character, at + 1)
 
 
 def _has(text: str, characters: str) -> bool:

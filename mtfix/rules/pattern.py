@@ -46,7 +46,7 @@ class Rule(BaseRule):
             yield Trigger(literal, case=self.option("exact") == "yes", words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
-        if self._given_up is context.document:
+        if self._given_up is context.document or ("source" in self.spec.when and not context.source):
             return
         text = context.text
         start = max(hit.span.start - _REACH, 0)

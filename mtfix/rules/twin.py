@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from mtfix.glossary.schema import RuleSpec
 from mtfix.model import Finding
-from mtfix.rules.base import BaseRule, Hit, Trigger
+from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
+from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
+# How far a word reaches, in code points.
+_REACH = 60
 _BEFORE = re.compile(r"(?:(\w+)[\s\xa0]+)?(?<![\w'’-])([A-Za-z][\w-]{3,})$")
 
 
@@ -28,20 +31,28 @@ class Rule(BaseRule):
         self._endings = self.words("endings")
         self._after = frozenset(self.words("after"))
         self._before = frozenset(self.words("before"))
+        # "and" is too common for a trigger. Equal words end alike: that is looked at before anything else.
+        self._joint = re.compile(
+            "|".join(
+                rf"{word}(?<=\s{word})(?=\s+[\w-]*([\w-]{{3}})(?![\w'’-]))(?<=\{n}\s{word})"
+                for n, word in enumerate(map(re.escape, self.words("by")), 1)
+            )
+        )
 
-    def triggers(self) -> Iterator[Trigger]:
-        for word in self.words("by"):
-            yield Trigger(word, words="both")
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return target.matching(self._joint)
 
-    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+    def check_segment(self, context: Context) -> Iterable[Finding]:
+        for joint in self._joint.finditer(context.text):
+            yield from self._check(context, joint)
+
+    def _check(self, context: Context, joint: re.Match[str]) -> Iterable[Finding]:
         text = context.text
-        left = text[max(hit.start - 60, 0) : hit.start]
+        begin, end = joint.span()
+        left = text[max(begin - _REACH, 0) : begin]
         first = left.rstrip()
-        right = text[hit.end : hit.end + 60]
+        right = text[end : end + _REACH]
         second = right.lstrip()
-        # Cheap first: most words are joined with others.
-        if len(first) == len(left) or not second or second[:1].lower() != first[first.rfind(" ") + 1 :][:1].lower():
-            return
         found = _BEFORE.search(first)
         if found is None:
             return
@@ -55,10 +66,10 @@ class Rule(BaseRule):
         behind = re.match(r"[\s\xa0]+(\w+)", second[twin.end() :])
         if behind is not None and behind.group(1).lower() not in self._before:
             return
-        start = hit.start - (len(left) - len(first)) - len(word)
-        end = hit.end + len(right) - len(second) + twin.end()
+        start = begin - (len(left) - len(first)) - len(word)
+        stop = end + len(right) - len(second) + twin.end()
         yield self.finding(
-            Span(start, end),
+            Span(start, stop),
             safety=Safety.HINT,
             suggestions=(text[start : start + len(word)],),
             evidence=f"“{word}” stands on both sides",
