@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix import engine, files
 from mtfix.errors import MtfixError
-from mtfix.model import Document
+from mtfix.model import Document, Finding
 from mtfix.project import Project
 from mtfix.reporters import Result
 from mtfix.text import Decoded
@@ -38,7 +38,7 @@ class _Task(NamedTuple):
     raw: bytes = b""
     source: bytes | None = None
     key: bytes = b""
-    known: str | None = None  # its findings, as the store keeps them
+    known: list[Finding] | None = None  # what an earlier run found
     error: MtfixError | None = None
 
     @property
@@ -85,23 +85,29 @@ def _store(names: list[str]) -> Store | None:
 
 
 def _tasks(names: list[str], run: Project, store: Store | None) -> Iterator[_Task]:
-    for name in names:
-        session = run.session(name)
-        try:
-            raw = files.read_bytes(name)
-            source = files.read_bytes(session.reading.source) if session.reading.source else None
-        except MtfixError as error:
-            yield _Task(name, error=error)
-            continue
-        task = _Task(name, raw, source)
-        if store is not None:
-            from mtfix import results
+    read = (_read(name, run, remembered=store is not None) for name in names)
+    if store is None:
+        yield from read
+        return
+    for portion in _portions(read):
+        known = store.known([task.key for task in portion if task.error is None])
+        yield from (task._replace(known=known.get(task.key)) for task in portion)
 
-            # The name tells the format; messages about a pair name the source.
-            about = repr((os.path.basename(name), session.reading.source)).encode("utf-8", "backslashreplace")
-            key = results.key(session.identity, about, raw, source or b"")
-            task = task._replace(key=key, known=store.get(key))
-        yield task
+
+def _read(name: str, run: Project, *, remembered: bool) -> _Task:
+    session = run.session(name)
+    try:
+        raw = files.read_bytes(name)
+        source = files.read_bytes(session.reading.source) if session.reading.source else None
+    except MtfixError as error:
+        return _Task(name, error=error)
+    if not remembered:
+        return _Task(name, raw, source)
+    from mtfix import results
+
+    # The path tells the format, and of some the language; messages about a pair name the source.
+    about = repr((name, session.reading.source)).encode("utf-8", "backslashreplace")
+    return _Task(name, raw, source, results.key(session.identity, about, raw, source or b""))
 
 
 def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
@@ -129,10 +135,7 @@ def _checked(task: _Task, run: Project) -> Result:
     return Result(document, engine.check(document, session.rules_for(document), session.policy))
 
 
-def _recalled(task: _Task, found: str, run: Project) -> Result:
-    from mtfix import results
-
-    findings = results.loads(found)
+def _recalled(task: _Task, findings: list[Finding], run: Project) -> Result:
     if findings:
         content = files.content(task.raw, task.path, run.session(task.path).reading)
     else:
@@ -182,6 +185,7 @@ def _work(tasks: list[_Task]) -> list[str | MtfixError]:
 def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     # A fork has the compiled rules already, and this process has no other threads.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
@@ -196,6 +200,10 @@ def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterat
                 yield from _collected(*waiting.popleft(), run, store)
         while waiting:
             yield from _collected(*waiting.popleft(), run, store)
+    except BrokenProcessPool:
+        raise MtfixError(
+            "a process that checks files was ended from outside, perhaps for want of memory; check fewer files at once"
+        ) from None
     finally:
         # Where all is done nobody works any more; else (Ctrl-C, a reader that went away) nothing is waited for.
         for process in multiprocessing.active_children():
@@ -218,15 +226,17 @@ def _portions(tasks: Iterable[_Task]) -> Iterator[list[_Task]]:
 def _collected(
     portion: list[_Task], future: Future[list[str | MtfixError]], run: Project, store: Store | None
 ) -> Iterator[Result | MtfixError]:
+    from mtfix import results
+
     outcomes = iter(future.result())
     for task in portion:
         if task.error is not None:
             yield task.error
-            continue
-        outcome = task.known if task.known is not None else next(outcomes)
-        if isinstance(outcome, MtfixError):
+        elif task.known is not None:
+            yield _recalled(task, task.known, run)
+        elif isinstance(outcome := next(outcomes), MtfixError):
             yield outcome
-            continue
-        if store is not None and task.known is None:
-            store.put(task.key, outcome)
-        yield _recalled(task, outcome, run)
+        else:
+            if store is not None:
+                store.put(task.key, outcome)
+            yield _recalled(task, results.loads(outcome), run)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from time import time
@@ -22,6 +23,8 @@ from mtfix.text import Edit, Fix, Safety, Span
 _VERSION = 1
 _DAY = 86_400
 _KEPT_DAYS = 30
+# Keys in one question; SQLite allows some 30,000.
+_AT_ONCE = 500
 # Seconds to wait for another run that is writing.
 _PATIENCE = 2.0
 
@@ -61,20 +64,23 @@ class Store:
         )
         return found
 
-    def get(self, key: bytes) -> str | None:
-        """What was put under a key, if it still is there."""
-        if self._open is None:
-            return None
-        try:
-            row = self._open.execute("SELECT day, found FROM results WHERE key = ?", (key,)).fetchone()
-        except self._error:
-            self._open = None
-            return None
-        if row is None:
-            return None
-        if row[0] != self._today:
-            self._old.append(key)
-        return str(row[1])
+    def known(self, keys: Sequence[bytes]) -> dict[bytes, list[Finding]]:
+        """What was put under keys, as far as it still is there and whole."""
+        found: dict[bytes, list[Finding]] = {}
+        for at in range(0, len(keys) if self._open is not None else 0, _AT_ONCE):
+            some = keys[at : at + _AT_ONCE]
+            marks = ",".join("?" * len(some))
+            try:
+                rows = self._open.execute(f"SELECT key, day, found FROM results WHERE key IN ({marks})", some)
+                for key, day, said in rows.fetchall():
+                    with suppress(ValueError, TypeError, IndexError):  # damaged, and checked anew
+                        found[key] = loads(said)
+                        if day != self._today:
+                            self._old.append(key)
+            except self._error:
+                self._open = None
+                break
+        return found
 
     def put(self, key: bytes, found: str) -> None:
         """Keep what was found; on disk after ``save``."""

@@ -98,6 +98,26 @@ def test_another_source_is_not_the_same(tmp_path: Path) -> None:
         assert done.returncode == (figure == "16"), done.stdout[:300]
 
 
+def test_another_language_of_the_path_is_not_the_same(tmp_path: Path) -> None:
+    """A folder can name the language: German strings are not checked by the rules of English."""
+    string = "<string name='a{}'>It was an unique day.</string>"
+    text = "<resources>" + "".join(string.format(n) for n in range(2_000)) + "</resources>"
+    for folder in ("values-en", "values-de"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "strings.xml").write_text(text, encoding="utf-8")
+    for _ in range(2):
+        found = lint(tmp_path).stdout
+        assert b"values-en" in found
+        assert b"values-de" not in found
+
+
+def test_a_row_that_is_damaged(tree: Path, own_cache: Path) -> None:
+    first = said(lint(tree))
+    with sqlite3.connect(own_cache / "results-1.sqlite") as store:
+        store.execute("UPDATE results SET found = substr(found, 3)")
+    assert said(lint(tree)) == first
+
+
 @pytest.mark.parametrize("damage", ["junk", "half", "empty", "locked", "folder"])
 def test_a_store_that_is_of_no_use(tree: Path, own_cache: Path, damage: str) -> None:
     first = said(lint(tree))
