@@ -31,8 +31,8 @@ class Reading(NamedTuple):
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
-    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out. Raises MtfixError for a path
-    that does not exist.
+    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out.
+    Raises MtfixError for a path that does not exist.
     """
     for path in paths:
         if path == STDIN or os.path.isfile(path):
@@ -45,8 +45,9 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 folders[:] = sorted(
                     f for f in folders if not f.startswith(".") and not ignored.has(os.path.join(folder, f) + "/")
                 )
+                base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
-                    file = os.path.normpath(os.path.join(folder, name))
+                    file = base + name
                     if not name.startswith((".", "~$")) and name.lower().endswith(known) and not ignored.has(file):
                         yield file
         else:
@@ -93,7 +94,7 @@ def read_bytes(path: str) -> bytes:
     if path == STDIN:
         return sys.stdin.buffer.read()
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:  # at once: nothing is to be kept for later
             return file.read()
     except OSError as error:
         raise MtfixError(f"cannot read: {error.strerror}", path=path) from None

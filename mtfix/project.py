@@ -133,11 +133,13 @@ class Project:
 
     def files(self, paths: tuple[str, ...]) -> Iterator[str]:
         """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
+        folder, config = "\0", None
         for name in files.expand(paths):
             if name == files.STDIN or (name in paths and not self.force_exclude):
                 yield name
                 continue
-            config = self.finder.near(name)
+            if os.path.dirname(name) != folder:
+                folder, config = os.path.dirname(name), self.finder.near(name)
             if config is None or config.wants(name, self.session(name).languages):
                 yield name
 
