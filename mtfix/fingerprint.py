@@ -19,16 +19,7 @@ def fingerprint(finding: Finding, text: str) -> str:
     It holds neither the path nor the place: the same sentence found twice has the same name, so whoever needs
     them apart counts them.
     """
-    start, end = finding.span
-    parts = (
-        finding.rule,
-        finding.entry,
-        finding.source,
-        _plain(_PARAGRAPH.split(text[max(start - _AROUND, 0) : start])[-1]),
-        _plain(text[start:end]),
-        _plain(_PARAGRAPH.split(text[end : end + _AROUND])[0]),
-    )
-    return _digest(parts, 16)
+    return _digest((finding.rule, finding.entry, finding.source, *_surroundings(text, *finding.span)), 16)
 
 
 class Place(NamedTuple):
@@ -55,10 +46,7 @@ def place(document: Document, finding: Finding) -> Place:
     else:
         whole, source = segment.text, segment.source or ""
         start, end = (segment.from_file(offset) for offset in finding.span)
-    # Cut after blanks are made one, so that indents and line ends push nothing out of sight.
-    before = _plain(_PARAGRAPH.split(whole[max(start - 3 * _AROUND, 0) : start])[-1])[-_AROUND:]
-    text = _plain(whole[start:end])
-    after = _plain(_PARAGRAPH.split(whole[end : end + 3 * _AROUND])[0])[:_AROUND]
+    before, text, after = _surroundings(whole, start, end)
     named = finding.rule, finding.entry, finding.version
     key = _digest((*named, before, text, after))
     return Place(
@@ -69,6 +57,13 @@ def place(document: Document, finding: Finding) -> Place:
         after=after,
         source=_plain(source),
     )
+
+
+def _surroundings(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before a span, in it and behind it, cut after blanks are made one: no indent pushes words out."""
+    before = _plain(_PARAGRAPH.split(text[max(start - 3 * _AROUND, 0) : start])[-1])[-_AROUND:]
+    after = _plain(_PARAGRAPH.split(text[end : end + 3 * _AROUND])[0])[:_AROUND]
+    return before, _plain(text[start:end]), after
 
 
 def _digest(parts: tuple[str, ...], size: int = 8) -> str:

@@ -16,9 +16,9 @@ from mtfix.project import Project
 from mtfix.text import Safety
 
 if TYPE_CHECKING:
-    from mtfix.review.desk import View
     from mtfix.review.queue import Change, Checked
     from mtfix.review.store import Store
+    from mtfix.review.view import View
 
 
 @click.command("review")

@@ -17,8 +17,8 @@ from mtfix.proof import prove
 from mtfix.review.card import sentence
 
 if TYPE_CHECKING:
-    from mtfix.review.desk import View
     from mtfix.review.queue import Change
+    from mtfix.review.view import View
 
 _NEW = "about: Entries made in reviews.\npair: {pair}\nterms:\n"
 

@@ -13,8 +13,8 @@ from mtfix.decisions import ACCEPT
 from mtfix.reporters.escape import visible
 from mtfix.reporters.words import Part
 from mtfix.review import card
-from mtfix.review.desk import COMMANDS
 from mtfix.review.queue import Queue
+from mtfix.review.view import COMMANDS
 
 # As much as one wants to hear of a paragraph and of its source, in code points.
 _ROOM = 400

@@ -16,10 +16,10 @@ from mtfix.reporters.escape import visible
 from mtfix.reporters.terminal import marked
 from mtfix.reporters.words import Part
 from mtfix.review import card
-from mtfix.review.desk import COMMANDS, Command
 from mtfix.review.keyboard import Terminal
 from mtfix.review.lineedit import Line
 from mtfix.review.queue import Change, Queue
+from mtfix.review.view import COMMANDS, Command
 
 # Longer lines of running text are hard to read.
 _WIDEST = 110
