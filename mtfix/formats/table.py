@@ -16,7 +16,7 @@ from mtfix.formats.base import Extracted, Options
 from mtfix.formats.pieces import Bare, Builder, escape_with, malformed
 from mtfix.formats.tags import is_language, same
 from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.text import Edit, Span
 
 NAME = "csv"
 SUFFIXES = (".csv", ".tsv", ".tab")
@@ -170,9 +170,18 @@ def _cells(text: str, dialect: _Dialect, columns: _Columns, width: int, path: st
             found = Bare(value, cell.start, key=key, source=source, needs=needs, quoted=_quoted)
         else:
             value = text[cell.start : cell.end]
-            found = Segment(value, cell.start, key=key, source=source, escape=_unquoted)
+            found = _Loose(value, cell.start, key=key, source=source, escape=_unquoted)
         segments.append(found)
     return segments
+
+
+class _Loose(Segment):
+    """A cell of a table without quotes. One that begins with a quotation mark is left alone: it tells that there
+    are none."""
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        after = self.text[: edit.start] + edit.new + self.text[edit.end :]
+        return [] if self.text.startswith('"') or after.startswith('"') else super().to_edits(edit)
 
 
 def _needs_quotes(delimiter: str) -> Callable[[str], bool]:
