@@ -35,6 +35,7 @@ _MODULE = re.compile(r"(?:import|export)\s")
 _MARKUP = re.compile(r"([\\`*\[\]|]|<(?=[A-Za-z/!?])|~(?=~)|(?<!\w)_|_(?!\w)|&(?=[#A-Za-z]))")
 # What begins a block, where a line begins.
 _BLOCK = re.compile(r"(\n[ \t]*)(?:([-+=#>])|(\d+)(?=[.)](?:\s|$)))")
+_AT_LINE_END = re.compile(r"[ \t\xa0]\n|\n[ \t\xa0]")
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\[\^[^\]\s]{1,50}\]|\[!\w+\]")
 
 
@@ -60,18 +61,30 @@ class _Paragraph(Segment):
     """Text with markup that holds only around words: ``** x**`` and ``****`` are no emphasis."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
-        """As of any segment; none where emphasis or a link would be left empty or with blanks inside."""
+        """As of any segment; none where emphasis or a link would be left empty or with blanks inside, where its marks
+        would no longer stand against a word (CommonMark 0.31, 6.2), or where blanks would be lost at a line's end."""
+        around = self.text[max(edit.start - 1, 0) : edit.start] + edit.new + self.text[edit.end : edit.end + 1]
+        if _AT_LINE_END.search(around):
+            return []
         edits = super().to_edits(edit)
+        ends: list[tuple[str, str]] = []  # what stood before and behind each run's marks, and what will
+        last = self.extent.start
         for run in self._runs:
             inside = [e for e in edits if run.start <= e.start and e.end <= run.end]
-            if not inside:
-                continue
             before = self.raw[run.start - self.extent.start : run.end - self.extent.start]
             after = apply(before, [Edit(e.start - run.start, e.end - run.start, e.new) for e in inside])
-            if not after.strip():
+            if inside and not after.strip():
                 return []
-            if (_blank(after[0]) and not _blank(before[0])) or (_blank(after[-1]) and not _blank(before[-1])):
+            if not before:
+                continue
+            if inside and (
+                (_blank(after[0]) and not _blank(before[0])) or (_blank(after[-1]) and not _blank(before[-1]))
+            ):
                 return []
+            if ends and run.start > last and _parts(*ends[-1], before[0], after[0]):
+                return []
+            ends.append((before[-1], after[-1]))
+            last = run.end
         return edits
 
     raw = ""  # what stands in its extent
@@ -88,6 +101,13 @@ class _Paragraph(Segment):
             else:
                 found.append(Span(piece.file_start, piece.file_end))
         return found
+
+
+def _parts(left: str, new_left: str, right: str, new_right: str) -> bool:
+    """Whether marks between two characters come to stand between a word and a sign, where they did not."""
+    if (left, right) == (new_left, new_right) or _blank(new_left) or _blank(new_right):
+        return False
+    return new_left.isalnum() != new_right.isalnum()
 
 
 def _blank(char: str) -> bool:
