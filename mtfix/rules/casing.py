@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
@@ -18,11 +19,12 @@ class Rule(BaseRule):
     def triggers(self) -> Iterator[Trigger]:
         for mark in self.words("after"):
             for word in self.words("words"):
-                yield Trigger(f"{mark} {word} ", f"{len(mark) + 1}", case=True, words="none")
+                yield Trigger(f"{mark} {word} ", f"{len(mark)}", case=True, words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text = context.text
-        start = hit.start + int(hit.payload)
+        # Two blanks hit as well as one.
+        start = next(at for at in count(hit.start + int(hit.payload)) if not text[at].isspace())
         if not text[hit.start - 1 : hit.start].islower() or not text[hit.end : hit.end + 1].islower():
             return
         if "\n" in text[hit.start : hit.end]:

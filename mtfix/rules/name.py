@@ -57,17 +57,23 @@ def _runs(text: str) -> Iterator[tuple[Span, str]]:
 def _near(run: str, entry: Entry) -> bool:
     from rapidfuzz import fuzz
 
-    words = re.split(r"[\s\xa0-]+", run.lower())
-    for form in entry.accepted:
-        accepted = re.split(r"[\s-]+", form.lower())
-        if len(accepted) != len(words) or len(words) < 2:
+    words = _words(run)
+    accepted = [_words(form) for form in entry.accepted]
+    if words in accepted:
+        return False  # the very name, where no word seems to begin
+    for form in accepted:
+        if len(form) != len(words) or len(words) < 2:
             continue
-        same = sum(a == b for a, b in zip(words, accepted, strict=True))
+        same = sum(a == b for a, b in zip(words, form, strict=True))
         if len(words) >= 3 and same == len(words) - 1:
             return True
-        if fuzz.ratio(" ".join(words), " ".join(accepted)) >= _NEAR and words[0][0] == accepted[0][0]:
+        if fuzz.ratio(" ".join(words), " ".join(form)) >= _NEAR and words[0][0] == form[0][0]:
             return True
     return False
+
+
+def _words(name: str) -> list[str]:
+    return re.split(r"[\s\xa0-]+", name.lower())
 
 
 def _finding(entry: Entry, context: Context, span: Span, known: str, safety: Safety, evidence: str) -> Finding:

@@ -239,7 +239,8 @@ def _right(c: Contradiction, text: str) -> str:
         and c.source.minute % 720 == c.target.minute % 720
     ):
         other = "p" if c.target.half == "am" else "a"
-        return re.sub(r"[ap](?=\.?m)", other, re.sub(r"[AP](?=\.?M)", other.upper(), shown))
+        new = re.sub(r"[ap](?=\.?m)", other, re.sub(r"[AP](?=\.?M)", other.upper(), shown))
+        return new if new != shown else ""
     return ""
 
 

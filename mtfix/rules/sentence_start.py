@@ -13,7 +13,7 @@ from mtfix.text import Safety, Span
 
 # A stop behind a shorter word may end an abbreviation.
 _BEFORE = re.compile(r"(?<![\w.@/'’-])([a-z]{3,}|\d%)$")
-_WORD = re.compile(r"[a-z][\w'’-]*")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # A source whose writer has small letters there.
 _SMALL = re.compile(r"\w{3}[.!?]\s*(?=[^\W\d_])(\w)")
 
