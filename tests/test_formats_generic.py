@@ -37,8 +37,8 @@ def _options(path: Path) -> Options:
 
 
 def test_every_format_has_a_sample() -> None:
-    seen = {formats.detect(path.name, read(path)).NAME for path in FILES} | {"text"}
-    assert seen == {format.NAME for format in formats.all_formats()}
+    seen = {formats.detect(path.name, read(path)).name for path in FILES} | {"text"}
+    assert seen == {format.name for format in formats.TEXTS}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
@@ -62,7 +62,7 @@ def test_content_tells_the_format_where_the_suffix_does_not(path: Path) -> None:
     ],
 )
 def test_prose_is_plain_text(text: str) -> None:
-    assert formats.detect("-", text).NAME == "text"
+    assert formats.detect("-", text).name == "text"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
@@ -97,15 +97,15 @@ def test_what_is_written_is_read_again(path: Path, data: st.DataObject) -> None:
         start = data.draw(st.integers(span.start, span.end))
         end = data.draw(st.integers(start, span.end))
         # A table without quotes has no way to write every character.
-        new = data.draw(_WORDS if path.name == "unquoted.tsv" else TEXTS.get(format.NAME, _WORDS))
+        new = data.draw(_WORDS if path.name == "unquoted.tsv" else TEXTS.get(format.name, _WORDS))
         left = segments[number].text[:start] + new + segments[number].text[end:]
         # An empty translation may be no segment, and where markup is loose blanks at an edge are not text.
-        if left and (left.strip() == left or format.NAME in ("po", "json", "properties", "strings", "csv")):
+        if left and (left.strip() == left or format.name in ("po", "json", "properties", "strings", "csv")):
             edits[number] = Edit(start, end, new)
     changed = change(text, format, _options(path), edits)
     after = format.extract(changed, _options(path)).segments
     for number, segment in enumerate(segments):
-        if segment.pieces is not None and after[number].pieces is not None and format.NAME != "html":
+        if segment.pieces is not None and after[number].pieces is not None and format.name != "html":
             kept = "".join(markup(changed, after[number]))
             assert all(part in kept for part in markup(text, segment) if "<" in part and "CDATA" not in part)
 

@@ -28,10 +28,10 @@ from mtfix.text import decode
 _FEW = 12
 
 
-def _real_files(format: formats.Format | formats.Container) -> list[Path]:
+def _real_files(format: formats.Format) -> list[Path]:
     gathered = os.environ.get("MTFIX_REAL_FILES")
     root = Path(gathered or sysconfig.get_path("purelib"))
-    found = sorted(p for s in format.SUFFIXES if s for p in root.rglob(f"*{s}") if p.is_file())
+    found = sorted(p for s in format.suffixes for p in root.rglob(f"*{s}") if p.is_file())
     found = [p for p in found if 0 < p.stat().st_size < 3_000_000]
     return found if gathered else sorted(found, key=lambda p: p.stat().st_size)[-4 * _FEW :: 4]
 
@@ -103,7 +103,7 @@ def _tell(name: str, counts: Counter[str], failures: list[str]) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("name", [f.NAME for f in formats.all_formats() if f.NAME != "text"])
+@pytest.mark.parametrize("name", [f.name for f in formats.TEXTS if f.name != "text"])
 def test_real_files(name: str) -> None:
     format = formats.named(name)
     structure = _structure(name)
@@ -158,7 +158,7 @@ def _elements(raw: bytes, part: str) -> list[object]:
 @pytest.mark.soak
 def test_real_word_documents() -> None:
     word = pytest.importorskip("docx")
-    (format,) = [each for each in formats.containers() if each.NAME == "docx"]
+    (format,) = [each for each in formats.CONTAINERS if each.name == "docx"]
     counts: Counter[str] = Counter()
     failures: list[str] = []
     for path in _real_files(format):

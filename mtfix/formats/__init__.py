@@ -1,11 +1,14 @@
-"""File formats, one file each: of text, a module with NAME, SUFFIXES, PROTECTS, BILINGUAL, sniff and extract; of
-binary files with text in them, one with claims and unpack in place of the last two."""
+"""File formats: a module each, and a row of ``FORMATS``.
+
+The rows are here and not in the modules so that reading one format does not load all others, which would take as
+long as checking a short file. A module has PROTECTS, and sniff and extract; that of
+binary files with text in them has claims and unpack instead.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cached_property
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any, Protocol
 
 from mtfix.errors import MtfixError
@@ -14,21 +17,6 @@ from mtfix.text import Content
 
 # How binary files with text in them begin: zip packages, and the older containers of office programs.
 _BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
-
-
-class Format(Protocol):
-    """A format module."""
-
-    NAME: str
-    SUFFIXES: tuple[str, ...]
-    PROTECTS: str
-    BILINGUAL: bool
-
-    def sniff(self, text: str) -> bool:
-        """Whether a text without a telling suffix looks like this format."""
-
-    def extract(self, text: str, options: Options) -> Extracted:
-        """The segments of a file. Raises MtfixError, with line, where it is not well formed."""
 
 
 class Unpacked(Content, Protocol):
@@ -43,102 +31,108 @@ class Unpacked(Content, Protocol):
         """Its segments, which stand in its text."""
 
 
-class Container(Protocol):
-    """A module for a binary format."""
+class Format:
+    """A file format, and how file names of it end. Its module is loaded when it is used."""
 
-    NAME: str
-    SUFFIXES: tuple[str, ...]
-    PROTECTS: str
-    BILINGUAL: bool
+    def __init__(self, name: str, module: str, *suffixes: str, binary: bool = False) -> None:
+        self.name = name
+        self.suffixes = suffixes
+        self.binary = binary
+        self._module_name = module
+
+    @cached_property
+    def _module(self) -> Any:
+        return import_module(f"{__name__}.{self._module_name}")
+
+    @property
+    def protects(self) -> str:
+        """What of a file stays as it is, in words."""
+        return str(self._module.PROTECTS)
+
+    def names(self, path: str) -> bool:
+        """Whether a file has a name as files of this format have it."""
+        return path.lower().endswith(self.suffixes)
+
+    def sniff(self, text: str) -> bool:
+        """Whether a text without a telling suffix looks like this format."""
+        return bool(self._module.sniff(text))
+
+    def extract(self, text: str, options: Options) -> Extracted:
+        """The segments of a text. Raises MtfixError, with line, where it is not well formed."""
+        found: Extracted = self._module.extract(text, options)
+        return found
 
     def claims(self, raw: bytes) -> bool:
-        """Whether bytes are of this format, or were meant to be."""
+        """Whether bytes are of this binary format, or were meant to be."""
+        return bool(self._module.claims(raw))
 
     def unpack(self, raw: bytes, path: str) -> Unpacked:
-        """The text in the bytes. Raises MtfixError where they are broken, or not safe to read."""
+        """The text in the bytes of a binary file. Raises MtfixError where they are broken, or not safe to read."""
+        found: Unpacked = self._module.unpack(raw, path)
+        return found
 
 
-@cache
-def every() -> tuple[Any, ...]:
-    """Every format there is, of text and binary, plain text last."""
-    found = [import_module(f"{__name__}.{info.name}") for info in iter_modules(__path__)]
-    found = [module for module in found if hasattr(module, "SUFFIXES")]
-    return tuple(sorted(found, key=lambda m: (m.NAME == "text", m.NAME)))
+_PLAIN = Format("text", "plain", ".txt", ".text")
 
-
-@cache
-def all_formats() -> tuple[Format, ...]:
-    """Every text format there is, plain text last."""
-    return tuple(module for module in every() if hasattr(module, "extract"))
+FORMATS = (
+    Format("android", "android", "strings.xml", "plurals.xml", "arrays.xml"),
+    Format("csv", "table", ".csv", ".tsv", ".tab"),
+    Format("docx", "docx", ".docx", ".docm", ".dotx", ".dotm", binary=True),
+    Format("html", "html", ".html", ".htm", ".xhtml"),
+    Format("json", "jsontable", ".json", ".arb"),
+    Format("markdown", "markdown", ".md", ".markdown", ".mdown", ".mkd", ".mdx"),
+    Format("po", "po", ".po", ".pot"),
+    Format("properties", "properties", ".properties"),
+    Format("strings", "apple", ".strings"),
+    Format("subtitles", "subtitles", ".srt", ".vtt"),
+    Format("tmx", "tmx", ".tmx"),
+    Format("xcstrings", "xcstrings", ".xcstrings"),
+    Format("xliff", "xliff", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf"),
+    Format("yaml", "yamltable", ".yml", ".yaml"),
+    _PLAIN,
+)
+TEXTS = tuple(format for format in FORMATS if not format.binary)
+CONTAINERS = tuple(format for format in FORMATS if format.binary)
 
 
 def suffixes(*, without: str) -> tuple[str, ...]:
     """The suffixes of all formats but one."""
-    return tuple(suffix for each in every() for suffix in each.SUFFIXES if suffix and without != each.NAME)
-
-
-@cache
-def containers() -> tuple[Container, ...]:
-    """Every binary format there is."""
-    return tuple(module for module in every() if hasattr(module, "unpack"))
+    return tuple(suffix for each in FORMATS if each.name != without for suffix in each.suffixes)
 
 
 def named(name: str) -> Format:
-    """A text format by its name. Raises MtfixError where there is none."""
-    for each in all_formats():
-        if name == each.NAME:
+    """A format by its name. Raises MtfixError where there is none."""
+    for each in FORMATS:
+        if name == each.name:
             return each
-    raise MtfixError(f"no format {name!r}; there are {', '.join(m.NAME for m in every())}")
+    raise MtfixError(f"no format {name!r}; there are {', '.join(each.name for each in FORMATS)}")
 
 
-def container(path: str, raw: bytes, name: str = "") -> Container | None:
+def container(path: str, raw: bytes, name: str = "") -> Format | None:
     """The binary format of a file, by its name if that is given, by its suffix or its content; None for text.
 
     Raises MtfixError where the suffix says text and the content something else.
     """
     if name:
-        for each in containers():
-            if name == each.NAME:
-                return each
-        named(name)  # or it is an error
-        return None
-    if _is(_plain(), path) and not raw.startswith(_BINARY):
-        return None  # the usual case; the other formats need not be loaded
-    for each in containers():
-        if _is(each, path):
+        format = named(name)
+        return format if format.binary else None
+    for each in CONTAINERS:
+        if each.names(path):
             return each
     if not raw.startswith(_BINARY):
         return None
-    by_content = next((each for each in containers() if each.claims(raw)), None)
-    if by_content and any(_is(each, path) for each in all_formats()):
+    by_content = next((each for each in CONTAINERS if each.claims(raw)), None)
+    if by_content and any(each.names(path) for each in TEXTS):
         raise MtfixError(
-            f"named as text, but {by_content.NAME} by its content; rename it, or use --format {by_content.NAME}",
+            f"named as text, but {by_content.name} by its content; rename it, or use --format {by_content.name}",
             path=path,
         )
     return by_content
 
 
-def _is(format: Format | Container, path: str) -> bool:
-    """Whether a file has a name as files of a format have it."""
-    return path.lower().endswith(tuple(suffix for suffix in format.SUFFIXES if suffix))
-
-
-def _plain() -> Format:
-    from mtfix.formats import plain
-
-    found: Format = plain  # type: ignore[assignment]
-    return found
-
-
 def detect(path: str, text: str) -> Format:
     """The format of a text file by its suffix, then by its content."""
-    plain = _plain()
-    if _is(plain, path):
-        return plain  # the usual case; the other formats need not be loaded
-    for each in all_formats():
-        if _is(each, path):
+    for each in TEXTS:
+        if each.names(path):
             return each
-    for each in all_formats():
-        if each.sniff(text):
-            return each
-    return plain
+    return next((each for each in TEXTS if each.sniff(text)), _PLAIN)

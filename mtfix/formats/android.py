@@ -14,10 +14,7 @@ from mtfix.formats.xmltree import Chars, Element, Tree
 from mtfix.model import Segment
 from mtfix.text import Edit, Span
 
-NAME = "android"
-SUFFIXES = ("strings.xml", "plurals.xml", "arrays.xml")
 PROTECTS = "names, comments, tags, escapes, placeholders, <xliff:g>, what is not translatable"
-BILINGUAL = False
 
 _SNIFF = re.compile(r"<resources[\s>]")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([^u]))|\"")

@@ -12,10 +12,7 @@ from mtfix.formats.pieces import Builder, escape_with, malformed
 from mtfix.model import Segment
 from mtfix.text import Span
 
-NAME = "strings"
-SUFFIXES = (".strings",)
 PROTECTS = "keys, comments, escapes, placeholders"
-BILINGUAL = False
 
 _BLANK = re.compile(r"(?:\s+|//[^\r\n]*|/\*.*?\*/)+", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)

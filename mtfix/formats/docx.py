@@ -12,25 +12,24 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
 from mtfix.errors import MtfixError
 from mtfix.formats import runs, wordml
 from mtfix.formats.base import Extracted
-from mtfix.formats.package import Package
 from mtfix.formats.pieces import OBJECT, Numbering
 from mtfix.formats.runs import Paragraph
 from mtfix.model import Piece, Segment
 from mtfix.text import Edit, Span, apply
 
-NAME = "docx"
-SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
+if TYPE_CHECKING:
+    from mtfix.formats.package import Package
+
 PROTECTS = (
     "everything but the text of paragraphs: formatting, tabs, breaks, fields, deleted and hidden text, pictures; "
     "lines and offsets count a line for each paragraph"
 )
-BILINGUAL = False
 
 _ZIP = b"PK\3\4"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old office documents, and of encrypted new ones
@@ -66,6 +65,8 @@ def unpack(raw: bytes, path: str) -> WordDocument:
         raise MtfixError(f"not a DOCX: the document {old}", path=path)
     if not raw.startswith(_ZIP):
         raise MtfixError("not a DOCX: no zip package; its name may be wrong (--format NAME)", path=path)
+    from mtfix.formats.package import Package  # and zipfile, which many runs do without
+
     package = Package(raw, path)
     types = _types(package)
     main = [name for kind in _MAIN for name in types.get(kind, ())]
@@ -157,7 +158,7 @@ def _headings(raw: bytes, part: str, path: str) -> frozenset[str]:
 class WordDocument:
     """The text of a document, its segments, and the way back into the package."""
 
-    format = NAME
+    format = "docx"
 
     def __init__(self, package: Package, parts: Sequence[_Part], headings: frozenset[str]) -> None:
         self._package = package

@@ -17,10 +17,7 @@ from mtfix.formats.pieces import OBJECT, Bare, Builder, Numbering, escape_with
 from mtfix.model import Segment
 from mtfix.text import Span
 
-NAME = "html"
-SUFFIXES = (".html", ".htm", ".xhtml")
 PROTECTS = "tags, attributes but alt, title, placeholder, aria-label and the like; scripts, styles, code, templates"
-BILINGUAL = False
 
 
 def _set(names: str) -> frozenset[str]:

@@ -16,10 +16,7 @@ from mtfix.formats.tags import is_language
 from mtfix.model import Segment
 from mtfix.text import Span
 
-NAME = "json"
-SUFFIXES = (".json", ".arb")
 PROTECTS = "keys, structure, numbers, escapes, placeholders and ICU syntax; descriptions in ARB and extensions"
-BILINGUAL = False
 
 _DEPTH = 200
 _BLANK = re.compile(r"[ \t\r\n]*")

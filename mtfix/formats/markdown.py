@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-NAME = "markdown"
-SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 PROTECTS = "code, link targets, HTML and MDX tags, front matter, markup, line wraps, indentation"
-BILINGUAL = False
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FRONT = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n).*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)

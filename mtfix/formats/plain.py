@@ -6,10 +6,7 @@ from mtfix.formats.base import Extracted, Options
 from mtfix.languages.shields import fences
 from mtfix.model import Segment
 
-NAME = "text"
-SUFFIXES = (".txt", ".text", "")
 PROTECTS = "code, fenced blocks, URLs, e-mail addresses, paths, placeholders, tags"
-BILINGUAL = False
 
 
 def sniff(text: str) -> bool:

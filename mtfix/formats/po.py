@@ -14,10 +14,7 @@ from mtfix.formats.pieces import Builder, escape_with, malformed
 from mtfix.model import Segment
 from mtfix.text import Span
 
-NAME = "po"
-SUFFIXES = (".po", ".pot")
 PROTECTS = "header, comments, msgid, flags, wrapping, escapes; fuzzy, obsolete and untranslated entries"
-BILINGUAL = True
 
 _LINE = re.compile(r"[^\n]*\n?")
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*(\d{1,3})[ \t]*\])?[ \t]*(?=\"|$)")

@@ -12,10 +12,7 @@ from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
 from mtfix.model import Segment
 from mtfix.text import Edit, Span
 
-NAME = "properties"
-SUFFIXES = (".properties",)
 PROTECTS = "keys, comments, escapes, continuation lines, placeholders and ICU syntax"
-BILINGUAL = False
 
 # A logical line: up to a line end that no odd number of backslashes stands before.
 _LINE = re.compile(r"[ \t\f]*((?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*+\\?)(?:\r\n|\r|\n|\Z)")

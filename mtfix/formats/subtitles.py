@@ -15,10 +15,7 @@ from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
 from mtfix.model import Segment
 from mtfix.text import Edit, Span, apply
 
-NAME = "subtitles"
-SUFFIXES = (".srt", ".vtt")
 PROTECTS = "cue numbers and identifiers, times, positions, styles, notes, tags; line breaks of a cue"
-BILINGUAL = False
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[,.:]\d{1,3})?"
 _TIMES = re.compile(rf"[ \t]*({_TIME})[ \t]*-->[ \t]*{_TIME}(?=\s|$)")

@@ -18,10 +18,7 @@ from mtfix.formats.tags import is_language, same
 from mtfix.model import Segment
 from mtfix.text import Edit, Span
 
-NAME = "csv"
-SUFFIXES = (".csv", ".tsv", ".tab")
 PROTECTS = "every column but the target, the header row, quoting, delimiters, line ends"
-BILINGUAL = True
 
 _SOURCES = ("source", "src", "source text", "source_text", "original", "msgid")
 _TARGETS = ("target", "tgt", "target text", "target_text", "translation", "translated", "msgstr")

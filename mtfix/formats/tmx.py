@@ -14,10 +14,7 @@ from mtfix.formats.tags import same
 from mtfix.formats.xmltree import Element
 from mtfix.model import Segment
 
-NAME = "tmx"
-SUFFIXES = (".tmx",)
 PROTECTS = "everything but the text of target variants: sources, notes, properties, inline tags, entities"
-BILINGUAL = True
 
 _SNIFF = re.compile(r"<tmx[\s>]")
 

@@ -9,10 +9,7 @@ from mtfix.formats.tags import same
 from mtfix.model import Segment
 from mtfix.text import Span
 
-NAME = "xcstrings"
-SUFFIXES = (".xcstrings",)
 PROTECTS = "keys, structure, comments, states, other languages, escapes, placeholders"
-BILINGUAL = True
 
 _UNIT = ("stringUnit", "value")
 

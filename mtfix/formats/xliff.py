@@ -16,10 +16,7 @@ from mtfix.formats.pieces import malformed
 from mtfix.formats.xmltree import Element, Tree
 from mtfix.model import Segment
 
-NAME = "xliff"
-SUFFIXES = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
 PROTECTS = "everything but the text of targets: sources, notes, inline tags, CDATA, entities, namespaces"
-BILINGUAL = True
 
 _SNIFF = re.compile(r"<(?:\w+:)?xliff[\s>]")
 _WAITING = {"new", "needs-translation", "initial"}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -35,7 +34,6 @@ class Chars(NamedTuple):
     cdata: bool
 
 
-@dataclass(slots=True)
 class Element:
     """An element. Names are local ones, without namespace; ``xml:lang`` and its like keep their prefix.
 
@@ -43,11 +41,11 @@ class Element:
     tree as an element with the name "&".
     """
 
-    name: str
-    attributes: dict[str, str]
-    open: Span
-    close: Span
-    children: list[Element | Chars] = field(default_factory=list)
+    __slots__ = ("attributes", "children", "close", "name", "open")
+
+    def __init__(self, name: str, attributes: dict[str, str], open: Span, close: Span) -> None:
+        self.name, self.attributes, self.open, self.close = name, attributes, open, close
+        self.children: list[Element | Chars] = []
 
     def elements(self, *names: str) -> Iterator[Element]:
         """The children with one of the names, or all of them."""

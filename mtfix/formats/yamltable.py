@@ -19,10 +19,7 @@ from mtfix.text import Edit, Span, apply
 if TYPE_CHECKING:
     from yaml.events import ScalarEvent
 
-NAME = "yaml"
-SUFFIXES = (".yml", ".yaml")
 PROTECTS = "keys, comments, anchors, tags, quotes, block scalars and their indentation, placeholders, ICU syntax"
-BILINGUAL = False
 
 _DEPTH = 100
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)")
