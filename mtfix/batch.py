@@ -85,29 +85,35 @@ def _store(names: list[str]) -> Store | None:
 
 
 def _tasks(names: list[str], run: Project, store: Store | None) -> Iterator[_Task]:
-    read = (_read(name, run, remembered=store is not None) for name in names)
+    """What is to be done for each file. Raises MtfixError for a bad glossary: once, and before a file is checked."""
+    for task in _looked_up(names, run, store):
+        if task.error is None and task.known is None:
+            run.session(task.path).load()
+        yield task
+
+
+def _looked_up(names: list[str], run: Project, store: Store | None) -> Iterator[_Task]:
     if store is None:
-        yield from read
+        yield from (_read(name, run) for name in names)
         return
-    for portion in _portions(read):
+    from mtfix.results import key
+
+    for portion in _portions(_read(name, run, key) for name in names):
         known = store.known([task.key for task in portion if task.error is None])
-        yield from (task._replace(known=known.get(task.key)) for task in portion)
+        for task in portion:
+            yield task._replace(known=known[task.key]) if task.key in known else task
 
 
-def _read(name: str, run: Project, *, remembered: bool) -> _Task:
+def _read(name: str, run: Project, key: Callable[..., bytes] | None = None) -> _Task:
     session = run.session(name)
+    beside = session.reading.source
     try:
         raw = files.read_bytes(name)
-        source = files.read_bytes(session.reading.source) if session.reading.source else None
+        source = files.read_bytes(beside) if beside else None
     except MtfixError as error:
         return _Task(name, error=error)
-    if not remembered:
-        return _Task(name, raw, source)
-    from mtfix import results
-
     # The path tells the format, and of some the language; messages about a pair name the source.
-    about = repr((name, session.reading.source)).encode("utf-8", "backslashreplace")
-    return _Task(name, raw, source, results.key(session.identity, about, raw, source or b""))
+    return _Task(name, raw, source, key((session.identity, name, beside), raw, source or b"") if key else b"")
 
 
 def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:

@@ -180,6 +180,8 @@ def _check_rules(session: Session, config: Config | None) -> None:
         *((rule, ("ignore",)) for rule in session.policy.ignore),
         *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
     ]
+    if not named:
+        return
     known = session.rules.ids | {suppress.RULE}
     missing = [(name, keys) for name, keys in named if not _means(name, known)]
     if not missing:

@@ -107,12 +107,12 @@ class Store:
             self._open.execute("COMMIT")
 
 
-def key(*parts: bytes) -> bytes:
-    """A name for what findings depend on: the parts, each with its length."""
-    digest = blake2b(digest_size=20)
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
+def key(about: object, *contents: bytes) -> bytes:
+    """A name for what findings depend on: contents, and something that ``repr`` tells from others."""
+    head = repr((about, *map(len, contents)))
+    digest = blake2b(head.encode("utf-8", "backslashreplace"), digest_size=20)
+    for content in contents:
+        digest.update(content)
     return digest.digest()
 
 

@@ -61,12 +61,16 @@ class Session:
             self.reading._replace(source=""),
         )
         contents = (files.read_bytes(path) for path in named)
-        return results.key(results.installation(), repr(said).encode("utf-8", "backslashreplace"), *contents)
+        return results.key((results.installation(), said), *contents)
 
     @property
     def rules(self) -> Ruleset:
         """The compiled rules, from the cache where it is true. Raises MtfixError for a bad glossary."""
         return self._rules(self.languages)
+
+    def load(self) -> None:
+        """Have the rules at hand. Raises MtfixError for a bad glossary."""
+        self._rules(self.languages)
 
     def rules_for(self, document: Document) -> Ruleset:
         """The rules for a document. A file that names its languages is checked as what it says: rules of

@@ -106,10 +106,11 @@ class Failures:
 
 def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[tuple[Document, Session]]:
     """The documents of all files that can be read, each with how it is checked; what cannot be read is
-    complained about and passed over."""
+    complained about and passed over. Raises MtfixError for a bad glossary."""
     names = files(paths, run, failures)
     for name in progress(names, len(names)):
         session = run.session(name)
+        session.load()
         try:
             document = session.read(name)
         except MtfixError as error:
