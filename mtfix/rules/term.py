@@ -376,7 +376,7 @@ def entry_record(entry: Entry) -> dict[str, Any]:
         if name in ("examples", "line") or value == Entry._field_defaults.get(name):
             continue
         if name == "wrong":
-            value = [wrong._asdict() for wrong in value]
+            value = [list(wrong) for wrong in value]  # half of the index: no names of fields
         data[name] = dict(value) if name in ("when", "unless") else value
     return data
 
@@ -384,7 +384,7 @@ def entry_record(entry: Entry) -> dict[str, Any]:
 def entry_from(record: dict[str, Any]) -> Entry:
     """The way back from ``entry_record``."""
     data = dict(record)
-    data["wrong"] = tuple(Wrong(**w) for w in data.get("wrong", ()))
+    data["wrong"] = tuple(Wrong(*w) for w in data.get("wrong", ()))
     for key in ("also", "source", "readings"):
         data[key] = tuple(data.get(key, ()))
     for key in ("when", "unless"):
