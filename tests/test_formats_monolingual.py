@@ -252,6 +252,8 @@ def test_android() -> None:
     }
     text = '<resources><string name="a">old &amp; new</string></resources>'
     assert _after("android", text, "old", "Ann's <b>") == text.replace("old", "Ann\\'s &lt;b&gt;")
+    refers = '<resources><string name="a">@string/b</string><string name="c">\\@home</string></resources>'
+    assert _after("android", refers, "@home", "@work") == refers.replace("home", "work")
 
 
 def test_yaml() -> None:

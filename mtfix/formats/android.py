@@ -18,6 +18,9 @@ PROTECTS = "names, comments, tags, escapes, placeholders, <xliff:g>, what is not
 
 _SNIFF = re.compile(r"<resources[\s>]")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([^u]))|\"")
+# A reference to another resource is no text, unless its first character is escaped.
+_REFERENCE = re.compile(r"[@?][\w.:/+]+")
+_NO_REFERENCE = re.compile(r"\\[@?]")
 _NAMED = {"n": "\n", "t": "\t"}
 _WRITTEN = str.maketrans({"\\": "\\\\", "'": "\\'", '"': '\\"', "\n": "\\n", "\t": "\\t"})
 _LANGUAGE = re.compile(r"(?:^|[/\\])values-([a-z]{2,3})(?:-r([A-Z]{2}))?[/\\-]")
@@ -55,10 +58,9 @@ def _add(segments: list[Segment], element: Element, key: str, tree: Tree, text: 
     into = Builder()
     cdata = _escape(tree.escape_cdata)
     _fill(into, element, text, cdata)
+    place = Span(element.open.end, element.close.start)
     content = into.text.strip()
-    # A reference to another resource is no text.
-    if content and not re.fullmatch(r"[@?][\w.:/+]+", content):
-        place = Span(element.open.end, element.close.start)
+    if content and (not _REFERENCE.fullmatch(content) or _NO_REFERENCE.search(text, *place)):
         segments.append(into.segment(place, key, None, _escape(tree.escape), _String))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import OBJECT, Bare, Builder, Numbering, escape_with
+from mtfix.formats.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with
 from mtfix.model import Segment
 from mtfix.text import Span
 
@@ -63,9 +63,17 @@ _SNIFF = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|h
 _LANG = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
 
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"}
-_content = escape_with(_BASE)
-_value = escape_with({**_BASE, '"': "&quot;", "'": "&#39;"})
-_NEEDS_QUOTES = re.compile(r"[&\s\"'=<>`]|\A\Z|/\Z")
+_NEEDS_QUOTES = re.compile(r"[&\s\"'=<>`]|\{[%#]|\A\Z|/\Z")
+
+
+def _escape(table: dict[str, str]) -> Escape:
+    """Escapes characters, and what would begin a tag of a template language."""
+    characters = escape_with(table)
+    return lambda text: characters(text).replace("{%", "&#123;%").replace("{#", "&#123;#")
+
+
+_content = _escape(_BASE)
+_value = _escape({**_BASE, '"': "&quot;", "'": "&#39;"})
 
 
 def sniff(text: str) -> bool:
@@ -228,7 +236,7 @@ class _Page:
     def attribute(self, name: str, each: Attribute) -> None:
         into = Builder()
         unescape(self.text, each.start, each.end, into)
-        if not into.text.strip() or "{%" in into.text:
+        if not into.text.strip() or "{%" in self.text[each.start : each.end]:
             return
         key = self.numbering.key(f"{name}@{each.name}")
         if each.quoted:
