@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -76,6 +77,8 @@ def cli() -> None:
 
 def main() -> None:
     """Run, with every error of the user's making as one clear message and exit code 2."""
+    # Findings are many and hold no cycles: looking for some at every 700 objects costs a fifteenth of a long run.
+    gc.set_threshold(50_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -23,8 +23,9 @@ _GOES_ON = re.compile(r"[、，,;；:：・\-–—(（]\s*$")
 _STOPPED = re.compile(r"(?:^|[。．.!?！？…♪])[\"'”’」』）)\]】》]*\s*$")
 # Behind a question or an exclamation; full stops are for `sentence-start`, which needs no source.
 _SECOND = re.compile(r"(?<=[a-z]{3}[!?] )[a-z]+(?= )")
-# What may be the pronoun, or begin a sentence behind a question or an exclamation.
-_MAYBE = re.compile(r"i(?<![A-Za-z]i)(?=['’ ])|[!?] [a-z]")
+# What may be the pronoun, or begin a sentence behind a question or an exclamation. Each begins with one character,
+# which is sought ten times as fast as one of several.
+_MAYBE = [re.compile(r"i['’ ](?<![A-Za-z]i.)"), re.compile(r"\? [a-z]"), re.compile("! [a-z]")]
 # With fewer segments, small letters are no style of the text.
 _FEW = 4
 
@@ -48,8 +49,8 @@ class Rule(BaseRule):
         return re.compile(rf"(?<![\w.'’@#/&(-])i(?=['’](?:m|ve|ll|d)\b| (?:{verbs})\b)(?! [.=:])")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        begins = {n for n, text in enumerate(target.texts) if text[:1].islower() or not text[:1].isalpha()}
-        return begins | target.matching(_MAYBE)
+        begins = {n for n, text in enumerate(target.texts) if not text[:1].isupper() and _FIRST.match(text)}
+        return begins.union(*map(target.matching, _MAYBE))
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""

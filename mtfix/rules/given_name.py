@@ -15,10 +15,11 @@ from mtfix.rules.joined import Joined
 from mtfix.text import Span
 
 # Two syllables with a blank between, and none before or behind them: three are a surname and a given name.
-_SYLLABLE = r"(?:[BPMFDTNLGKHJQXRZCSWY]|[ZCS]h)?[AEIOUaeiou]{1,3}(?:ng?|r)?"
+# A letter first and what must not be before it second: so the search goes from capital to capital.
 _PAIR = re.compile(
-    rf"(?<![\w'’-])(?<![A-Z] )(?={_SYLLABLE} [A-Z])([A-Z][a-z]{{0,5}}) ([A-Z][a-z]{{0,5}})(?![\w-]|['’](?!s\b)| [A-Z])"
+    r"([A-Z](?<![\w'’-].)(?<![A-Z] .)h?[aeiou]{0,3}(?:ng?|r)?) ([A-Z][a-z]{0,5})(?![\w-]|['’](?!s\b)| [A-Z])"
 )
+_SYLLABLE = re.compile(r"(?:[BPMFDTNLGKHJQXRZCSWY]|[ZCS]h)?[AEIOUaeiou]{1,3}(?:ng?|r)?")
 # Another word of the name before it, and how long that may be.
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _REACH = 30
@@ -46,6 +47,8 @@ class Rule(BaseRule):
             return
         source = ""
         for match in _PAIR.finditer(text):
+            if not _SYLLABLE.fullmatch(match.group(1)):
+                continue
             if _NAME_BEFORE.search(text, max(match.start() - _REACH, 0), match.start()):
                 continue
             source = source or fold_source(context.source or "", context.languages[0])

@@ -13,6 +13,8 @@ from mtfix.rules.context import Context
 from mtfix.rules.joined import Joined
 from mtfix.text import Safety, Span
 
+# What each of the patterns below has in it.
+_MAYBE = re.compile(r"\d(?:/\d|(?:st|nd|rd|th)? (?:year|month))")
 _SLASHED = re.compile(
     r"(?<![\w/.:-])(?:((?:19|20)\d\d)/)?(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d| ?(?:inch|cup))"
 )
@@ -32,11 +34,11 @@ class Rule(BaseRule):
     bilingual = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        return source.having("月", "年")
+        return source.having("月", "年") & target.matching(_MAYBE)
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         source = context.source or ""
-        if "月" in source or "年" in source:
+        if ("月" in source or "年" in source) and _MAYBE.search(context.text):
             yield from self._dates(context.text, unicodedata.normalize("NFKC", source))
 
     def _dates(self, text: str, source: str) -> Iterator[Finding]:

@@ -49,11 +49,21 @@ _BEFORE_MONTH = frozenset(
     ]
 )
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_WORD = re.compile(r"[^\W\d_]+")
 # Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
 _FIGURE = re.compile(
     r"[0-9$€£¥￥₩₽₴₹+#&−–IVXLC-](?:(?<=[0-9])[0-9]*|(?<=[IVXLC])[IVXLC]+(?![^\W_])|(?<![0-9IVXLC]))"
 )
+
+
+class _Blanks(dict[int, str]):
+    """For ``str.translate``: a blank for whatever is no letter."""
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = chr(code) if chr(code).isalpha() else " "
+        return found
+
+
+_BLANKS = _Blanks()
 
 
 class Reader(Patterns):
@@ -88,7 +98,7 @@ class Reader(Patterns):
         if len(low) != len(text):
             low = text
         places = [found.start() for found in _FIGURE.finditer(text)]
-        for word in self._starts.intersection(_WORD.findall(low)):
+        for word in self._starts.intersection(low.translate(_BLANKS).split()):
             at = low.find(word)
             while at >= 0:
                 end = at + len(word)
