@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import Style
+from pypinyin import pinyin as pypinyin
 
 from mtfix.languages import english
 from mtfix.languages.calque import calques
 from mtfix.languages.hanzi import simplify
+from mtfix.languages.pinyin import readings, ways
 from mtfix.languages.romanise import romanised
 from mtfix.languages.scripts import guess, runs
 from mtfix.languages.shields import fences, shielded
@@ -126,6 +129,31 @@ def test_runs_of_a_script() -> None:
 )
 def test_romanisations(name: str, language: str, expected: set[str]) -> None:
     assert expected <= set(romanised(name, language))
+
+
+def test_the_readings_of_characters_are_those_of_their_source() -> None:
+    """``mtfix/languages/pinyin.py`` is made of pypinyin's tables; what is behind a third reading is left out."""
+    for char in map(chr, range(0x4E00, 0x9FFF)):
+        known = [said for said in pypinyin(char, style=Style.NORMAL, heteronym=True)[0] if said != char]
+        assert readings(char) == tuple(said for said in dict.fromkeys(known) if said.isascii())[:3], char
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("长江", ("chang", "jiang")),
+        ("厦门", ("xia", "men")),
+        ("张长江", ("zhang", "chang", "jiang")),
+        ("女", ("nv",)),
+    ],
+)
+def test_words_are_read_as_words(text: str, expected: tuple[str, ...]) -> None:
+    assert ways(text)[0] == expected
+
+
+@pytest.mark.parametrize("text", ["", "a", "王a", "キ"])
+def test_what_is_no_chinese_is_not_read(text: str) -> None:
+    assert ways(text) == ()
 
 
 def test_readings_with_long_vowels() -> None:

@@ -17,7 +17,7 @@ from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.text import Span
 
-VERSION = 7
+VERSION = 8
 _MAGIC = b"mtfix-index\n"
 # Cyrillic and Western European alphabets in one byte a character, and what has all characters.
 _NARROW = ("cp1251", "cp1252")

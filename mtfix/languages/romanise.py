@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 
+from mtfix.languages.pinyin import ways
+
 # Letters with the spellings that the systems give them, the commonest first.
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g h", "ґ": "g", "д": "d", "е": "e ye", "ё": "e yo", "є": "ye ie", "ж": "zh",
@@ -38,16 +40,8 @@ def romanised(name: str, language: str, readings: tuple[str, ...] = ()) -> tuple
 def _chinese(name: str) -> Iterator[str]:
     if not 2 <= len(name) <= 4 or "·" in name:
         return
-    from pypinyin import Style, pinyin
-
     # A surname may be read otherwise than the word it is written like (单 Shan, not Dan).
-    readings = [
-        list(dict.fromkeys(s.replace("ü", "v") for s in syllables))[:2]
-        for syllables in pinyin(name, style=Style.NORMAL, heteronym=True)
-    ]
-    if len(readings) != len(name):
-        return
-    for syllables in product(*readings):
+    for syllables in ways(name, 2):
         for cut in (1, 2) if len(name) == 4 else (1,):
             surname, given = "".join(syllables[:cut]).title(), syllables[cut:]
             joined = "".join(given).title()
@@ -73,10 +67,15 @@ def _reading(reading: str) -> Iterator[str]:
     """A reading with its long vowels spelt the usual ways (Hepburn ō, ou, oh, o)."""
     plain = reading.title()
     yield plain
-    for long, ways in (("ō", ("o", "ou", "oh", "oo")), ("ū", ("u", "uu")), ("Ō", ("O", "Ou", "Oh")), ("Ū", ("U",))):
+    for long, spellings in (
+        ("ō", ("o", "ou", "oh", "oo")),
+        ("ū", ("u", "uu")),
+        ("Ō", ("O", "Ou", "Oh")),
+        ("Ū", ("U",)),
+    ):
         if long in plain:
-            for way in ways:
-                yield plain.replace(long, way)
+            for spelling in spellings:
+                yield plain.replace(long, spelling)
     words = plain.split(" ")
     if len(words) == 2:
         yield f"{words[1]} {words[0]}"

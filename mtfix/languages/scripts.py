@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Unicode blocks (Unicode 15.1, Blocks.txt) of the letters that tell a language written otherwise than in Latin.
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -12,12 +13,13 @@ _CYRILLIC = "\u0400-\u052f"
 _GREEK = "\u0370-\u03ff\u1f00-\u1fff"
 
 _OF = {"zh": _HAN, "ja": _HAN + _KANA, "ko": _HANGUL + _HAN, "ru": _CYRILLIC, "uk": _CYRILLIC, "el": _GREEK}
-_RUNS = {language: re.compile(f"[{letters}](?:[ ·・,，、]?[{letters}])*") for language, letters in _OF.items()}
 
 
+@lru_cache
 def runs(language: str) -> re.Pattern[str] | None:
     """A pattern for runs of letters that only the language's script has; None where that is Latin."""
-    return _RUNS.get(language.split("-")[0])
+    letters = _OF.get(language.split("-")[0])
+    return re.compile(f"[{letters}](?:[ ·・,，、]?[{letters}])*") if letters else None
 
 
 def guess(text: str) -> str:

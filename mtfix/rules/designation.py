@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import product
 
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.pinyin import ways
 from mtfix.languages.source import fold_source
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
@@ -100,10 +100,7 @@ class Rule(BaseRule):
 
 
 def _spellings(chars: str) -> Iterator[str]:
-    from pypinyin import Style, pinyin
-
-    ways = [list(dict.fromkeys(s)) for s in pinyin(chars, style=Style.NORMAL, heteronym=True)]
-    for reading in product(*(way[:2] for way in ways)):
+    for reading in ways(chars, 2):
         spelt = "".join(reading)
         for form in (spelt, spelt.replace("lü", "lu").replace("nü", "nu").replace("lv", "lu").replace("nv", "nu")):
             yield form.capitalize()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.pinyin import readings
 from mtfix.languages.source import fold_source
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule
@@ -64,7 +64,7 @@ class Rule(BaseRule):
 
     def _name(self, one: str, two: str, source: str) -> str:
         """What stands in the source for the two syllables, if that is one given name wherever it may be."""
-        names = [a + b for a, b in _pairs(source) if one in _readings(a) and two in _readings(b)]
+        names = [a + b for a, b in _pairs(source) if one in readings(a) and two in readings(b)]
         return names[0] if names and all(map(self._is_given, names)) else ""
 
     def _is_given(self, name: str) -> bool:
@@ -77,10 +77,3 @@ def _pairs(source: str) -> Iterator[tuple[str, str]]:
     for at in range(len(source) - 1):
         if _HAN.match(source, at):
             yield source[at], source[at + 1]
-
-
-@lru_cache(maxsize=4096)
-def _readings(char: str) -> list[str]:
-    from pypinyin import Style, pinyin
-
-    return pinyin(char, style=Style.NORMAL, heteronym=True)[0]

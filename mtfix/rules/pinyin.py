@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import product
 
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.pinyin import ways
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
@@ -78,7 +77,7 @@ def _judged(given: str, second: str, names: list[str]) -> tuple[str, str] | None
     """The name of the source, and its right given name, where what stands there is near it and not it."""
     near: dict[str, str] = {}
     for name in names:
-        one, two = (_readings(name[1:end]) if _HAN.match(name, end - 1) else () for end in (2, 3))
+        one, two = (ways(name[1:end]) if _HAN.match(name, end - 1) else () for end in (2, 3))
         if second and (given + second).lower() in _spelt(two):
             near[name] = (given + second).title()
         elif given.lower() in _spelt(one) or given.lower() in _spelt(two):
@@ -102,13 +101,3 @@ def _near(given: str, readings: tuple[tuple[str, ...], ...]) -> str:
     others -= {given}
     near = others and given[0] == first[0][0] and fuzz.ratio(given, "".join(first)) >= _NEAR
     return "".join(first).title() if near or any(_PINYIN.fullmatch(other) for other in others) else ""
-
-
-@lru_cache(maxsize=1024)
-def _readings(chars: str) -> tuple[tuple[str, ...], ...]:
-    from pypinyin import Style, pinyin
-
-    syllables = pinyin(chars, style=Style.NORMAL, heteronym=True)
-    usual = pinyin(chars, style=Style.NORMAL)
-    ways = [list(dict.fromkeys([u[0], *s])) for u, s in zip(usual, syllables, strict=True)]
-    return tuple(product(*ways))
