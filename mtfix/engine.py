@@ -225,7 +225,7 @@ def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> 
         start = starts[number]
         end = starts[number + 1] - len(WALL) if number < last else len(target.text)
         if hit.start >= start and hit.end <= end:
-            here.append(hit._replace(start=hit.start - start, end=hit.end - start))
+            here.append(Hit(hit.start - start, hit.end - start, hit.owner, hit.payload))
     if here:
         yield number, here
 

@@ -37,7 +37,7 @@ _REACH = 500
 
 
 # Without one of these no alternative can match; most lines have none.
-_MAYBE = re.compile(r"[`@/\\{$%<&#:]|\.[a-z]")
+_MAYBE = re.compile(r"[`@\\{$<]|[:/%&#](?![\s,;)]|$)|\.[a-z]")
 
 
 @cache

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import pairwise
 
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages.pinyin import readings
@@ -23,7 +24,6 @@ _SYLLABLE = re.compile(r"(?:[BPMFDTNLGKHJQXRZCSWY]|[ZCS]h)?[AEIOUaeiou]{1,3}(?:n
 # Another word of the name before it, and how long that may be.
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _REACH = 30
-_HAN = re.compile(r"[\u4e00-\u9fff]{2}")
 
 
 class Rule(BaseRule):
@@ -64,16 +64,10 @@ class Rule(BaseRule):
 
     def _name(self, one: str, two: str, source: str) -> str:
         """What stands in the source for the two syllables, if that is one given name wherever it may be."""
-        names = [a + b for a, b in _pairs(source) if one in readings(a) and two in readings(b)]
+        names = [a + b for a, b in pairwise(source) if one in readings(a) and two in readings(b)]
         return names[0] if names and all(map(self._is_given, names)) else ""
 
     def _is_given(self, name: str) -> bool:
         if name[0] == name[1]:
             return True
         return name[0] not in self._first and name[1] not in self._titles
-
-
-def _pairs(source: str) -> Iterator[tuple[str, str]]:
-    for at in range(len(source) - 1):
-        if _HAN.match(source, at):
-            yield source[at], source[at + 1]

@@ -34,7 +34,7 @@ class Rule(BaseRule):
     bilingual = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        return source.having("月", "年") & target.matching(_MAYBE)
+        return {number for number in source.having("月", "年") if _MAYBE.search(target.texts[number])}
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         source = context.source or ""

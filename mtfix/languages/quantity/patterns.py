@@ -81,8 +81,9 @@ class Patterns:
         units = {**{name.capitalize(): unit for name, unit in t.units.items() if len(name) > 3}, **t.units}
         self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
-        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)")
-        self._of_unit = re.compile(rf"{_BLANK}{{0,2}}(?:of\s)?(?P<unit>{alternatives(units)})(?!\w)")
+        self._unit = re.compile(
+            rf"{_BLANK}{{0,2}}(?:(?P<of>of\s)|de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)"
+        )
         one = alternatives(t.single.split())
         self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
         self._nth = re.compile(t.ordinal_after or "(?!)")

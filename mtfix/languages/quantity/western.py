@@ -291,8 +291,8 @@ class Reader(Patterns):
             return base._replace(kind="code", sure=False)
         unit = base.unit
         low, high = low * (scale // base.scale), high * (scale // base.scale)
-        behind = self._of_unit if base.vague else self._unit
-        if base.unit in ("", "dollar") and (found := behind.match(text, end)):
+        found = self._unit.match(text, end) if base.unit in ("", "dollar") else None
+        if found and (base.vague or not found["of"]):  # "dozens of metres"
             name = found["unit"]
             unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
             end = found.end()
