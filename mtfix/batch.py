@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtfix import engine, files
 from mtfix.errors import MtfixError
 from mtfix.model import Document, Finding
+from mtfix.processes import processors, share
 from mtfix.project import Project
 from mtfix.reporters import Result
 from mtfix.text import Decoded
@@ -55,13 +56,14 @@ def check(names: Iterable[str], run: Project, failed: Callable[[MtfixError], Non
     names = list(names)
     store = _store(names)
     tasks = _tasks(names, run, store)
-    first, size = list[_Task](), 0
+    first, size, count = list[_Task](), 0, 0
     for task in tasks:
         first.append(task)
         size += task.todo
-        if size > _PAYS:
+        count += task.todo > 0
+        if size > _PAYS and count > 1:
             break
-    several = size > _PAYS and _processors() > 1
+    several = size > _PAYS and count > 1 and processors() > 1
     try:
         for each in (_shared if several else _alone)(chain(first, tasks), run, store):
             if isinstance(each, MtfixError):
@@ -124,7 +126,7 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield _recalled(task, task.known, run)
         else:
             try:
-                result = _checked(task, run)
+                result = _checked(task, run, share)
             except MtfixError as error:
                 yield _placed(error, task.path)
                 continue
@@ -135,10 +137,10 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield result
 
 
-def _checked(task: _Task, run: Project) -> Result:
+def _checked(task: _Task, run: Project, share: engine.Share = engine.whole) -> Result:
     session = run.session(task.path)
     document = files.document(task.raw, task.path, session.reading, task.source)
-    return Result(document, engine.check(document, session.rules_for(document), session.policy))
+    return Result(document, engine.check(document, session.rules_for(document), session.policy, share))
 
 
 def _recalled(task: _Task, findings: list[Finding], run: Project) -> Result:
@@ -154,13 +156,6 @@ def _placed(error: MtfixError, path: str) -> MtfixError:
 
 
 # Several processes
-
-
-def _processors() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 _project: Project | None = None  # in a process that checks for another
@@ -195,7 +190,7 @@ def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterat
 
     # A fork has the compiled rules already, and this process has no other threads.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    count = _processors()
+    count = processors()
     waiting = deque[tuple[list[_Task], "Future[list[str | MtfixError]]"]]()
     pool = ProcessPoolExecutor(count, context, _begin, (run,))
     try:

@@ -11,8 +11,8 @@ from mtfix import suppress
 from mtfix.errors import MtfixError
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
-from mtfix.languages.shields import shielded
 from mtfix.model import Document, Finding, Segment
+from mtfix.placing import place, placed, settle
 from mtfix.policy import Policy
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
@@ -42,24 +42,44 @@ class Fixed(NamedTuple):
     carried: Sequence[Decision] = ()  # decisions that hold in ``text`` but whose surroundings changed
 
 
-def check(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Finding]:
+class Part(NamedTuple):
+    """What some segments of a document have; another process can send it."""
+
+    findings: list[Finding]
+    terms: list[tuple[int, int]]  # segment and rule of each source term that may have two names in the document
+
+
+def whole(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterable[Part]:
+    """All segments at once. Whatever else shares the work out gives the parts in their order, too."""
+    return [work(range(len(segments)))]
+
+
+Share = Callable[[Sequence[Segment], Callable[[range], Part]], Iterable[Part]]
+
+
+def check(document: Document, rules: Ruleset, policy: Policy = _ALL, share: Share = whole) -> list[Finding]:
     """Everything that the rules find in a document and that the project wants to hear of, in the order of the text.
 
-    Spans are offsets into ``document.text``.
+    Spans are offsets into ``document.text``. ``share`` may let several processes work on parts of the document.
     """
-    return decided(document, undecided(document, rules, policy), policy)
+    return decided(document, undecided(document, rules, policy, share), policy)
 
 
-def undecided(document: Document, rules: Ruleset, policy: Policy = _ALL) -> list[Finding]:
+def undecided(document: Document, rules: Ruleset, policy: Policy = _ALL, share: Share = whole) -> list[Finding]:
     """What ``check`` gives, whatever people decided about it."""
+    paired = any(s.source is not None for s in document.segments)
+
+    def work(numbers: range) -> Part:
+        terms: list[tuple[int, int]] = []
+        return Part(list(placed(_findings(document, rules, numbers, paired, terms), policy)), terms)
+
     found: list[Finding] = []
-    for segment, rule, finding in _findings(document, rules):
-        if policy.selective and not policy.selects(finding.rule):
-            continue
-        placed = _place(segment, finding, rule)
-        if placed is not None:
-            found.append(placed)
-    judged = [kept for f in _settle(found) if (kept := policy.judge(f, document.text)) is not None]
+    terms: list[tuple[int, int]] = []
+    for part in share(document.segments, work):
+        found += part.findings
+        terms += part.terms
+    found += placed(_over_all(document, rules, terms), policy)
+    judged = [kept for f in settle(found) if (kept := policy.judge(f, document.text)) is not None]
     return suppress.apply(document, judged, policy)
 
 
@@ -77,12 +97,13 @@ def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document,
         if not any(s.source is not None for s in segments):
             continue
         owners |= {id(segment): document for segment in segments}
-        for number, term, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0])):
+        for number, owner, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0])):
+            term = rules.term(owner)
             if term.can_drift and (used := term.use(segments[number], number + 1)):
                 uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
     found = [(segment, finding, term) for term, own in uses.values() for segment, finding in term.drifted(own)]
-    placed = ((owners[id(segment)], _place(segment, finding, term)) for segment, finding, term in found)
-    return [(document, finding) for document, finding in placed if finding is not None]
+    there = ((owners[id(segment)], place(segment, finding, term)) for segment, finding, term in found)
+    return [(document, finding) for document, finding in there if finding is not None]
 
 
 def fix(
@@ -93,11 +114,12 @@ def fix(
     unsafe: bool = False,
     policy: Policy = _ALL,
     wanted: Callable[[Finding], bool] | None = None,
+    share: Share = whole,
 ) -> Fixed:
     """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
 
     ``reread`` makes a document of changed content, the way this one was made; what it finds is compared with
-    what was meant. ``wanted`` may veto single findings. Raises MtfixError where rules undo each other or
+    what was meant. ``wanted`` may veto single findings, ``share`` is that of ``check``. Raises MtfixError where rules undo each other or
     feed themselves, or where the changed file does not read as it should.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
@@ -106,7 +128,7 @@ def fix(
     seen = {document.text}
     counts: list[int] = []
     carried: list[Decision] = []
-    found = undecided(document, rules, policy)
+    found = undecided(document, rules, policy, share)
     while len(counts) < _ROUNDS and not _grows(counts):
         findings = decided(document, found, policy)
         offers = [
@@ -129,7 +151,7 @@ def fix(
         seen.add(text)
         after = reread(document.content.edited(changes))
         verify(document, after, [offers[i][1] for i in kept])
-        before, found = found, undecided(after, rules, policy)
+        before, found = found, undecided(after, rules, policy, share)
         if policy.decisions:
             # What was rejected stays so when the words beside it are corrected, and what was typed stays as it is.
             moved = policy.decisions.carried(document, before, changes, after)
@@ -149,9 +171,9 @@ def _still(carried: list[Decision], document: Document, found: list[Finding]) ->
     """Those of the decisions that one of the findings meets."""
     if not carried:
         return []
-    from mtfix.fingerprint import place
+    from mtfix import fingerprint
 
-    held = {place(document, finding).key for finding in found}
+    held = {fingerprint.place(document, finding).key for finding in found}
     return [decision for decision in carried if decision.key in held]
 
 
@@ -167,9 +189,12 @@ def _name(finding: Finding) -> str:
 # Finding
 
 
-def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, BaseRule, Finding]]:
+def _findings(
+    document: Document, rules: Ruleset, numbers: range, paired: bool, terms: list[tuple[int, int]]
+) -> Iterator[tuple[Segment, BaseRule, Finding]]:
+    """What the rules find in some segments; the terms in their sources that may drift are added to ``terms``."""
     contexts: dict[int, Context] = {}
-    segments = document.segments
+    segments = document.segments[numbers.start : numbers.stop]
 
     def context(number: int) -> Context:
         found = contexts.get(number)
@@ -183,7 +208,6 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             rule = rules.rule(hit.owner)
             for finding in rule.check(context(number), hit):
                 yield segments[number], rule, finding
-    paired = any(s.source is not None for s in segments)
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
@@ -195,14 +219,25 @@ def _findings(document: Document, rules: Ruleset) -> Iterator[tuple[Segment, Bas
             if segments[number].source is not None:
                 for finding in rule.check_pair(context(number)):
                     yield segments[number], rule, finding
-    names: dict[Term, list[Use]] = {}
-    for number, term, spans in rules.terms(source) if paired else ():
+    for number, owner, spans in rules.terms(source) if paired else ():
+        term = rules.term(owner)
         for finding in term.check_source(context(number), spans):
             yield segments[number], term, finding
-        if term.can_drift and (used := term.use(segments[number], number + 1)):
-            names.setdefault(term, []).append(used)
-    for term, uses in names.items():
-        for segment, finding in term.drifted(uses):
+        if term.can_drift:
+            terms.append((numbers.start + number, owner))
+
+
+def _over_all(
+    document: Document, rules: Ruleset, terms: list[tuple[int, int]]
+) -> Iterator[tuple[Segment, BaseRule, Finding]]:
+    """What no segment shows alone: ``terms`` are the segments and rules of source terms that may drift."""
+    uses: dict[int, list[Use]] = {}
+    for number, owner in terms:
+        if used := rules.term(owner).use(document.segments[number], number + 1):
+            uses.setdefault(owner, []).append(used)
+    for owner, own in uses.items():
+        term = rules.term(owner)
+        for segment, finding in term.drifted(own):
             yield segment, term, finding
     for rule in rules.running("check_document"):
         for segment, finding in rule.check_document(document):
@@ -228,71 +263,6 @@ def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> 
             here.append(Hit(hit.start - start, hit.end - start, hit.owner, hit.payload))
     if here:
         yield number, here
-
-
-def _place(segment: Segment, finding: Finding, rule: BaseRule) -> Finding | None:
-    """The finding with offsets into the file; None where it would touch what must not be edited."""
-    span = finding.span
-    if not rule.sees_shields and is_shielded(segment, span, finding.fixes):
-        return None
-    fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
-    suggestions = finding.suggestions
-    if finding.fixes and not fixes:
-        suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
-    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=rule.version)
-
-
-def _written(segment: Segment, fix: Fix) -> Fix | None:
-    """The fix as edits of the file; None where markup or quoting leaves no way to write one of them."""
-    edits: dict[Edit, None] = {}  # two edits of one fix may both ask for the quotes around a cell
-    for edit in fix.edits:
-        written = segment.to_edits(edit)
-        if not written:
-            return None
-        edits.update(dict.fromkeys(written))
-    return Fix(tuple(edits), fix.safety)
-
-
-def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
-    """Whether a span, or the edits of fixes, touch what must not be edited: code, addresses, placeholders."""
-    spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
-    for start, end in spans:
-        for shield in segment.shields:
-            if shield.start < end and shield.end > start:
-                return True
-            if shield.start >= end:
-                break
-    return any(shielded(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
-
-
-def _settle(found: list[Finding]) -> list[Finding]:
-    """One finding a place and rule: the longest term wins, and entries that disagree become alternatives."""
-    found.sort(key=lambda f: (f.span.start, -f.span.end, f.rule, f.safety, f.entry))
-    kept: list[Finding] = []
-    latest: dict[str, int] = {}  # rule -> position in kept
-    for finding in found:
-        at = latest.get(finding.rule)
-        if at is not None:
-            before = kept[at]
-            if finding.span == before.span:
-                if finding.fixes and {f.edits for f in finding.fixes} - {f.edits for f in before.fixes}:
-                    kept[at] = _together(before, finding)
-                elif not finding.fixes and finding.message != before.message:
-                    kept.append(finding)
-                continue
-            if finding.rule == "term" and finding.span.end <= before.span.end:
-                continue
-        latest[finding.rule] = len(kept)
-        kept.append(finding)
-    return kept
-
-
-def _together(first: Finding, second: Finding) -> Finding:
-    if first.safety < second.safety:
-        return first
-    fixes = [*first.fixes, *(f for f in second.fixes if f.edits not in {g.edits for g in first.fixes})]
-    sure = max(Safety.REVIEW, first.safety)
-    return first._replace(fixes=tuple(f._replace(safety=sure) for f in fixes), safety=sure)
 
 
 # Verifying

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtfix import engine
 from mtfix.glossary.schema import Entry, Gate, RuleSpec
 from mtfix.model import Document, Segment
+from mtfix.placing import is_shielded
 from mtfix.rules.base import BaseRule
 from mtfix.rules.context import Context
 from mtfix.rules.joined import Joined
@@ -56,9 +57,9 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
             told.add(text)
             yield text
     if segment.source is not None:
-        for _, term, spans in rules.terms(Joined([context.source], context.languages[0])):
-            terms = ", ".join(segment.source[s.start : s.end] for s in spans)
-            yield f"source term: {terms} ({term.entry.name}); accepted: {', '.join(term.entry.accepted)}"
+        for _, owner, spans in rules.terms(Joined([context.source], context.languages[0])):
+            terms, entry = ", ".join(segment.source[s.start : s.end] for s in spans), rules.term(owner).entry
+            yield f"source term: {terms} ({entry.name}); accepted: {', '.join(entry.accepted)}"
         for rule in rules.running("check_pair"):
             for text in rule.explain(context):
                 yield f"{rule.id}: {text}"
@@ -83,7 +84,7 @@ def _label(rule: BaseRule) -> str:
 
 
 def _shield(segment: Segment, span: Span) -> str:
-    return "inside code, an address or a placeholder, which stays" if engine.is_shielded(segment, span) else ""
+    return "inside code, an address or a placeholder, which stays" if is_shielded(segment, span) else ""
 
 
 def _refusal(rule: BaseRule, context: Context, span: Span) -> str:

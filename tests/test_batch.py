@@ -160,7 +160,7 @@ def test_several_processes_find_the_same(tree: Path, monkeypatch: pytest.MonkeyP
     alone = found()
     monkeypatch.setattr(batch, "_PAYS", 1)
     monkeypatch.setattr(batch, "_PORTION", 20_000)
-    monkeypatch.setattr(batch, "_processors", lambda: 3)
+    monkeypatch.setattr(batch, "processors", lambda: 3)
     assert found() == alone
     assert len(alone[1]) == 2
     monkeypatch.setattr(batch, "_REMEMBERED", 1)

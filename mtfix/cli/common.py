@@ -12,6 +12,7 @@ from mtfix import batch, engine
 from mtfix.cli import complain
 from mtfix.errors import MtfixError
 from mtfix.model import Document
+from mtfix.processes import share
 from mtfix.project import Project
 from mtfix.reporters import Result
 from mtfix.session import Session
@@ -141,7 +142,7 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
     """What is found in the files with names compared over all of them, and not in each file alone."""
     held = [
-        Result(document, engine.check(document, session.rules_for(document), session.policy))
+        Result(document, engine.check(document, session.rules_for(document), session.policy, share))
         for document, session in documents(paths, run, failures)
     ]
     sessions = {id(r.document): run.session(r.document.path) for r in held}

@@ -12,6 +12,7 @@ import click
 from mtfix import engine, files
 from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
+from mtfix.processes import share
 from mtfix.reporters import changes
 from mtfix.text import Decoded
 
@@ -32,7 +33,9 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
     for document, session in documents(paths, run, failures):
         try:
             rules = session.rules_for(document)
-            fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
+            fixed = engine.fix(
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+            )
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue

@@ -10,6 +10,7 @@ import click
 from mtfix import engine, files
 from mtfix.cli.common import Failures, documents, options, project
 from mtfix.errors import MtfixError
+from mtfix.processes import share
 
 
 @click.command("fix")
@@ -31,7 +32,9 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
     for document, session in documents(paths, run, failures):
         try:
             rules = session.rules_for(document)
-            fixed = engine.fix(document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy)
+            fixed = engine.fix(
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+            )
             target = output or document.path
             if fixed.carried and not output and document.path != files.STDIN:
                 from mtfix.review.store import keep

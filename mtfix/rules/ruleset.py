@@ -63,21 +63,31 @@ class Ruleset:
         """The triggers that stand in a target text, which comes with its folded form."""
         return self.index.target(text, folded)
 
-    def terms(self, source: Joined) -> Iterator[tuple[int, Term, list[Span]]]:
-        """The entries whose term stands in one of the source texts: its number, the entry, and the places.
+    def term(self, number: int) -> Term:
+        """The rule with a number, which is a term of a glossary."""
+        from mtfix.rules.term import Rule as Term
+
+        rule = self.rule(number)
+        assert isinstance(rule, Term)
+        return rule
+
+    def terms(self, source: Joined) -> Iterator[tuple[int, int, list[Span]]]:
+        """The terms that stand in one of the source texts: the number of the text, that of the term, and the places.
 
         The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
         """
-        from mtfix.rules.term import Rule as Term
         from mtfix.rules.term import source_span
 
         folded = fold_source(source.text, self.languages[0])
         hits: set[tuple[int, int, int]] = set()
+        forms: dict[int, tuple[str, ...]] = {}
         for start, end, owner, payload in self.index.source(folded):
-            rule = self.rule(owner)
-            assert isinstance(rule, Term)
-            span = source_span(rule.entry.source[int(payload)], folded, start, end, self.languages[0])
-            if span is not None:
+            if owner not in forms:
+                forms[owner] = self.term(owner).entry.source
+            form = forms[owner][int(payload)]
+            if "*" not in form:
+                hits.add((start, -end, owner))
+            elif span := source_span(form, folded, start, self.languages[0]):
                 hits.add((span.start, -span.end, owner))
         found: dict[tuple[int, int], list[Span]] = {}
         last = Span(-1, -1)
@@ -90,9 +100,7 @@ class Ruleset:
             start = source.starts[number]
             found.setdefault((number, owner), []).append(Span(span.start - start, span.end - start))
         for (number, owner), spans in found.items():
-            rule = self.rule(owner)
-            assert isinstance(rule, Term)
-            yield number, rule, spans
+            yield number, owner, spans
 
 
 def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:

@@ -355,10 +355,8 @@ def _fixed(form: str) -> tuple[str, str, str]:
     return fixed, before, behind
 
 
-def source_span(form: str, folded: str, start: int, end: int, language: str) -> Span | None:
-    """The whole form around a hit of its fixed part in folded source text; None where it is not one."""
-    if "*" not in form:
-        return Span(start, end)
+def source_span(form: str, folded: str, start: int, language: str) -> Span | None:
+    """The whole form with ``*`` around a hit of its fixed part in folded source text; None where it is not one."""
     pattern, stop = _source_pattern(form, language), start + len(form) + 60
     if not _fixed(form)[1]:
         match = pattern.match(folded, start, stop)

@@ -1,0 +1,131 @@
+"""One large document shared out among processes: the same is found, and what breaks in one of them breaks nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from mtfix import engine, processes
+from mtfix.engine import Part
+from mtfix.errors import MtfixError
+from mtfix.model import Document, Segment
+from mtfix.session import Session
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks are made on Linux only")
+
+PAIRS = [
+    ("他花了33.06万元。", "He paid 33.06 million yuan."),
+    ("国家卫健委昨天开会。", "The National Health Commission met yesterday."),
+    ("新冠病毒仍在传播。", "The new crown virus still spreads."),
+    ("国家卫健委今天回复。", "The NHC replied the the same day."),
+    ("一切都好。", "All is well."),
+]
+
+
+@pytest.fixture(autouse=True)
+def eager(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "_PAYS", 100)
+    monkeypatch.setattr(processes, "processors", lambda: 3)
+
+
+def pairs(count: int) -> tuple[str, str]:
+    chosen = [PAIRS[(n * n + n // 7) % len(PAIRS)] for n in range(count)]
+    source, target = ("\n".join(lines) + "\n" for lines in zip(*chosen, strict=True))
+    return target, source
+
+
+def document(session: Session, count: int) -> Document:
+    return session.parse(*pairs(count))
+
+
+def segments(count: int) -> list[Segment]:
+    return document(Session(("zh", "en")), count).segments
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 60])
+def test_the_same_is_found(count: int) -> None:
+    session = Session(("zh", "en"))
+    whole = document(session, count)
+    found = engine.check(whole, session.rules, share=processes.share)
+    assert found == engine.check(whole, session.rules)
+    if count == 60:
+        assert {"number-magnitude", "doubled-word", "term"} <= {finding.rule for finding in found}
+
+
+def test_the_same_is_corrected() -> None:
+    session = Session(("zh", "en"))
+    whole = document(session, 60)
+
+    def fixed(share: engine.Share) -> engine.Fixed:
+        again = pairs(60)[1]
+        return engine.fix(whole, session.rules, lambda new: session.parse(new.text, again), share=share)
+
+    assert fixed(processes.share) == fixed(engine.whole)
+
+
+def test_each_segment_is_worked_on_once_and_in_order() -> None:
+    held = segments(60)
+    parts = list(processes.share(held, lambda numbers: Part([], [(n, os.getpid()) for n in numbers])))
+    assert [n for part in parts for n, _ in part.terms] == list(range(len(held)))
+    assert len({process for part in parts for _, process in part.terms}) == len(parts) == 3
+
+
+def test_what_a_process_cannot_say_is_worked_out_here() -> None:
+    here = os.getpid()
+
+    def work(numbers: range) -> Part:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return Part([], [(n, 0) for n in numbers])
+
+    held = segments(60)
+    assert [n for part in processes.share(held, work) for n, _ in part.terms] == list(range(len(held)))
+    assert _no_children()
+
+
+def test_an_error_comes_as_if_there_were_one_process() -> None:
+    def work(numbers: range) -> Part:
+        if 59 in numbers:
+            raise MtfixError("this rule is broken")
+        return Part([], [])
+
+    with pytest.raises(MtfixError, match="this rule is broken"):
+        list(processes.share(segments(60), work))
+    assert _no_children()
+
+
+def _no_children() -> bool:
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+def test_interrupted_it_leaves_nobody_behind(tmp_path: Path) -> None:
+    target, source = pairs(60_000)
+    (tmp_path / "a.txt").write_text(target, encoding="utf-8")
+    (tmp_path / "a.zh").write_text(source, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mtfix", "fix", "--source", "a.zh", "--from", "zh", "a.txt"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    time.sleep(2)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=120)
+    if process.returncode == 130:  # else it was done before
+        assert (out, err.strip()) == (b"", b"stopped")
+        assert (tmp_path / "a.txt").read_text(encoding="utf-8") == target
+    for _ in range(100):
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.1)
+    pytest.fail("a process is left")
