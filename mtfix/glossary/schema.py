@@ -87,6 +87,11 @@ class Entry(NamedTuple):
         return wrong.to or self.term
 
 
+def see(cite: str) -> str:
+    """What a finding says of where its fact was looked up; "" where nothing was ("usage")."""
+    return f"see {cite}" if cite not in ("", "usage") else ""
+
+
 class RuleSpec(NamedTuple):
     """One rule as data: its kind names the code (``mtfix/rules/KIND.py``), ``options`` go to that code."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.glossary.schema import Entry
+from mtfix.glossary.schema import Entry, see
 from mtfix.languages.english import possessive
 from mtfix.languages.romanise import romanised
 from mtfix.model import Finding, Severity
@@ -87,6 +87,6 @@ def _finding(entry: Entry, context: Context, span: Span, known: str, safety: Saf
         severity=Severity.ERROR,
         safety=safety,
         fixes=(Fix((Edit(whole.start, whole.end, new),), safety),),
-        evidence=evidence + (f"; see {entry.cite}" if entry.cite not in ("", "usage") else ""),
+        evidence="; ".join(filter(None, (evidence, see(entry.cite)))),
         source=known,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from mtfix.glossary.schema import RuleSpec
+from mtfix.glossary.schema import RuleSpec, see
 from mtfix.model import Finding
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
@@ -74,7 +74,7 @@ class Rule(BaseRule):
             new=new,
             suggestions=suggestions,
             safety=None if new is not None else Safety.HINT,
-            evidence="; ".join(filter(None, (context.why(self.spec.when, span), self.spec.cite))),
+            evidence="; ".join(filter(None, (context.why(self.spec.when, span), see(self.spec.cite)))),
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from mtfix.glossary.fold import Folded, fold, fold_bytes
-from mtfix.glossary.schema import Entry, Gate, RuleSpec, Wrong
+from mtfix.glossary.schema import Entry, Gate, RuleSpec, Wrong, see
 from mtfix.languages import english
 from mtfix.model import Finding, Segment, Severity
 from mtfix.rules import drift
@@ -111,7 +111,7 @@ class Rule(BaseRule):
                     evidence or f"“{wrong.text}” is a known mistranslation",
                     f"the source has {known}" if known else "",
                     gates,
-                    entry.cite not in ("", "usage") and f"see {entry.cite}",
+                    see(entry.cite),
                 )
                 if part
             ),
@@ -200,8 +200,7 @@ class Rule(BaseRule):
                 rule="term-missing",
                 safety=Safety.HINT,
                 message=f"no accepted translation of {known}: expected “{entry.term}”",
-                evidence=f"the source has {known}"
-                + (f"; see {entry.cite}" if entry.cite not in ("", "usage") else ""),
+                evidence="; ".join(filter(None, (f"the source has {known}", see(entry.cite)))),
                 source=known,
                 severity=self.severity if sure < Safety.HINT else Severity.INFO,
             )._replace(entry=entry.name)
