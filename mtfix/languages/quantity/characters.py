@@ -101,7 +101,7 @@ class Characters:
                 inner = section + (digit or 0)
                 if not inner and not total and digit is None:
                     inner = 1
-                if total and total < t.big[c]:  # 五千万亿
+                if total and (total < t.big[c] or written[at - 2] == c):  # 五千万亿, 四万万
                     total, inner = 0, total + inner
                 total += inner * t.big[c]
                 section, last, digit = 0, t.big[c], None

@@ -41,7 +41,7 @@ class Reader:
         run = rf"{head}(?:{tail}{more}\s?{scales}+|(?<={scales})\s?{FIGURE})*"
         phrases = "|".join(
             [f"{re.escape(phrase)}(?![{stop}])" for phrase, stop in t.unless.items()]
-            + [alternatives(w for w in (*t.fixed, *t.idioms) if w not in t.unless)]
+            + [alternatives(w for w in (*t.fixed, *t.idioms, *t.sayings) if w not in t.unless)]
         )
         self._token = re.compile(
             rf"(?P<skip>{SKIP})"
@@ -59,6 +59,7 @@ class Reader:
         groups = (
             t.fixed,
             t.idioms,
+            t.sayings,
             t.weekdays,
             t.vague,
             t.eras,
@@ -107,11 +108,10 @@ class Reader:
         if match["skip"] is not None:
             return
         if match["fixed"] is not None:
-            literal = self.table.idioms.get(match["fixed"])
-            values = tuple(self.table.fixed.get(match["fixed"]) or literal or ())
-            if values:
-                kind = "idiom" if literal else "name"
-                yield Quantity(start, end, kind, values[0], values[0], also=values[1:], sure=values[0] > 31)
+            literal, saying = self.table.idioms.get(match["fixed"]), self.table.sayings.get(match["fixed"])
+            if values := self.table.fixed.get(match["fixed"]) or literal or saying:
+                kind, sure = "idiom" if literal else "name", values[0] > 31 and not saying
+                yield Quantity(start, end, kind, values[0], values[0], also=values[1:], sure=sure)
         elif match["clock"] is not None:
             half = self._before.search(text, max(start - 5, 0), start)
             yield clock(match["clock"], start, end, self.table.halves[half["part"]] if half else "")

@@ -72,6 +72,9 @@ class Table:
     idioms: Mapping[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # no numbers, and what a literal reading says
+    sayings: Mapping[str, tuple[int, ...]] = field(
+        default_factory=dict
+    )  # phrases whose numbers a translation may show or not: 十年寒窗
     unless: Mapping[str, str] = field(default_factory=dict)  # phrase -> characters before which it is none
     contexts: Mapping[str, tuple[tuple[str, str], ...]] = field(
         default_factory=dict
