@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from mtfix.languages.quantity.model import Table, Value
@@ -40,6 +41,8 @@ class Characters:
             figures = figure(written, ",", ".")
             return None if figures is None else Numeral(figures, figures, digits=written)
         written = "".join(written.split())
+        if t.point and t.point in written:
+            return self._decimal(written)
         if t.more:
             written = re.sub(t.more, "", written) or written
         for some in t.some:
@@ -73,6 +76,20 @@ class Characters:
                 scale * t.small[c] if c in t.small else t.big.get(c, 1) * (scale if scale < 10**4 else 1),
             )
         return Numeral(value, value, digits=digits, scale=scale)
+
+    def _decimal(self, written: str) -> Numeral | None:
+        """三点五亿: what stands before the mark, digits behind it, and what multiplies both."""
+        whole, _, places = written.partition(self.table.point)
+        digits = places.rstrip("".join(self.table.big))
+        before, scale = self._value(whole), 1
+        if before is None:
+            return None
+        for char in places[len(digits) :]:
+            scale *= self.table.big[char]
+        value = (
+            before + Fraction(int("".join(str(self.table.digits[c]) for c in digits)), 10 ** len(digits))
+        ) * scale
+        return Numeral(value, value, scale=scale)
 
     def _value(self, written: str) -> Value | None:
         t = self.table

@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from mtfix.languages.quantity.characters import FIGURE, Characters
+from mtfix.languages.quantity.characters import Characters
+from mtfix.languages.quantity.hanzi_patterns import Patterns
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import (
-    SKIP,
-    alternatives,
     clock,
     code_before,
     hour_of,
@@ -26,62 +25,12 @@ from mtfix.languages.quantity.scan import (
 )  # fmt: skip
 
 
-class Reader:
+class Reader(Patterns):
     """Reads one language; ``table`` says how it writes numerals, units and dates."""
 
     def __init__(self, table: Table) -> None:
-        t = self.table = table
+        super().__init__(table)
         self._numeral = Characters(table).numeral
-        digit, small, big = "".join(t.digits), "".join(t.small), "".join(t.big)
-        chars = digit + small + big + t.some
-        more = f"(?:{t.more})?" if t.more else ""
-        head = f"(?:{FIGURE}" + (f"|[{chars}]" if digit else "") + ")"
-        scales = f"[{small}{big}]"
-        tail = f"[{chars}]|" if digit else ""
-        run = rf"{head}(?:{tail}{more}\s?{scales}+|(?<={scales})\s?{FIGURE})*"
-        phrases = "|".join(
-            [f"{re.escape(phrase)}(?![{stop}])" for phrase, stop in t.unless.items()]
-            + [alternatives(w for w in (*t.fixed, *t.idioms, *t.sayings) if w not in t.unless)]
-        )
-        self._token = re.compile(
-            rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>{phrases})"
-            r"|(?P<clock>(?<![\d:.])[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:]))"
-            r"|(?P<iso>(?<!\d)(?:1[0-9]|20)\d\d(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d))"
-            rf"|(?P<week>{alternatives(t.weekdays)})"
-            rf"|(?P<vague>{alternatives(t.vague)})"
-            rf"|(?P<era>{alternatives(t.eras)})?(?:(?P<sign>{alternatives(t.signs)})\s?)?"
-            r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|零下|負|负|マイナス|영하)?"
-            rf"(?P<first>{t.first or '(?!)'})?(?P<percent>{t.parts[0] or '(?!)'})?(?P<number>{run})"
-            rf"(?:(?P<over>{t.parts[1] or '(?!)'})(?P<part>{run}))?"
-        )
-        # Only where one of these characters stands can a quantity begin; common ones only before the right next.
-        groups = (
-            t.fixed,
-            t.idioms,
-            t.sayings,
-            t.weekdays,
-            t.vague,
-            t.eras,
-            t.signs,
-            ("零下", "マイナス", "영하", "http", "www", "covid"),
-        )
-        words = [word for group in groups for word in group]
-        self._sure_heads = frozenset(chars + t.first[:1] + t.parts[0][:1] + "0123456789+#&-−–負负").union(
-            word for word in words if len(word) == 1
-        )
-        heads = self._sure_heads.union(word[0] for word in words)
-        self._start = re.compile(f"[{re.escape(''.join(sorted(heads)))}]")
-        self._pairs = frozenset(word[:2] for word in words)
-        self._more = re.compile(rf"\s?(?:{t.more})\s?" if t.more else "(?!)")
-        self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives((*t.units, *t.halved))})")
-        self._year, self._month, self._day = (re.compile(rf"\s?(?:{d})") for d in t.dates)
-        self._hour = re.compile(rf"\s?(?:{t.hours[0]})")
-        self._minutes = re.compile(rf"\s?(?:(?P<half>{t.half})|(?P<minutes>{run})\s?(?:{t.hours[1]}))")
-        self._loose_hour = re.compile(rf"\s?(?:{t.hours[2]})" if t.hours[2] else "(?!)")
-        self._centimetres = re.compile(r"[1-9]\d?(?![\d.,年月日多余米])")
-        self._half = re.compile(t.half or "(?!)")
-        self._before = re.compile(rf"(?P<part>{alternatives(t.halves)})\s?$")
 
     def read(self, text: str) -> list[Quantity]:
         found: list[Quantity] = []
@@ -129,6 +78,10 @@ class Reader:
                 month=month,
                 day=day,
             )
+        elif match["md"] is not None:
+            month, day = int(match["md_m"]), int(match["md_d"])
+            also = (day, month + Fraction(day, 10 ** len(match["md_d"])))
+            yield Quantity(start, end, "date", month, month, also=also, month=month, day=day)
         elif match["week"] is not None:
             day = self.table.weekdays[match["week"]]
             yield Quantity(start, end, "date", day, day, weekday=day)
@@ -151,7 +104,7 @@ class Reader:
                 return None
             value = Fraction(part.low) / over.low
             return Quantity(
-                start, end, "number", value, Fraction(part.high) / over.low, also=(part.low,), sure=True
+                start, end, "number", value, Fraction(part.high) / over.low, also=(part.low, over.low), sure=True
             )
         numeral = self._numeral(written)
         if numeral is None:
@@ -209,17 +162,9 @@ class Reader:
         end = make.end
         if found := self._more.match(text, end):
             end = found.end()
-        if (
-            t.tenths
-            and end < len(text)
-            and text[end : end + 1] in t.tenths
-            and make.high <= 10
-            and text[end + 1 : end + 2] not in t.fixed
-        ):
-            tenth = 10
-            return make._replace(
-                end=end + 1, low=make.low * tenth, high=make.high * tenth, unit="percent", also=(make.low,)
-            )
+        part = self._tenths(text, make, end) or self._money(text, make, end)
+        if part:
+            return part
         unit = self._unit.match(text, end)
         letter = text[(unit.end() if unit else end) :][:1]
         if (
@@ -244,13 +189,51 @@ class Reader:
             make = make._replace(also=())  # 四五天 is never 45 days
         make = make._replace(end=unit.end(), unit=name, sure=make.sure or (make.low > 2 and name != ""))
         if name == "m" and make.low < 3 and (rest := self._centimetres.match(text, unit.end())):  # 1米75
-            low = make.low + Fraction(int(rest.group()), 10 ** len(rest.group()))
-            return make._replace(end=rest.end(), low=low, high=low)
+            places = [self._digit(c) for c in rest.group()]
+            tall = make.low + sum(Fraction(digit, 10**n) for n, digit in enumerate(places, 1))
+            return make._replace(end=rest.end(), low=tall, high=tall)
         half = self._half.match(text, unit.end())
         if half and name and make.low == make.high:
             value = make.low + Fraction(1, 2)
             make = make._replace(end=half.end(), low=value, high=value, also=(make.low,), digits="")
         return make
+
+    def _digit(self, char: str) -> int:
+        return int(char) if char.isdecimal() else self.table.digits[char]
+
+    def _tenths(self, text: str, make: Quantity, end: int) -> Quantity | None:
+        """So many tenths of a whole (三成五), or of a price: 八折 is 80 percent of it, or 20 percent off."""
+        t = self.table
+        mark, after = text[end : end + 1], text[end + 1 : end + 2]
+        if mark and mark in t.tenths and make.high <= 10 and after not in t.fixed:
+            if after in t.digits and make.low == make.high and not text[end + 2 : end + 3].isalpha():
+                low = make.low * 10 + t.digits[after]
+                return make._replace(end=end + 2, low=low, high=low, unit="percent", also=(make.low,))
+            return make._replace(
+                end=end + 1, low=make.low * 10, high=make.high * 10, unit="percent", also=(make.low,)
+            )
+        if mark and mark in t.discount and 1 <= make.low < 100 and make.scale == 1:
+            rest = [value * 10 if value < 10 else value for value in (make.low, make.high)]
+            also = (*(100 - value for value in rest), make.low, make.high, *make.also)
+            return make._replace(
+                end=end + 1, low=rest[0], high=rest[1], unit="percent", also=also, sure=False, digits=""
+            )
+        return None
+
+    def _money(self, text: str, make: Quantity, end: int) -> Quantity | None:
+        """A sum with its tenths (三块五), or tenths alone (五毛), which English counts as hundredths."""
+        if make.low != make.high:
+            return None
+        if (unit := self._coins.match(text, end)) and (coin := self._coin.match(text, unit.end())):
+            tenth = self._digit(coin["tenth"])
+            low = make.low + Fraction(tenth, 10)
+            return make._replace(
+                end=coin.end(), low=low, high=low, unit="CNY", also=(make.low, tenth * 10, tenth), digits=""
+            )
+        if make.low < 10 and (dimes := self._dimes.match(text, end)):
+            low, also = Fraction(make.low, 10), (make.low * 10, make.low)
+            return make._replace(kind="name", end=dimes.end(), low=low, high=low, also=also, sure=False, digits="")
+        return None
 
     def _date(self, text: str, make: Quantity, written: str) -> Quantity | None:
         """A year, a month, a day or an hour, where that is what stands behind the figure."""

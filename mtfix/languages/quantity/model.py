@@ -103,6 +103,10 @@ class Table:
     )  # patterns: what makes an hour, minutes, an hour behind "morning"
     parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
     tenths: str = ""  # a character: so many tenths (成, 割)
+    discount: str = ""  # a character: so many tenths of the price (折)
+    point: str = ""  # a character: the decimal mark between numeral characters
+    whole: str = ""  # a pattern: units that begin with a character of size (千瓦)
+    coins: tuple[str, str] = ("", "")  # patterns: what makes tenths of a sum, behind it and alone
 
 
 def spelled(spellings: Mapping[str, str]) -> dict[str, str]:

@@ -38,6 +38,7 @@ class Patterns:
         # What begins with a figure or a sign, and what begins with a word; a start tells which is tried.
         self._by_figure = re.compile(
             rf"(?P<skip>{SKIP})"
+            rf"|(?P<fixed>(?:{alternatives(name for name in t.fixed if name[0].isdecimal())})(?!\w))"
             r"|(?P<clock>(?<![\d:.,])[0-2]?\d[:][0-5]\d(?::[0-5]\d)?(?![\d:]))"
             rf"|(?P<ymd>(?<![\d.,/-]){year}[-/.](?:0?[1-9]|1[0-2])[-/.]{day}(?![\d/-]))"
             rf"|(?P<dmy>(?<![\d.,/-]){day}[-/.]{day}[-/.](?:{year}|\d\d)(?![\d/-]))"
