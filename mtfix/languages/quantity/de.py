@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from mtfix.languages.quantity.model import Table, spelled, word_list
 
 _ONES = word_list(
@@ -33,6 +35,7 @@ _WORDS = {
     "dutzend": 12,
 }
 _WORDS |= {f"{_ONES[n]}hundert": n * 100 for n in range(1, 10)}
+_WORDS |= {f"{word}tausend": value * 1000 for word, value in _SMALL.items() if value} | {"hunderttausend": 10**5}
 _MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
 
@@ -64,6 +67,13 @@ TABLE = Table(
         "Aug.": 8, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12},
     weekdays={**{name: i for i, name in enumerate(_DAYS.split(), 1)}, "Sonnabend": 6},
     fixed={
+        **{f"{half} {unit}": (Fraction(3, 2), many) for half in ("anderthalb", "eineinhalb") for unit, many in (
+            ("Jahre", 18), ("Jahren", 18), ("Monate", 45), ("Monaten", 45), ("Stunden", 90), ("Minuten", 90))},
+        **{f"{word}einhalb": (n + Fraction(1, 2),) for n, word in enumerate(
+            ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"), 2)},
+        **{f"halbe{n} {scale}": (size // 2,) for n in ("", "n")
+           for scale, size in (("Million", 10**6), ("Milliarde", 10**9))},
+        "Achtelfinale": (8, 16), "Viertelfinale": (4, 8), "Sechzehntelfinale": (16, 32),
         "Erster Weltkrieg": (1,), "Zweiter Weltkrieg": (2,), "Zweiten Weltkrieg": (2,),
         "Ersten Weltkrieg": (1,),
     },

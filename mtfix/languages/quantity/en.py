@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from mtfix.languages.quantity.model import Table, spelled
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -50,7 +52,8 @@ TABLE = Table(
             "halved": 2,
         "single": 1, "noon": 12, "midday": 12, "midnight": 0, "fortnight": 14, "either": 2, "neither": 2,
             "twin": 2, "decade": 10,
-        "century": 100, "half-hour": 30, "biennial": 2, "annual": 1, "half": 2, "halves": 2, "quarter": 4,
+        "century": 100, "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200,
+         "biennial": 2, "annual": 1, "half": 2, "halves": 2, "quarter": 4,
     },
     months={name: i for i, name in enumerate(_MONTHS.split(), 1)}
     | {name[:3]: i for i, name in enumerate(_MONTHS.split(), 1)}
@@ -66,7 +69,9 @@ TABLE = Table(
         "Halloween": (31, 10), "Valentine's Day": (14, 2),
         "Three Gorges": (3,), "Two Sessions": (2,), "second-hand": (), "secondhand": (),
             "24/7": (24, 7),
-        "9/11": (11, 9), 
+        **{f"{unit} and a half": (Fraction(3, 2), many) for unit, many in (
+            ("year", 18), ("month", 45), ("week", 10), ("day", 36), ("hour", 90), ("minute", 90), ("century", 150))},
+        "half an hour": (30, 2), "half-hour": (30, 2), "quarter of an hour": (15, 4), "9/11": (11, 9, 911),
             "WWII": (2,), "WWI": (1,),
         "Children's Day": (1, 6), "Women's Day": (8, 3), "Army Day": (1, 8),
             "Youth Day": (4, 5),

@@ -61,6 +61,10 @@ TABLE = Table(
         "doble": 2, "duplicó": 2, "duplicado": 2, "triple": 3, "triplicó": 3, "medio": 1, "media": 1,
         "mediodía": 12, "medianoche": 0, "década": 10, "par": 2,
     },
+    fixed={
+        "medio millón": (500_000,), "dieciseisavos de final": (16, 32), "octavos de final": (8, 16),
+        "cuartos de final": (4, 8),
+    },
     months={**{name: i for i, name in enumerate(_MONTHS.split(), 1)}, "setiembre": 9},
     weekdays={name: i for i, name in enumerate(_DAYS.split(), 1)},
     to=r"\s?(?:[-–—]|a|o|y|hasta)\s?(?:[$€£])?",

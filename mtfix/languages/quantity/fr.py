@@ -57,6 +57,13 @@ TABLE = Table(
         "double": 2, "doublé": 2, "triple": 3, "triplé": 3, "demi": 1, "demie": 1, "midi": 12, "minuit": 0,
         "décennie": 10, "premier": 1, "première": 1,
     },
+    fixed={
+        **{f"{roman}e": (n,) for n, roman in enumerate(
+            ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII"], 2)},
+        "demi-million": (500_000,), "demi-milliard": (5 * 10**8,),
+        "seizièmes de finale": (16, 32), "huitièmes de finale": (8, 16), "quarts de finale": (4, 8),
+        "huitième de finale": (8, 16), "quart de finale": (4, 8),
+    },
     months={name: i for i, name in enumerate(_MONTHS.split(), 1)},
     weekdays={name: i for i, name in enumerate(_DAYS.split(), 1)},
     to=r"\s?(?:[-–—]|à|ou|et|au)\s?(?:[$€£])?",

@@ -192,6 +192,11 @@ class Reader(Patterns):
             places = [self._digit(c) for c in rest.group()]
             tall = make.low + sum(Fraction(digit, 10**n) for n, digit in enumerate(places, 1))
             return make._replace(end=rest.end(), low=tall, high=tall)
+        if (
+            name == "degree" and 34 < make.low < 43 and (tenth := self._tenth.match(text, unit.end()))
+        ):  # a fever: 37度5
+            warm = make.low + Fraction(self._digit(tenth[1]), 10)
+            return make._replace(end=tenth.end(), low=warm, high=warm, digits="")
         half = self._half.match(text, unit.end())
         if half and name and make.low == make.high:
             value = make.low + Fraction(1, 2)

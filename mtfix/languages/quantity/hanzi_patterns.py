@@ -71,6 +71,7 @@ class Patterns:
         self._centimetres = re.compile(
             rf"[1-9]\d?(?![\d.,年月日多余米])|[{digit or '!'}]{{1,2}}(?=[^\w]|$|[的多左以高长宽])"
         )
+        self._tenth = re.compile(r"([1-9])分?(?![\d.,年月日时時间間])")
         self._coins = re.compile(t.coins[0] or "(?!)")
         self._coin = re.compile(rf"(?P<tenth>[0-9{digit}])(?:[毛角]钱?|(?=[^\w]|$|的|左右|一?[斤个张份瓶包]))")
         self._dimes = re.compile(t.coins[1] or "(?!)")

@@ -68,7 +68,7 @@ class Table:
     multiples: Mapping[str, int] = field(default_factory=dict)  # twice, doubled -> 2
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    fixed: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    fixed: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     idioms: Mapping[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # no numbers, and what a literal reading says

@@ -126,8 +126,10 @@ def _near(value: Value, source: Quantity, target: Quantity, translated: bool) ->
     one, other = UNITS.get(source.unit), UNITS.get(target.unit)
     for ends in {target.low, target.high}:
         if one and other and source.unit != target.unit:
-            if one[0] == other[0] and _close(value * one[1], ends * other[1]):
-                return True
+            if one[0] == other[0]:
+                there, here = Fraction(value) * one[1] / other[1], Fraction(ends) * other[1] / one[1]
+                if _close(there, ends) or (rounds(there, ends) if translated else rounds(here, value)):
+                    return True  # 5 km: 3 miles
             if {one[0], other[0]} == {"celsius", "fahrenheit"}:
                 c, f = (value, ends) if one[0] == "celsius" else (ends, value)
                 if _apart(c * 9, (f - 32) * 5) <= 5:
