@@ -69,7 +69,7 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
     one, two = quantity.read(source, own), quantity.read(target, other)
     if glance and agree(one, two):
         return None
-    if not any(q.sure or q.kind in ("date", "time", "idiom") or q.vague for q in (*one, *two)):
+    if not any(q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*one, *two)):
         return None
     ours, theirs = Side(source, one), Side(target, two)
     return Pair(ours, theirs, list(compare(ours, theirs, _HOME.get(own[:2], ""))))

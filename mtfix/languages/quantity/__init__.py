@@ -68,10 +68,11 @@ def promising(source: str, target: str, language: str) -> bool:
 
 @lru_cache
 def signs(language: str) -> re.Pattern[str]:
-    """What in a source makes its pair promising: figures, idioms, and names whose number nobody leaves out (九二共识)."""
+    """What in a source makes its pair promising: figures, shares, idioms, and names whose number nobody leaves out (九二共识)."""
     table = _reader(_code(language))[0].table
     names = (name for name, values in table.fixed.items() if values and values[0] > 31)
-    return re.compile(alternatives((*_FIGURES, *table.idioms, *names)))
+    shares = table.parts[1:] if table.parts[1] else ()
+    return re.compile(alternatives((*_FIGURES, *shares, *table.idioms, *names)))
 
 
 @lru_cache(maxsize=2048)

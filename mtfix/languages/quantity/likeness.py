@@ -70,7 +70,7 @@ def shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]
         len(digits) > 1
         or (s.scale > 1 and t.scale > 1)
         or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
-        or (s.unit == t.unit != "" and max(s.low, t.low) > 99)
+        or (s.unit == t.unit != "" and max(s.low, t.low) > (9 if s.unit == "percent" else 99))
     )
 
 

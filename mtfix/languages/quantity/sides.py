@@ -63,6 +63,7 @@ class Side:
     @staticmethod
     def _fitting(quantity: Quantity, found: list[Quantity]) -> list[Quantity]:
         """Without what cannot speak of the same: July for seven years, a 92nd consensus for that of 1992."""
+        found = [q for q in found if not _differ(quantity, q)]
         if quantity.kind == "number" and quantity.unit and quantity.low < 1000:
             part = quantity.unit if quantity.unit in ("year", "day") else "minute"
             return [q for q in found if q.kind != "date" or (part != "minute" and getattr(q, part))]
@@ -87,22 +88,37 @@ class Side:
 
     def _date(self, quantity: Quantity) -> list[Quantity]:
         found: list[Quantity] = []
-        for part in (quantity.month, quantity.day):
-            if part:
-                hits = self.by_value.get(part)
+        for name in ("month", "day"):
+            if part := getattr(quantity, name):
+                # May 1 says neither January 5 nor the fifth of a month.
+                hits = [
+                    q
+                    for q in self.by_value.get(part, ())
+                    if not (q.kind == "date" and q.month and q.day and getattr(q, name) != part)
+                ]
                 if not hits:
                     return []
                 found += [q for q in hits if q not in found]
         if quantity.year:
-            hits = self.by_value.get(quantity.year) or self.by_value.get(quantity.year % 100)
-            if hits:
-                found += [q for q in hits if q not in found]
+            years = self.by_value.get(quantity.year) or self.by_value.get(quantity.year % 100)
+            if years:
+                found += [q for q in years if q not in found]
             elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
                 near = [q for q in self.all if q.vague and q.low <= quantity.year % 100 <= q.high]
                 return near if not quantity.month else []
         if not (quantity.month or quantity.day or quantity.year):
             found = [q for q in self.all if q.weekday == quantity.weekday]
         return found
+
+
+def _differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two that share one of their lesser values still say different things."""
+    if one.kind == other.kind == "time":
+        minutes = one.minute % 60, other.minute % 60
+        return minutes[0] != minutes[1] and 0 not in minutes
+    if one.unit == other.unit == "percent":
+        return one.low == other.low * 10 or one.low * 10 == other.low  # 三成 is no 3%
+    return one.low != other.low and one.low.denominator > 1 < other.low.denominator and one.unit == other.unit
 
 
 def _overlap(one: Quantity, other: Quantity) -> bool:
