@@ -42,6 +42,7 @@ def test_plurals(one: str, many: str) -> None:
         ("8", True), ("80th", True), ("11", True), ("11,000", True), ("110", False), ("18", True), ("100", False),
         ("1", False), ("mp3", None), ("hotel", None), ("house", False), ("X-ray", True), ("U-turn", False),
         ("Éclair", None), ("", None), ("treaty", False), ("herb", None), ("once", False), ("only", True),
+        ("url", None), ("uint32", None), ("RxNorm", None), ("rcParams", None), ("htest", None), ("un-pooled", None),
     ],
 )  # fmt: skip
 def test_the_article_before_a_word(word: str, an: bool | None) -> None:

@@ -81,9 +81,12 @@ def possessive(phrase: str, mark: str = "'") -> str:
 
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
 _NOT_AN = (
-    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|util|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b|us\b|eu|ewe|one\b|once\b|one-|"
+    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|util|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b(?!-)|us\b|eu|ewe|one\b|once\b|one-|"
     r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unanim)"
 )
+_CODED = re.compile(r"_|[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d")
+# No English word begins so; and abbreviations that are read letter by letter.
+_UNREAD = re.compile(r"h[^aeiouy]|[lmr][^aeiouy\W]|(?:uri|uuid|uid|uint|udi)s?(?![a-z])")
 # Read letter by letter, these begin with a vowel sound: "an FBI agent".
 _LETTERS_AN = frozenset("AEFHILMNORSX")
 
@@ -103,6 +106,8 @@ def takes_an(word: str) -> bool | None:
         return whole.startswith("8") or (whole[:2] in ("11", "18") and len(whole) % 3 == 2)
     if not word[0].isascii() or not word[0].isalpha():
         return None
+    if _CODED.search(word):
+        return None  # rcParams, uint32, XRay: whoever wrote it knows how it is read
     first = re.match(r"[A-Za-z]+", word)
     letters = first.group() if first else word[0]
     if letters.isupper() and 1 < len(letters) <= 5:
@@ -114,8 +119,8 @@ def takes_an(word: str) -> bool | None:
         return True if not re.search("[AEIOUY]", letters[1:]) else None
     if len(letters) == 1 and word[1:2] in ("", "-", "'", "’"):
         return letters.upper() in _LETTERS_AN
-    if not re.search("[aeiouy]", low[: len(letters)]):
-        return None  # read letter by letter, or not at all: an mp3, an hr, a ptarmigan
+    if not re.search("[aeiouy]", low[1 if low[0] == "u" else 0 : len(letters)]) or _UNREAD.match(low):
+        return None  # read letter by letter, or not at all: an mp3, an hr, a url, an htest, an mbox
     if low[0] == "h":
         if low.startswith(("hour", "heir", "honest", "honor", "honour")):
             return True

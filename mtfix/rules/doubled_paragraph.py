@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from operator import eq
@@ -9,6 +10,9 @@ from operator import eq
 from mtfix.model import Document, Finding, Segment
 from mtfix.rules.base import BaseRule
 from mtfix.text import Edit, Fix, Span
+
+# Words: a ruler or a row of stars stands twice on purpose.
+_PROSE = re.compile(r"[^\W\d_]{2} [^\W\d_]")
 
 
 class Rule(BaseRule):
@@ -36,7 +40,7 @@ class Rule(BaseRule):
         for line in lines:
             if len(line) >= least:
                 words = line.strip()
-                if words == last and len(words) >= least:
+                if words == last and len(words) >= least and _PROSE.search(words):
                     yield segment, self._found(Span(last_start, last_end), Span(at, at + len(line)))
                 last, last_start, last_end = words, at, at + len(line)
             elif line and not line.isspace():

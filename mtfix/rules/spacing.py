@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.glossary.schema import RuleSpec
-from mtfix.model import Finding
+from mtfix.model import Finding, Severity
 from mtfix.rules.base import BaseRule, Hit, Trigger
 from mtfix.rules.context import Context
 from mtfix.rules.joined import Joined
@@ -15,11 +15,20 @@ from mtfix.text import Edit, Fix, Safety, Span
 _COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )")
 _STOP = re.compile(r"(?<=[a-z]{3})([.!?])(?=([A-Z][a-z]*)(?![\w(/]|\.\w|-[a-z]+\.))")
 _ENDED = re.compile(r"[.!?][\"'’”)\]]*$")  # then one stop more is one too many
-_BEFORE = re.compile(r"(?<=[A-Za-z0-9)\]\"'’”.!?])[ \xa0]+([,;.])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})")
+_BEFORE = re.compile(
+    r"(?<=[A-Za-z0-9)\]\"'’”.!?])[ \xa0]([,;]|\.(?!\s[a-z\\]))(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})"
+)
 _DOUBLED = re.compile(r"(?<=[a-z]{3}),,(?=\s)")
+# A command, an assignment, data: there a blank is no slip, and neither is its lack.
+_CODE = re.compile(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\w\(|::")
+# Part of a name, of a path, of a list in code; and what stands tight around such a list.
+_NAMED = re.compile(r"[/:*_@#<>\[\]$~]|\d\.")
+_TIGHT = re.compile(r"[\"'`(“][\w.,-]+[\"'`)”][,.;]?")
 _BLANKS = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
 
 
+# How much of its line tells what a sign stands in, in code points before and behind it.
+_REACH = 300
 # In a text with more runs of blanks than this, they are its layout.
 _FEW = 2000
 
@@ -55,19 +64,26 @@ class Rule(BaseRule):
         text, start = context.text, hit.span.start
         if self._part == "before":
             match = _BEFORE.match(text, start)
-            if match and not text.startswith(("..", ". ."), match.end() - 1):
+            if (
+                match
+                and not self._is_code(text, match.span())
+                and not text.startswith(("..", ". ."), match.end() - 1)
+            ):
                 tight = text[match.end() : match.end() + 1].isalpha()
                 ended = match.group(1) == "." and _ENDED.search(text, max(start - 3, 0), start)
                 if ended and (text.startswith(" .", match.end()) or text.endswith(". .", 0, start)):
                     return  # an ellipsis, set with blanks
+                quoted = text[match.end() : match.end() + 1] in ("'", '"', "”")  # may be a path: "git add ."
                 new = "" if ended else match.group(1) + " " * tight
-                yield self._found(Span(*match.span()), new, "a blank before punctuation")
+                yield self._found(
+                    Span(*match.span()), new, "a blank before punctuation", Safety.REVIEW if quoted else None
+                )
         elif self._part == "doubled":
             match = _DOUBLED.match(text, start)
             if match:
                 yield self._found(Span(*match.span()), ",", "the sign stands twice")
         elif text[start] == ",":
-            if _COMMA.match(text, start) and not self._list(context, hit.span):
+            if _COMMA.match(text, start) and not self._list(text, hit.span) and not self._is_code(text, hit.span):
                 yield self._found(Span(start, start + 1), ", ", "no blank behind the comma")
         elif match := _STOP.match(text, start):
             known = match.group(2) in self._words
@@ -78,16 +94,22 @@ class Rule(BaseRule):
             yield self._found(
                 Span(start, start + 1), match.group(1) + " ", "no blank behind the end of a sentence",
                 self.safety if sure else Safety.REVIEW,
-            )  # fmt: skip
+            )._replace(severity=self.severity if sure else Severity.INFO)  # fmt: skip
 
-    def _list(self, context: Context, span: Span) -> bool:
-        """Whether commas without blanks are the way of the line: a table, a list of tags, code."""
-        text = context.text
-        start = text.rfind("\n", 0, span.start) + 1
-        end = text.find("\n", span.end)
-        line = text[max(start, span.start - 300) : min(len(text) if end < 0 else end, span.end + 300)]
+    @staticmethod
+    def _is_code(text: str, span: tuple[int, int]) -> bool:
+        """Whether a sign stands in what is no prose: a command, data, a list of names."""
+        before, after = _around(text, span)
+        sign = text[span[0] : span[1]]
+        token = re.split(r"\s", before)[-1] + sign + re.split(r"\s", after, maxsplit=1)[0]
+        return bool(_CODE.search(before + sign + after) or _NAMED.search(token) or _TIGHT.fullmatch(token))
+
+    @staticmethod
+    def _list(text: str, span: tuple[int, int]) -> bool:
+        """Whether commas without blanks are the way of the line: a table, a list of tags."""
+        line = text[span[0] : span[1]].join(_around(text, span))
         tight = len(re.findall(r",(?=\w)", line))
-        return tight > 2 and tight > line.count(", ")
+        return line.startswith("Keywords:") or (tight > 2 and tight > line.count(", "))
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         if self._part == "blanks":
@@ -137,3 +159,10 @@ class Rule(BaseRule):
         return self.finding(
             span, fixes=(Fix((Edit(span.start, span.end, new),), sure),), evidence=evidence, safety=sure
         )
+
+
+def _around(text: str, span: tuple[int, int]) -> tuple[str, str]:
+    """What stands in the line before a place, and behind it."""
+    start, end = text.rfind("\n", 0, span[0]) + 1, text.find("\n", span[1])
+    end = len(text) if end < 0 else end
+    return text[max(start, span[0] - _REACH) : span[0]], text[span[1] : min(end, span[1] + _REACH)]
