@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from mtfix import engine, files
+from mtfix import files
 from mtfix.errors import MtfixError
 from mtfix.model import Document, Finding
 from mtfix.processes import processors, share
@@ -21,6 +21,7 @@ from mtfix.text import Decoded
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from mtfix.engine import Share
     from mtfix.results import Store
 
 # Bytes in all from which it is worth to look for earlier results.
@@ -30,6 +31,8 @@ _PAYS = 1_000_000 if sys.platform == "linux" else 16_000_000
 # Bytes that a process is given at once, and how many such portions wait for each.
 _PORTION = 200_000
 _WAITING = 4
+# No report shows a text in which nothing is found.
+_NOTHING = Decoded("", "utf-8", b"")
 
 
 class _Task(NamedTuple):
@@ -103,7 +106,8 @@ def _looked_up(names: list[str], run: Project, store: Store | None) -> Iterator[
     for portion in _portions(_read(name, run, key) for name in names):
         known = store.known([task.key for task in portion if task.error is None])
         for task in portion:
-            yield task._replace(known=known[task.key]) if task.key in known else task
+            found = known.get(task.key)
+            yield task if found is None else _Task(task.path, task.raw, task.source, task.key, found)
 
 
 def _read(name: str, run: Project, key: Callable[..., bytes] | None = None) -> _Task:
@@ -137,17 +141,22 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield result
 
 
-def _checked(task: _Task, run: Project, share: engine.Share = engine.whole) -> Result:
+def _checked(task: _Task, run: Project, share: Share | None = None) -> Result:
+    # Where all results are known, nobody needs it.
+    from mtfix import engine
+
     session = run.session(task.path)
     document = files.document(task.raw, task.path, session.reading, task.source)
-    return Result(document, engine.check(document, session.rules_for(document), session.policy, share))
+    return Result(
+        document, engine.check(document, session.rules_for(document), session.policy, share or engine.whole)
+    )
 
 
 def _recalled(task: _Task, findings: list[Finding], run: Project) -> Result:
     if findings:
         content = files.content(task.raw, task.path, run.session(task.path).reading)
     else:
-        content = Decoded("", "utf-8", b"")  # no report shows a text in which nothing is found
+        content = _NOTHING
     return Result(Document(content, [], path=task.path), findings)
 
 

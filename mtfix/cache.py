@@ -11,10 +11,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from time import time_ns
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-from mtfix.glossary.index import VERSION, Index
-from mtfix.glossary.matcher import backend
+if TYPE_CHECKING:
+    from mtfix.glossary.index import Index
 
 _HEAD = b"mtfix-cache 2\n"
 # A file written so shortly before it was looked at may change again within the clock's grain.
@@ -38,6 +39,10 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
 
     ``key`` names everything else that the index depends on (the version, the languages).
     """
+    # Who only asks for the folder does without.
+    from mtfix.glossary.index import VERSION, Index
+    from mtfix.glossary.matcher import backend
+
     whole = "\0".join([key, str(VERSION), backend(), sys.version, *map(os.path.abspath, paths)])
     file = os.path.join(folder(), f"{crc32(whole.encode()):08x}.index")
     try:

@@ -10,9 +10,11 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
-from mtfix.engine import Part
-from mtfix.model import Segment
+if TYPE_CHECKING:
+    from mtfix.engine import Part
+    from mtfix.model import Segment
 
 # Code points from which a fork pays; beside a source each takes five times as long.
 _PAYS = 2_000_000

@@ -138,8 +138,9 @@ class Project:
             if name == files.STDIN or (name in paths and not self.force_exclude):
                 yield name
                 continue
-            if os.path.dirname(name) != folder:
-                folder, config = os.path.dirname(name), self.finder.near(name)
+            here = os.path.dirname(name)
+            if here != folder:
+                folder, config = here, self.finder.near(name)
             if config is None or config.wants(name, self.session(name).languages):
                 yield name
 

@@ -109,11 +109,8 @@ class Store:
 
 def key(about: object, *contents: bytes) -> bytes:
     """A name for what findings depend on: contents, and something that ``repr`` tells from others."""
-    head = repr((about, *map(len, contents)))
-    digest = blake2b(head.encode("utf-8", "backslashreplace"), digest_size=20)
-    for content in contents:
-        digest.update(content)
-    return digest.digest()
+    head = repr((about, *map(len, contents))).encode("utf-8", "backslashreplace")
+    return blake2b(b"".join((head, *contents)), digest_size=20).digest()
 
 
 def installation() -> bytes:

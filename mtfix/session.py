@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from mtfix import __version__, cache, files, packs
+from mtfix import __version__, files, packs
 from mtfix.glossary.schema import Glossary
 from mtfix.model import Document
 from mtfix.policy import Policy
-from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.text import Content, Decoded
+
+if TYPE_CHECKING:
+    from mtfix.rules.ruleset import Ruleset
 
 
 class Session:
@@ -81,6 +84,10 @@ class Session:
     def _rules(self, languages: tuple[str, str]) -> Ruleset:
         found = self._first._rulesets.get(languages)
         if found is None:
+            # A run whose results are all known needs neither rules nor an index.
+            from mtfix import cache
+            from mtfix.rules.ruleset import Ruleset, compile_rules
+
             paths = packs.select(languages[1], languages[0], self.glossaries, packs=self.packs)
             key = f"{__version__} {languages[0]}-{languages[1]}"
             index = cache.index(paths, key, lambda: compile_rules([packs.read(path) for path in paths], languages))

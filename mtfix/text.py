@@ -9,6 +9,8 @@ import codecs
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
+from itertools import accumulate, repeat
+from operator import add
 from typing import NamedTuple, Protocol
 
 from mtfix.errors import MtfixError
@@ -131,11 +133,8 @@ class Lines:
     """Line and column of an offset, both 1-based; a column counts code points."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0]
-        at = text.find("\n")
-        while at >= 0:
-            self._starts.append(at + 1)
-            at = text.find("\n", at + 1)
+        sizes = map(add, map(len, text.split("\n")), repeat(1))
+        self._starts: list[int] = list(accumulate(sizes, initial=0))[:-1]
 
     def __len__(self) -> int:
         return len(self._starts)

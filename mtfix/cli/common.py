@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix import batch, engine
+from mtfix import batch
 from mtfix.cli import complain
 from mtfix.errors import MtfixError
 from mtfix.model import Document
@@ -141,6 +141,8 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
     """What is found in the files with names compared over all of them, and not in each file alone."""
+    from mtfix import engine
+
     held = [
         Result(document, engine.check(document, session.rules_for(document), session.policy, share))
         for document, session in documents(paths, run, failures)
