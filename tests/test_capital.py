@@ -18,6 +18,8 @@ from mtfix import check, fix
         ),
         # the line before goes on
         ("天気が悪いので、\n家にいました。\n", "As it rained,\nwe stayed at home.\n", None),
+        # a quotation that began in the line before
+        ("「雨だった。\n」と言って帰った。\n", "“It rained,\nand they went home.\n", None),
         # most lines begin small: labels
         ("保存\n開く\n閉じる\n雨です。\n", "save it\nopen it\nclose it\nthe rain falls.\n", None),
         # a source that begins small itself

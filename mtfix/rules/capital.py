@@ -20,6 +20,8 @@ from mtfix.text import Safety, Span
 _FIRST = re.compile(r"\s*(?:[*※♪•-]\s?)*[\"'“‘\[]*(([a-z]+)(?:['’][a-z]+)?)(?=[\s,.!?;:)…]|$)")
 _ENDED = re.compile(r"[.!?…][)\]\"'”’]*\s*$")
 _GOES_ON = re.compile(r"[、，,;；:：・\-–—(（]\s*$")
+# What of a Chinese source goes on with the line before it.
+_CONTINUES = re.compile(r"\s*(?:[”’」』]|以及|并且|或者|及其)")
 _STOPPED = re.compile(r"(?:^|[。．.!?！？…♪])[\"'”’」』）)\]】》]*\s*$")
 # Behind a question or an exclamation; full stops are for `sentence-start`, which needs no source.
 _SECOND = re.compile(r"(?<=[a-z]{3}[!?] )[a-z]+(?= )")
@@ -58,7 +60,7 @@ class Rule(BaseRule):
             return
         neighbours = context.document.memo("capital", _Neighbours)
         before = neighbours.before[id(context.segment)]
-        if not neighbours.styled and not _GOES_ON.search(before):
+        if not neighbours.styled and not _GOES_ON.search(before) and not _CONTINUES.match(source):
             yield from self._first(text, source, _STOPPED.search(before) is not None)
         if not re.search(r"[A-Za-z]{2}", source) or source.isupper():
             yield from self._inside(text)
