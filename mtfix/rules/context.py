@@ -118,6 +118,9 @@ class Context:
     def _holds(self, scope: str, words: tuple[str, ...], span: Span) -> bool:
         if scope == "document":
             return self._nearby(words, span)
+        if scope == "source":  # no pattern need be made where a look is enough
+            low = (self.source or "").lower()
+            return any(word in low for word in _lowered(words))
         area, text = self._area(scope, span)
         if scope == "before":
             tail = text[area.start : area.end].rstrip(" \n\t\r\xa0")
@@ -125,7 +128,7 @@ class Context:
         if scope == "after":
             head = text[area.start : area.end].lstrip(" \n\t\r\xa0-")
             return any(_begins(head, word) for word in words)
-        return any_word(words, scope == "source").search(text, *area) is not None
+        return any_word(words, False).search(text, *area) is not None
 
     def _nearby(self, words: tuple[str, ...], span: Span) -> bool:
         """A gate on the document; asked again and again, so each block's answer is kept."""
@@ -173,6 +176,11 @@ def _ends(text: str, word: str) -> bool:
 
 def _begins(text: str, word: str) -> bool:
     return text.lower().startswith(word.lower()) and not text[len(word) : len(word) + 1].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(str.lower, words))
 
 
 @lru_cache(maxsize=4096)
