@@ -119,8 +119,8 @@ def fix(
     """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
 
     ``reread`` makes a document of changed content, the way this one was made; what it finds is compared with
-    what was meant. ``wanted`` may veto single findings, ``share`` is that of ``check``. Raises MtfixError where rules undo each other or
-    feed themselves, or where the changed file does not read as it should.
+    what was meant. ``wanted`` may veto single findings, ``share`` is that of ``check``. Raises MtfixError where
+    rules undo each other or feed themselves, or where the changed file does not read as it should.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
     applied: list[Finding] = []

@@ -10,7 +10,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from mtfix.engine import Part
@@ -40,7 +40,8 @@ def share(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterato
         for (_, pipe), numbers in zip(forks, rest, strict=True):
             yield _said(pipe) or work(numbers)
     finally:
-        for process, _ in forks:
+        for process, pipe in forks:
+            pipe.close()
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
@@ -55,13 +56,13 @@ def _parts(segments: Sequence[Segment]) -> list[range]:
     return [range(start, stop) for start, stop in pairwise(cuts)]
 
 
-def _fork(work: Callable[[range], Part], numbers: range) -> tuple[int, int]:
+def _fork(work: Callable[[range], Part], numbers: range) -> tuple[int, BinaryIO]:
     """The number of a new process that does the work, and the pipe that its answer comes by."""
     answer, own = os.pipe()
     process = os.fork()
     if process:
         os.close(own)
-        return process, answer
+        return process, os.fdopen(answer, "rb")
     try:
         import pickle
 
@@ -73,11 +74,11 @@ def _fork(work: Callable[[range], Part], numbers: range) -> tuple[int, int]:
         os._exit(0)
 
 
-def _said(pipe: int) -> Part | None:
+def _said(pipe: BinaryIO) -> Part | None:
     """What a process answers; None where it ended without."""
     import pickle
 
-    with os.fdopen(pipe, "rb") as answer, contextlib.suppress(EOFError, pickle.UnpicklingError):
-        part: Part = pickle.load(answer)
+    with contextlib.suppress(EOFError, pickle.UnpicklingError):
+        part: Part = pickle.load(pipe)
         return part
     return None

@@ -6,6 +6,8 @@ import atexit
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Callable
 
 import pytest
 
@@ -29,3 +31,19 @@ def refresh(request: pytest.FixtureRequest) -> bool:
 def rounds(request: pytest.FixtureRequest) -> int:
     """How many rounds a soak test does: many with --soak, few without."""
     return 200 if request.config.getoption("--soak") else 12
+
+
+@pytest.fixture
+def gone() -> Callable[[int], bool]:
+    """Whether nobody of a group of processes is left, once the system has buried them."""
+
+    def is_gone(group: int) -> bool:
+        for _ in range(100):
+            try:
+                os.killpg(group, 0)
+            except ProcessLookupError:
+                return True
+            time.sleep(0.1)
+        return False
+
+    return is_gone

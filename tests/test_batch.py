@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -178,7 +178,7 @@ def test_several_processes_find_the_same(tree: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
-def test_interrupted_it_stops_without_half_a_report(tmp_path: Path) -> None:
+def test_interrupted_it_stops_without_half_a_report(tmp_path: Path, gone: Callable[[int], bool]) -> None:
     for number in range(40):
         (tmp_path / f"{number}.txt").write_text("\n".join(SENTENCES) * 3_000, encoding="utf-8")
     process = subprocess.Popen(
@@ -190,18 +190,7 @@ def test_interrupted_it_stops_without_half_a_report(tmp_path: Path) -> None:
     out, err = process.communicate(timeout=60)
     if process.returncode == 130:  # else it was done before
         assert (out, err.strip()) == (b"", b"stopped")
-    assert _gone(process.pid)
-
-
-def _gone(group: int) -> bool:
-    """Whether nobody of a group of processes is left, once the system has buried them."""
-    for _ in range(100):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.1)
-    return False
+    assert gone(process.pid)
 
 
 def test_findings_survive_the_store() -> None:

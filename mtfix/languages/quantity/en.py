@@ -53,7 +53,7 @@ TABLE = Table(
         "single": 1, "noon": 12, "midday": 12, "midnight": 0, "fortnight": 14, "either": 2, "neither": 2,
             "twin": 2, "decade": 10,
         "century": 100, "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200,
-         "biennial": 2, "annual": 1, "half": 2, "halves": 2, "quarter": 4,
+        "biennial": 2, "annual": 1, "half": 2, "halves": 2, "quarter": 4,
     },
     months={name: i for i, name in enumerate(_MONTHS.split(), 1)}
     | {name[:3]: i for i, name in enumerate(_MONTHS.split(), 1)}
