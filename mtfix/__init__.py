@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mtfix.core.version import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mtfix.engine import Fixed
-    from mtfix.model import Finding
+    from mtfix.core.finding import Finding
+    from mtfix.engine.fix import Fixed
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "check", "fix"]
 
 
@@ -25,9 +26,10 @@ def check(
     """What mtfix finds in a text; spans are code points of it.
 
     ``source`` is the text it was translated from, line by line; ``glossaries`` are files, folders or names
-    of shipped packs, beside the packs of the languages. Raises mtfix.errors.MtfixError.
+    of shipped packs, beside the packs of the languages. Raises mtfix.core.errors.MtfixError.
     """
-    from mtfix import engine, session
+    from mtfix.engine import check as engine
+    from mtfix.project import session
 
     run = session.Session(languages=(from_, to), glossaries=tuple(glossaries))
     return engine.check(run.parse(text, source), run.rules)
@@ -44,7 +46,8 @@ def fix(
 ) -> Fixed:
     """The corrected text, what was applied and what is left to a person; ``unsafe`` also applies what
     should be reviewed. Arguments and errors as for ``check``."""
-    from mtfix import engine, session
+    from mtfix.engine import fix as engine
+    from mtfix.project import session
 
     run = session.Session(languages=(from_, to), glossaries=tuple(glossaries))
     return engine.fix(run.parse(text, source), run.rules, lambda new: run.parse(new.text, source), unsafe=unsafe)

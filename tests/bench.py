@@ -24,9 +24,11 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from mtfix import engine, files, packs
+from mtfix.engine.check import check
+from mtfix.glossary import packs
 from mtfix.languages import quantity
-from mtfix.session import Session
+from mtfix.project import files
+from mtfix.project.session import Session
 
 SMALL, LARGE = 3_000, 20_000_000
 # Settings of containers that no one who installs a tool has.
@@ -112,7 +114,7 @@ def throughput(folder: Path, text: str) -> None:
         start = time.perf_counter()
         rules = session.rules
         built = time.perf_counter() - start
-        taken = median(lambda s=session, r=rules: engine.check(files.read(str(large), s.reading), r), 3)  # type: ignore[misc]
+        taken = median(lambda s=session, r=rules: check(files.read(str(large), s.reading), r), 3)  # type: ignore[misc]
         print(f"  {name:<24}{size / taken:7.1f}  {spelt / taken:5.2f}   index ready in {built:.1f} s")
     print(f"  peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB")
 
@@ -146,9 +148,9 @@ def pairs(folder: Path, text: str, source: str, language: str) -> None:
 
     def bilingual() -> object:
         quantity.read.cache_clear()  # what a file repeats is remembered, but not what the run before read
-        return engine.check(session.parse(target, beside), session.rules)
+        return check(session.parse(target, beside), session.rules)
 
-    one = median(lambda: engine.check(session.parse(target), session.rules), 5)
+    one = median(lambda: check(session.parse(target), session.rules), 5)
     two = median(bilingual, 5)
     a_pair = f"{two / PAIRS * 1e6:.1f} and {one / PAIRS * 1e6:.1f} microseconds a pair"
     print(f"  the passes alone, one processor: {a_pair}: {two / one:.2f} times")
@@ -277,7 +279,7 @@ def formats(folder: Path, text: str) -> None:
 
     def check(path: Path) -> float:
         start = time.perf_counter()
-        engine.check(files.read(str(path), session.reading), rules)
+        check(files.read(str(path), session.reading), rules)
         return time.perf_counter() - start
 
     plain = folder / "a.txt"

@@ -9,9 +9,9 @@ from random import Random
 
 from format_checks import check_segments, free_spans
 
+from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import docx
 from mtfix.formats.docx import WordDocument
-from mtfix.text import Edit, Span, apply
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAMESPACES = (

@@ -7,10 +7,10 @@ from itertools import pairwise
 from pathlib import Path
 from random import Random
 
+from mtfix.core.document import Piece, Segment
+from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import Format
-from mtfix.formats.base import Options
-from mtfix.model import Piece, Segment
-from mtfix.text import Edit, Span, apply
+from mtfix.formats.support.base import Options
 
 DATA = Path(__file__).parent / "data" / "formats"
 

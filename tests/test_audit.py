@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from mtfix import packs
-from mtfix.audit import KINDS, Native, audit
+from mtfix.glossary import packs
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Glossary
+from mtfix.terminology.audit import KINDS, Native, audit
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "data" / "audit.yml").read_text("utf-8"))
 # Whatever else is the matter, examples are not.

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import batch, results
-from mtfix.errors import MtfixError
-from mtfix.model import Finding, Severity
-from mtfix.project import Project
-from mtfix.text import Edit, Fix, Safety, Span
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.text import Edit, Span
+from mtfix.project import batch, results
+from mtfix.project.run import Project
 
 SENTENCES = [
     "They signed the the treaty.",

@@ -17,11 +17,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from mtfix.cli.config import json_schema
-from mtfix.config import KEYS, TABLES, read
-from mtfix.errors import MtfixError
-from mtfix.model import Severity
-from mtfix.project import Project
-from mtfix.text import Safety
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Safety, Severity
+from mtfix.project.configuration import KEYS, TABLES, read
+from mtfix.project.run import Project
 
 WRONG = [
     ("ignroe = []", 1, "did you mean 'ignore'"),

@@ -12,15 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtfix import engine, files
-from mtfix.decisions import ACCEPT, NEVER, REJECT, Decision, Decisions, choices, decide, typed
-from mtfix.errors import MtfixError
-from mtfix.fingerprint import place
-from mtfix.model import Document, Finding
-from mtfix.policy import Policy
-from mtfix.review.store import Store, read
-from mtfix.session import Session
-from mtfix.text import Decoded
+from mtfix.core.document import Document
+from mtfix.core.encoding import Decoded
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Finding
+from mtfix.engine.check import check
+from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, Decisions, choices, decide, typed
+from mtfix.engine.fingerprint import place
+from mtfix.engine.fix import Fixed, fix
+from mtfix.engine.policy import Policy
+from mtfix.project import files
+from mtfix.project.decision_store import Store, read
+from mtfix.project.session import Session
 
 TEXT = "Belarus is Russias closest partner. They looked at at the map ."
 SESSION = Session()
@@ -31,7 +34,7 @@ def document(text: str, name: str = "a.txt") -> Document:
 
 
 def found(doc: Document, decisions: Decisions | None = None) -> list[Finding]:
-    return engine.check(doc, SESSION.rules_for(doc), Policy(decisions=decisions))
+    return check(doc, SESSION.rules_for(doc), Policy(decisions=decisions))
 
 
 def answer(text: str, words: str, answer: str, replacement: str = "", name: str = "a.txt") -> Decision:
@@ -86,10 +89,10 @@ def glossary(tmp_path: Path, entry: str) -> Session:
 def test_expires_with_the_entry(entry: str, holds: bool, tmp_path: Path) -> None:
     doc = document("They met in the Big Bay Area.")
     old = glossary(tmp_path, "{term: Greater Bay Area, wrong: [Big Bay Area]}")
-    (finding,) = engine.check(doc, old.rules_for(doc))
+    (finding,) = check(doc, old.rules_for(doc))
     decisions = Decisions([decide(finding, place(doc, finding), "a.txt", REJECT)])
     new = glossary(tmp_path, entry)
-    assert (not engine.check(doc, new.rules_for(doc), Policy(decisions=decisions))) is holds
+    assert (not check(doc, new.rules_for(doc), Policy(decisions=decisions))) is holds
 
 
 def test_expires_with_the_source() -> None:
@@ -112,50 +115,50 @@ def test_one_side_may_not_know_the_source(tmp_path: Path) -> None:
     alone = document(text)
     rules = SESSION.rules_for(alone)
     for one, other in ((beside, alone), (alone, beside)):
-        finding = engine.check(one, rules)[0]
+        finding = check(one, rules)[0]
         decisions = Decisions([decide(finding, place(one, finding), "a.txt", REJECT)])
-        assert not engine.check(other, rules, Policy(decisions=decisions))
+        assert not check(other, rules, Policy(decisions=decisions))
     changed = files.pair_lines(Decoded(text, "utf-8", b""), "Беларусь!")
-    decisions = Decisions([decide(f, place(beside, f), "a.txt", REJECT) for f in engine.check(beside, rules)])
-    assert engine.check(changed, rules, Policy(decisions=decisions))
+    decisions = Decisions([decide(f, place(beside, f), "a.txt", REJECT) for f in check(beside, rules)])
+    assert check(changed, rules, Policy(decisions=decisions))
 
 
 # What follows
 
 
-def fix(text: str, *decisions: Decision, unsafe: bool = False) -> engine.Fixed:
+def fixed(text: str, *decisions: Decision, unsafe: bool = False) -> Fixed:
     doc = document(text)
     policy = Policy(decisions=Decisions(decisions))
-    return engine.fix(doc, SESSION.rules_for(doc), SESSION.rereader(doc), unsafe=unsafe, policy=policy)
+    return fix(doc, SESSION.rules_for(doc), SESSION.rereader(doc), unsafe=unsafe, policy=policy)
 
 
 def test_rejected_is_not_fixed_even_where_its_neighbours_are() -> None:
     """The safe corrections beside it change its surroundings; it stays rejected in the rounds after, and later."""
     text = "He looked at at Russias north ，and left."
-    assert fix(text).text == "He looked at Russia's north, and left."
+    assert fixed(text).text == "He looked at Russia's north, and left."
     rejected = answer(text, "Russias", REJECT)
-    done = fix(text, rejected)
+    done = fixed(text, rejected)
     assert done.text == "He looked at Russias north, and left."
     assert done.carried
-    assert fix(done.text, rejected, *done.carried).text == done.text
+    assert fixed(done.text, rejected, *done.carried).text == done.text
     assert "Russias" in words(document(done.text), found(document(done.text), Decisions([rejected])))
 
 
 def test_accepted_is_fixed_without_unsafe() -> None:
     text = "It is on the Russian Presidents website today."
-    assert fix(text).text == text
+    assert fixed(text).text == text
     chosen = answer(text, "Presidents", ACCEPT, "President's")
-    assert fix(text, chosen).text == "It is on the Russian President's website today."
+    assert fixed(text, chosen).text == "It is on the Russian President's website today."
     own = answer(text, "Presidents", ACCEPT, "government's")
-    assert fix(text, own).text == "It is on the Russian government's website today."
+    assert fixed(text, own).text == "It is on the Russian government's website today."
 
 
 def test_what_a_person_typed_is_not_corrected() -> None:
     text = "Belarus is Russias closest partner."
     own = answer(text, "Russias", ACCEPT, "all the Russias")
-    done = fix(text, own)
+    done = fixed(text, own)
     assert done.text == "Belarus is all the Russias closest partner."
-    assert fix(done.text, own, *done.carried).text == done.text
+    assert fixed(done.text, own, *done.carried).text == done.text
 
 
 def test_never_holds_everywhere() -> None:
@@ -171,7 +174,7 @@ def test_typed_text_is_escaped_as_the_file_needs() -> None:
     written = typed(doc, finding, 'the "old" Russia\'s')
     assert written == 'the \\"old\\" Russia\'s'
     decisions = Decisions([decide(finding, place(doc, finding), "a.json", ACCEPT, written)])
-    done = engine.fix(doc, SESSION.rules_for(doc), SESSION.rereader(doc), policy=Policy(decisions=decisions))
+    done = fix(doc, SESSION.rules_for(doc), SESSION.rereader(doc), policy=Policy(decisions=decisions))
     assert json.loads(done.text) == {"a": 'It is the "old" Russia\'s north.'}
 
 
@@ -193,8 +196,8 @@ def test_rejecting_all_leaves_the_text(parts: list[str], data: st.DataObject) ->
     findings = found(doc)
     rejected = [f for f in findings if data.draw(st.booleans())]
     decisions = [decide(f, place(doc, f), "a.txt", REJECT) for f in rejected]
-    done = fix(text, *decisions)
-    assert fix(done.text, *decisions, *done.carried).text == done.text
+    done = fixed(text, *decisions)
+    assert fixed(done.text, *decisions, *done.carried).text == done.text
     if len(rejected) == len(findings):
         assert done.text == text
 
@@ -282,7 +285,7 @@ def test_no_room_keeps_nothing_of_an_answer(tmp_path: Path) -> None:
 import resource, signal, sys
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 from test_decisions import Store, line
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 store = Store({str(path)!r})
 store.add([line(1)])
 size = __import__('os').path.getsize(store.path)
@@ -393,7 +396,7 @@ def test_rebase_with_one_forgotten(tmp_path: Path) -> None:
 
 
 def test_the_folder_that_keeps_them(tmp_path: Path) -> None:
-    from mtfix.project import Project
+    from mtfix.project.run import Project
 
     deep = tmp_path / "repo" / "docs" / "en"
     deep.mkdir(parents=True)

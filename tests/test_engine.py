@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtfix import check, engine, fix
-from mtfix.errors import MtfixError
+import mtfix
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import apply
+from mtfix.engine.check import check
+from mtfix.engine.fix import fix
 from mtfix.glossary.index import Index
 from mtfix.glossary.load import load
-from mtfix.proof import document
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.text import apply
+from mtfix.terminology.examples import document
 
 PIECES = st.sampled_from(
     ["Russias closest", "the the treaty", "a apple", "an union", " ,", "，", "They met", "work,we", "“a", '"', "\n"]
@@ -39,14 +41,14 @@ DOCUMENTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", "\n"])), max_si
 @settings(max_examples=150, deadline=None)
 @given(DOCUMENTS, st.booleans())
 def test_a_second_run_changes_nothing(text: str, unsafe: bool) -> None:
-    once = fix(text, unsafe=unsafe).text
-    assert fix(once, unsafe=unsafe).text == once
+    once = mtfix.fix(text, unsafe=unsafe).text
+    assert mtfix.fix(once, unsafe=unsafe).text == once
 
 
 @settings(max_examples=150, deadline=None)
 @given(DOCUMENTS, st.booleans())
 def test_nothing_outside_an_edit_changes(text: str, unsafe: bool) -> None:
-    fixed = fix(text, unsafe=unsafe)
+    fixed = mtfix.fix(text, unsafe=unsafe)
     assert apply(text, fixed.edits) == fixed.text
     if not fixed.applied:
         assert fixed.text == text
@@ -55,7 +57,7 @@ def test_nothing_outside_an_edit_changes(text: str, unsafe: bool) -> None:
 @settings(max_examples=100, deadline=None)
 @given(DOCUMENTS)
 def test_findings_lie_in_the_text_in_order(text: str) -> None:
-    found = check(text)
+    found = mtfix.check(text)
     assert all(0 <= f.span.start <= f.span.end <= len(text) for f in found)
     assert [f.span.start for f in found] == sorted(f.span.start for f in found)
     for finding in found:
@@ -68,7 +70,7 @@ def rules(text: str) -> Ruleset:
 
 
 def fixed(text: str, with_rules: Ruleset) -> str:
-    return engine.fix(document(text), with_rules, lambda new: document(new.text)).text
+    return fix(document(text), with_rules, lambda new: document(new.text)).text
 
 
 def pattern(name: str, old: str, new: str) -> str:
@@ -99,7 +101,7 @@ def test_a_pattern_without_end_is_given_up() -> None:
     slow = rules(
         "rules:\n  - {rule: slow, kind: pattern, message: m, pattern: '(a|aa)+$', literals: [a], replace: b}\n"
     )
-    (finding,) = engine.check(document("a" * 60 + "!"), slow)  # once, and not at each letter
+    (finding,) = check(document("a" * 60 + "!"), slow)  # once, and not at each letter
     assert "took over" in finding.message
 
 
@@ -107,7 +109,7 @@ def test_entries_that_disagree_need_a_person() -> None:
     both = "terms:\n" + "".join(
         f"  - {{term: {new}, wrong: [old thing], safety: safe, cite: usage}}\n" for new in ("first", "second")
     )
-    (finding,) = engine.check(document("An old thing."), rules(both))
+    (finding,) = check(document("An old thing."), rules(both))
     assert [f.edits[-1].new for f in finding.fixes] == ["first", "second"]
     assert finding.safety.label == "review"
 
@@ -129,5 +131,5 @@ def test_many_terms_in_many_segments() -> None:
     text = "terms:\n  - {term: good, wrong: [bad], safety: safe}\n"
     source = "\n".join("x" for _ in range(300))
     target = "\n".join("bad" if i % 3 else "bad and bad" for i in range(300))
-    done = engine.fix(document(target, source), rules(text), lambda new: document(new.text, source))
+    done = fix(document(target, source), rules(text), lambda new: document(new.text, source))
     assert done.text == target.replace("bad", "good")

@@ -13,15 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from mtfix import exchange
-from mtfix.errors import MtfixError
-from mtfix.exchange import entries, table
-from mtfix.exchange.base import Losses, Reading
+from mtfix.core.errors import MtfixError
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Entry, Example, Glossary, Wrong
 from mtfix.glossary.sort import place
 from mtfix.glossary.write import writable, write
-from mtfix.proof import prove
+from mtfix.terminology import exchange
+from mtfix.terminology.examples import prove
+from mtfix.terminology.exchange.support import entries, table
+from mtfix.terminology.exchange.support.base import Losses, Reading
 
 DATA = Path(__file__).parent / "data" / "exchange"
 PAIR = ("zh", "en")

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import cache, files, packs
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.glossary import packs
+from mtfix.project import cache, files
 
 RUN = [sys.executable, "-m", "mtfix"]
 

@@ -10,10 +10,10 @@ import pytest
 from format_checks import DATA, read, scramble
 from lxml import etree
 
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit, apply
 from mtfix.formats import detect, named
-from mtfix.formats.base import Extracted, Options
-from mtfix.text import Edit, apply
+from mtfix.formats.support.base import Extracted, Options
 
 
 def _extract(name: str, text: str, **options: object) -> Extracted:

@@ -17,10 +17,11 @@ from format_checks import check_segments
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtfix import engine, files
-from mtfix.errors import MtfixError
-from mtfix.session import Session
-from mtfix.text import Edit
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.session import Session
 
 PRESERVE = ' xml:space="preserve"'
 EMPTIED = f"<w:r><w:t{PRESERVE}></w:t></w:r>"
@@ -192,7 +193,7 @@ def test_all_else_in_the_package_stays(tmp_path: Path) -> None:
     path.write_bytes(raw)
     session = Session(packs=False, glossaries=("en/repeats",))
     found = files.read(str(path), session.reading)
-    fixed = engine.fix(found, session.rules, session.rereader(found))
+    fixed = fix(found, session.rules, session.rereader(found))
     after = found.content.edited(fixed.edits).encode()
     assert differing(raw, after) == {"word/document.xml", "word/header1.xml"}
     assert read(after).text == "a the b\nright\nthe"

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import engine, files
-from mtfix.session import Session
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.session import Session
 
 GLOSSARY = """\
 about: Terms for these tests.
@@ -64,7 +65,7 @@ def test_fix(tmp_path: Path, name: str, text: str, expected: str | None) -> None
     file.write_bytes(text.encode())
     session = Session(glossaries=(str(glossary),), packs=False)
     document = files.read(str(file), session.reading)
-    fixed = engine.fix(document, session.rules, session.rereader(document))
+    fixed = fix(document, session.rules, session.rereader(document))
     if expected is None:
         # Nowhere is a tag lost; what cannot be written is reported, with what it should say.
         assert fixed.text == text or fixed.text.count("<") == text.count("<")

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mtfix import formats
-from mtfix.errors import MtfixError
-from mtfix.formats.base import Options
-from mtfix.text import Edit, Span
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit, Span
+from mtfix.formats.support.base import Options
 
 FILES = sorted(p for p in DATA.iterdir() if p.is_file())
 # What a correction may be made of; formats of loose grammar take only what cannot be markup there.

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import engine, files
-from mtfix.errors import MtfixError
-from mtfix.session import Session
+from mtfix.core.errors import MtfixError
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.session import Session
 
 RUN = [sys.executable, "-m", "mtfix", "fix", "--no-packs", "--glossary", "en/repeats"]
 _ALIASES = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefg", "bcdefgh", strict=True))
@@ -71,7 +72,7 @@ def test_strange_but_read(tmp_path: Path, name: str, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     session = Session(packs=False, glossaries=("en/repeats",))
     document = files.read(str(path), session.reading)
-    fixed = engine.fix(document, session.rules, session.rereader(document))
+    fixed = fix(document, session.rules, session.rereader(document))
     assert fixed.text == content.replace("the the", "the")
 
 

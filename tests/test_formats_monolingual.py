@@ -7,12 +7,12 @@ import time
 import pytest
 from format_checks import DATA, read
 
-from mtfix.errors import MtfixError
+from mtfix.core.document import Segment
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit, apply
 from mtfix.formats import detect, named
-from mtfix.formats.base import Options
-from mtfix.formats.icu import syntax
-from mtfix.model import Segment
-from mtfix.text import Edit, apply
+from mtfix.formats.support.base import Options
+from mtfix.formats.support.icu import syntax
 
 
 def _texts(name: str, text: str) -> list[str]:

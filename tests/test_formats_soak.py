@@ -21,9 +21,9 @@ from docx_checks import differing, scrambled
 from format_checks import check_segments, scramble
 
 from mtfix import formats
-from mtfix.errors import MtfixError
-from mtfix.formats.base import Options
-from mtfix.text import decode
+from mtfix.core.encoding import decode
+from mtfix.core.errors import MtfixError
+from mtfix.formats.support.base import Options
 
 _FEW = 12
 

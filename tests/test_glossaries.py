@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import engine, packs
+from mtfix.core.finding import Finding, Safety
+from mtfix.engine.check import check
+from mtfix.glossary import packs
 from mtfix.glossary.index import Index
-from mtfix.model import Finding
-from mtfix.proof import document, prove
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.text import Safety
+from mtfix.terminology.examples import document, prove
 
 DATA = Path(__file__).parent / "data"
 SHIPPED = sorted(Path(packs.shipped()).glob("*/*.yml"))
@@ -42,7 +42,7 @@ def test_no_safe_fix_touches_what_must_stay(pair: str) -> None:
         for item in (*glossary.entries, *glossary.rules):
             for example in item.examples:
                 text = example.keep or example.good
-                for finding in engine.check(document(text, example.source), rules) if text else ():
+                for finding in check(document(text, example.source), rules) if text else ():
                     if _corrects(finding) and finding.entry != item.name:
                         found = text[finding.span.start : finding.span.end]
                         wrong.append(

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ASK = (
-    "import json, mtfix, mtfix.packs as p, os; from hashlib import sha256;"
+    "import json, mtfix, mtfix.glossary.packs as p, os; from hashlib import sha256;"
     "print(json.dumps([mtfix.__file__, {os.path.relpath(f, p.shipped()): sha256(open(f, 'rb').read()).hexdigest()"
     " for f in p.select('en')}]))"
 )

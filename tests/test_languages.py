@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pypinyin import Style
 from pypinyin import pinyin as pypinyin
 
+from mtfix.core.text import Span
 from mtfix.languages import english
 from mtfix.languages.calque import calques
 from mtfix.languages.hanzi import simplify
@@ -16,7 +17,6 @@ from mtfix.languages.romanise import romanised
 from mtfix.languages.scripts import guess, runs
 from mtfix.languages.shields import fences, shielded
 from mtfix.languages.source import fold_source
-from mtfix.text import Span
 
 
 @pytest.mark.parametrize(

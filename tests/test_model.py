@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mtfix.model import Piece, Segment
-from mtfix.text import Edit, Span, apply
+from mtfix.core.document import Piece, Segment
+from mtfix.core.text import Edit, Span, apply
 
 # <b>Russian</b> White Union<x/> met
 FILE = "<b>Russian</b> White Union<x/> met"

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from mtfix import engine, processes
-from mtfix.engine import Part
-from mtfix.errors import MtfixError
-from mtfix.model import Document, Segment
-from mtfix.session import Session
+from mtfix.core.document import Document, Segment
+from mtfix.core.errors import MtfixError
+from mtfix.engine.check import Part, Share, check, whole
+from mtfix.engine.fix import Fixed, fix
+from mtfix.project import processes
+from mtfix.project.session import Session
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks are made on Linux only")
 
@@ -52,22 +53,22 @@ def segments(count: int) -> list[Segment]:
 @pytest.mark.parametrize("count", [1, 2, 4, 60])
 def test_the_same_is_found(count: int) -> None:
     session = Session(("zh", "en"))
-    whole = document(session, count)
-    found = engine.check(whole, session.rules, share=processes.share)
-    assert found == engine.check(whole, session.rules)
+    large = document(session, count)
+    found = check(large, session.rules, share=processes.share)
+    assert found == check(large, session.rules)
     if count == 60:
         assert {"number-magnitude", "doubled-word", "term"} <= {finding.rule for finding in found}
 
 
 def test_the_same_is_corrected() -> None:
     session = Session(("zh", "en"))
-    whole = document(session, 60)
+    large = document(session, 60)
 
-    def fixed(share: engine.Share) -> engine.Fixed:
+    def fixed(share: Share) -> Fixed:
         again = pairs(60)[1]
-        return engine.fix(whole, session.rules, lambda new: session.parse(new.text, again), share=share)
+        return fix(large, session.rules, lambda new: session.parse(new.text, again), share=share)
 
-    assert fixed(processes.share) == fixed(engine.whole)
+    assert fixed(processes.share) == fixed(whole)
 
 
 def test_each_segment_is_worked_on_once_and_in_order() -> None:

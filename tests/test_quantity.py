@@ -10,16 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtfix import engine, packs
+from mtfix.core.finding import Finding, Safety
+from mtfix.core.text import apply
+from mtfix.engine.check import check
+from mtfix.glossary import packs
 from mtfix.glossary.index import Index
 from mtfix.languages import quantity
 from mtfix.languages.quantity import Quantity, write
 from mtfix.languages.quantity.sides import rounds, significant
-from mtfix.model import Finding
-from mtfix.proof import document
-from mtfix.rules import number
+from mtfix.rules.kinds import number
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.text import Safety, apply
+from mtfix.terminology.examples import document
 
 DATA = Path(__file__).parent / "data" / "quantity"
 
@@ -39,7 +40,7 @@ RULES = {code: rules(code) for code in ("zh", "ja", "ko", "ru", "uk", "de", "fr"
 
 
 def findings(language: str, source: str, target: str) -> list[Finding]:
-    return engine.check(document(target, source), RULES[language])
+    return check(document(target, source), RULES[language])
 
 
 @pytest.mark.parametrize(("language", "source", "target"), rows("accepted.tsv"))
@@ -90,7 +91,7 @@ def test_what_contradicts_itself_needs_no_source() -> None:
         ("Closed on June 31, 2020.", "number-date", ""),
         ("Closed on Monday, July 14, 2020.", "number-date", ""),
     ):
-        found = engine.check(document(text), RULES["zh"])
+        found = check(document(text), RULES["zh"])
         assert [f.rule for f in found] == [rule], text
         assert all(f.safety is not Safety.SAFE for f in found)
         edits = [edit for f in found for fix in f.fixes[:1] for edit in fix.edits]
@@ -106,7 +107,7 @@ def test_what_contradicts_itself_needs_no_source() -> None:
     ],
 )  # fmt: skip
 def test_no_false_alarm_without_a_source(text: str) -> None:
-    assert not engine.check(document(text), RULES["zh"])
+    assert not check(document(text), RULES["zh"])
 
 
 def test_a_power_of_ten_is_safe_only_where_all_else_agrees() -> None:

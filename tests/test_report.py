@@ -16,11 +16,13 @@ from hypothesis import strategies as st
 from lxml import html as reader
 from test_reporters import CASES, report, results
 
-from mtfix.model import Document, Finding, Segment, Severity
+from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Decoded
+from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.text import Edit, Span
 from mtfix.reporters import Result, html
-from mtfix.reporters.passage import Passages
-from mtfix.reporters.xml import escaped
-from mtfix.text import Decoded, Edit, Fix, Safety, Span
+from mtfix.reporters.support.passage import Passages
+from mtfix.reporters.support.xml import escaped
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "article.txt"
 _TAGS = """html head meta title style body header h1 h2 h3 p div aside ul ol li label input b i code small table

@@ -18,10 +18,12 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 from mtfix import reporters
-from mtfix.fingerprint import fingerprint
-from mtfix.model import Document, Finding, Segment, Severity
+from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Decoded
+from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.text import Edit, Span
+from mtfix.engine.fingerprint import fingerprint
 from mtfix.reporters import Result
-from mtfix.text import Decoded, Edit, Fix, Safety, Span
 
 HOSTILE = [
     "plain",

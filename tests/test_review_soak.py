@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("pexpect")
 from terminal import Terminal
 
-from mtfix.review.store import Store
+from mtfix.project.decision_store import Store
 
 COUNT = 40
 

@@ -9,9 +9,11 @@ from collections import defaultdict
 
 import pytest
 
-from mtfix import engine, packs
-from mtfix.model import Document
-from mtfix.session import Session
+from mtfix.core.document import Document
+from mtfix.engine.check import check
+from mtfix.engine.fix import fix
+from mtfix.glossary import packs
+from mtfix.project.session import Session
 
 # Marks that fold away, break lines and words, grow in another case, or end a file.
 _ODD = [
@@ -63,11 +65,11 @@ def test_strange_letters(pair: str, rounds: int) -> None:
         def parse(text: str, source: str | None = source) -> Document:
             return session.parse(text, source)
 
-        found = engine.check(parse(text), session.rules)
+        found = check(parse(text), session.rules)
         assert not [f for f in found if f.replacements(text)[:1] == [text[f.span.start : f.span.end]]], (
             text,
             source,
         )
-        fixed = engine.fix(parse(text), session.rules, lambda new, parse=parse: parse(new.text), unsafe=True).text
-        again = engine.fix(parse(fixed), session.rules, lambda new, parse=parse: parse(new.text), unsafe=True).text
+        fixed = fix(parse(text), session.rules, lambda new, parse=parse: parse(new.text), unsafe=True).text
+        again = fix(parse(fixed), session.rules, lambda new, parse=parse: parse(new.text), unsafe=True).text
         assert again == fixed, (text, source)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from mtfix import engine, files
-from mtfix.policy import Policy
-from mtfix.session import Session
-from mtfix.suppress import RULE
-from mtfix.text import Decoded, Safety
+from mtfix.core.encoding import Decoded
+from mtfix.core.finding import Safety
+from mtfix.engine.check import check
+from mtfix.engine.fix import fix
+from mtfix.engine.policy import Policy
+from mtfix.engine.suppression import RULE
+from mtfix.project import files
+from mtfix.project.session import Session
 
 BAD = "Belarus is Russias closest partner."
 PO = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -42,22 +45,22 @@ def session() -> Session:
 def test_comments_leave_findings_out(session: Session, format: str, text: str, expected: list[str]) -> None:
     reading = files.Reading(format=format)
     document = files.parse(Decoded(text, "utf-8", b""), "a", reading)
-    assert [finding.rule for finding in engine.check(document, session.rules)] == expected
-    fixed = engine.fix(document, session.rules, lambda new: files.parse(new, "a", reading), unsafe=True)
+    assert [finding.rule for finding in check(document, session.rules)] == expected
+    fixed = fix(document, session.rules, lambda new: files.parse(new, "a", reading), unsafe=True)
     # What is left out is not corrected either.
     assert fixed.text.count("Russias closest") == text.count("Russias closest") - expected.count("possessive")
 
 
 def test_an_unused_comment_is_told_only_where_all_rules_run(session: Session) -> None:
     document = session.parse("# mtfix: off-next possessive\nAll is well.\n")
-    assert [f.rule for f in engine.check(document, session.rules)] == [RULE]
-    assert engine.check(document, session.rules, Policy(select=("number",))) == []
-    assert engine.check(document, session.rules, Policy(ignore=(RULE,))) == []
+    assert [f.rule for f in check(document, session.rules)] == [RULE]
+    assert check(document, session.rules, Policy(select=("number",))) == []
+    assert check(document, session.rules, Policy(ignore=(RULE,))) == []
 
 
 def test_a_policy_judges(session: Session) -> None:
     document = session.parse(BAD)
-    (found,) = engine.check(document, session.rules, Policy(safety={"possessive": Safety.HINT}))
+    (found,) = check(document, session.rules, Policy(safety={"possessive": Safety.HINT}))
     assert (found.safety, found.fixes, found.suggestions) == (Safety.HINT, (), ("Russia's",))
-    assert engine.check(document, session.rules, Policy(accept=frozenset({"russias"}))) == []
-    assert engine.check(document, session.rules, Policy(accept=frozenset({found.entry.casefold()}))) == []
+    assert check(document, session.rules, Policy(accept=frozenset({"russias"}))) == []
+    assert check(document, session.rules, Policy(accept=frozenset({found.entry.casefold()}))) == []

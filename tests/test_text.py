@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtfix.errors import MtfixError
-from mtfix.text import Edit, Fix, Lines, Safety, apply, choose, compose, decode
+from mtfix.core.encoding import decode
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Fix, Safety, choose
+from mtfix.core.text import Edit, Lines, apply, compose
 
 
 @st.composite

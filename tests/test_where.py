@@ -8,16 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtfix import packs
+from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Decoded
+from mtfix.core.finding import Finding
+from mtfix.glossary import packs
 from mtfix.glossary.index import Index
 from mtfix.languages import quantity
 from mtfix.languages.quantity.compare import agree, compare
 from mtfix.languages.quantity.sides import Side
-from mtfix.model import Document, Finding, Segment
-from mtfix.rules.context import Context
-from mtfix.rules.joined import Joined
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.text import Decoded
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
 
 DATA = Path(__file__).parent / "data" / "quantity"
 LANGUAGES = ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es")

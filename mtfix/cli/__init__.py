@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import click
 
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 
 # Command name -> module of this package that holds it, in the order of the help.
 _COMMANDS = {
@@ -117,6 +117,6 @@ def _stop() -> NoReturn:
 
 def complain(error: MtfixError) -> None:
     """Print an error on stderr, made safe for the terminal."""
-    from mtfix.reporters.escape import visible
+    from mtfix.reporters.support.escape import visible
 
     click.echo("mtfix: " + visible(str(error), keep="\n"), err=True)

@@ -8,14 +8,14 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix import batch
 from mtfix.cli import complain
-from mtfix.errors import MtfixError
-from mtfix.model import Document
-from mtfix.processes import share
-from mtfix.project import Project
+from mtfix.core.document import Document
+from mtfix.core.errors import MtfixError
+from mtfix.project import batch
+from mtfix.project.processes import share
+from mtfix.project.run import Project
+from mtfix.project.session import Session
 from mtfix.reporters import Result
-from mtfix.session import Session
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _T = TypeVar("_T")
@@ -141,18 +141,18 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
     """What is found in the files with names compared over all of them, and not in each file alone."""
-    from mtfix import engine
+    from mtfix.engine.check import check, decided, drift
 
     held = [
-        Result(document, engine.check(document, session.rules_for(document), session.policy, share))
+        Result(document, check(document, session.rules_for(document), session.policy, share))
         for document, session in documents(paths, run, failures)
     ]
     sessions = {id(r.document): run.session(r.document.path) for r in held}
     drifted = []
-    for document, finding in engine.drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
+    for document, finding in drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
         judged = sessions[id(document)].policy.judge(finding, document.text)
         if judged is not None:
-            drifted += [(document, f) for f in engine.decided(document, [judged], sessions[id(document)].policy)]
+            drifted += [(document, f) for f in decided(document, [judged], sessions[id(document)].policy)]
     found = []
     for document, findings in held:
         own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]

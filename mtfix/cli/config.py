@@ -9,9 +9,9 @@ from typing import Any
 import click
 
 from mtfix.cli.common import options, project
-from mtfix.config import KEYS, TABLES, Key
-from mtfix.errors import MtfixError
-from mtfix.reporters.escape import visible
+from mtfix.core.errors import MtfixError
+from mtfix.project.configuration import KEYS, TABLES, Key
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("config")

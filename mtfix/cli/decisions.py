@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mtfix import engine
 from mtfix.cli.common import Failures, documents, options, project
-from mtfix.errors import MtfixError
-from mtfix.project import Project
-from mtfix.reporters.escape import visible
+from mtfix.core.errors import MtfixError
+from mtfix.engine.check import undecided
+from mtfix.project.run import Project
+from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mtfix.decisions import Decision
-    from mtfix.review.store import Store
+    from mtfix.engine.decisions import Decision
+    from mtfix.project.decision_store import Store
 
 # So much of a key names a decision among a few thousand.
 _SHORT = 8
@@ -59,13 +59,13 @@ def prune(paths: tuple[str, ...], dry_run: bool, **common: Any) -> None:
     met: set[str] = set()
     seen: set[str] = set()
     for document, session in documents(paths or (root,), run, failures):
-        from mtfix.decisions import Decisions
-        from mtfix.fingerprint import place
-        from mtfix.review.store import relative
+        from mtfix.engine.decisions import Decisions
+        from mtfix.engine.fingerprint import place
+        from mtfix.project.decision_store import relative
 
         seen.add(relative(document.path, store.path))
         held = Decisions(store.decisions.values())
-        for finding in engine.undecided(document, session.rules_for(document), session.policy):
+        for finding in undecided(document, session.rules_for(document), session.policy):
             decision = held.at(place(document, finding))
             if decision is not None:
                 met.add(decision.key)
@@ -107,14 +107,14 @@ def forget(
 
 
 def _store(path: str, run: Project | None = None) -> Store:
-    from mtfix.review.store import Store
+    from mtfix.project.decision_store import Store
 
     inside = path if os.path.isfile(path) else os.path.join(path, ".")
     return Store((run or Project()).decisions_file(inside))
 
 
 def _about(store: Store, paths: tuple[str, ...]) -> Callable[[Decision], bool]:
-    from mtfix.review.store import relative
+    from mtfix.project.decision_store import relative
 
     named = [relative(path, store.path) for path in paths]
     if not paths or "." in named:

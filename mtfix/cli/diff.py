@@ -9,12 +9,13 @@ from typing import Any
 
 import click
 
-from mtfix import engine, files
 from mtfix.cli.common import Failures, documents, options, project
-from mtfix.errors import MtfixError
-from mtfix.processes import share
-from mtfix.reporters import changes
-from mtfix.text import Decoded
+from mtfix.core.encoding import Decoded
+from mtfix.core.errors import MtfixError
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.processes import share
+from mtfix.reporters.support import changes
 
 
 @click.command("diff")
@@ -33,7 +34,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
     for document, session in documents(paths, run, failures):
         try:
             rules = session.rules_for(document)
-            fixed = engine.fix(
+            fixed = fix(
                 document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
             )
         except MtfixError as error:

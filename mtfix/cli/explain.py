@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
-from mtfix import explain as explaining
 from mtfix.cli.common import options, project
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.engine import explain as explaining
 from mtfix.glossary.schema import Entry
-from mtfix.reporters.escape import visible
-from mtfix.session import Session
+from mtfix.project.session import Session
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("explain")

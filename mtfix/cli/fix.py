@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from mtfix import engine, files
 from mtfix.cli.common import Failures, documents, options, project
-from mtfix.errors import MtfixError
-from mtfix.processes import share
+from mtfix.core.errors import MtfixError
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.processes import share
 
 
 @click.command("fix")
@@ -32,12 +33,12 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
     for document, session in documents(paths, run, failures):
         try:
             rules = session.rules_for(document)
-            fixed = engine.fix(
+            fixed = fix(
                 document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
             )
             target = output or document.path
             if fixed.carried and not output and document.path != files.STDIN:
-                from mtfix.review.store import keep
+                from mtfix.project.decision_store import keep
 
                 keep(run.decisions_file(document.path), fixed.carried)
             if fixed.applied or output or document.path == files.STDIN:
@@ -46,7 +47,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
         if show and fixed.applied:
-            from mtfix.reporters import changes as shown
+            from mtfix.reporters.support import changes as shown
 
             # Corrected text on standard output must stay clean.
             shown.show(document, fixed, sys.stderr if target == files.STDIN else sys.stdout)

@@ -8,10 +8,10 @@ from collections import Counter
 
 import click
 
-from mtfix import files
-from mtfix.config import NAMES, read
-from mtfix.errors import MtfixError
-from mtfix.reporters.escape import visible
+from mtfix.core.errors import MtfixError
+from mtfix.project import files
+from mtfix.project.configuration import NAMES, read
+from mtfix.reporters.support.escape import visible
 
 # Source languages that mtfix has glossaries or readers for; a folder or file part of that name tells one.
 _SOURCES = ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es")

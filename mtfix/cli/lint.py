@@ -10,9 +10,10 @@ from typing import Any
 
 import click
 
-from mtfix import files, reporters
+from mtfix import reporters
 from mtfix.cli.common import Failures, findings, options, project, together
-from mtfix.model import Severity
+from mtfix.core.finding import Severity
+from mtfix.project import files
 from mtfix.reporters import Result
 
 _SEVERITIES = tuple(severity.label for severity in Severity)
@@ -85,13 +86,13 @@ def command(
     failures = Failures()
     results: Iterable[Result] = together(paths, run, failures) if whole else findings(paths, run, failures)
     if changed is not None:
-        from mtfix.changed import touched
+        from mtfix.project.changed_lines import touched
 
         results = touched(results, changed)
     if update_baseline and not baseline:
         raise click.UsageError("--update-baseline needs --baseline FILE")
     if baseline:
-        from mtfix.baseline import beyond
+        from mtfix.project.baseline import beyond
 
         results = beyond(results, baseline, update=update_baseline, partial=changed is not None or _selective(run))
     tally = _Tally(max_findings)

@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from mtfix import files
 from mtfix.cli.common import Failures, findings, options, project
+from mtfix.project import files
 from mtfix.reporters import html
-from mtfix.reporters.escape import visible
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("report")

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mtfix import engine, files
 from mtfix.cli import complain
 from mtfix.cli.common import Failures, documents, options, project
-from mtfix.errors import MtfixError
-from mtfix.project import Project
-from mtfix.text import Safety
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Safety
+from mtfix.engine.check import undecided
+from mtfix.project import files
+from mtfix.project.run import Project
 
 if TYPE_CHECKING:
+    from mtfix.project.decision_store import Store
     from mtfix.review.queue import Change, Checked
-    from mtfix.review.store import Store
     from mtfix.review.view import View
 
 
@@ -68,9 +69,9 @@ def command(
 
 
 def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures) -> None:
-    from mtfix.decisions import Decisions
+    from mtfix.engine.decisions import Decisions
+    from mtfix.project.decision_store import Store
     from mtfix.review.carry_out import carry_out
-    from mtfix.review.store import Store
 
     if given and not os.path.exists(given):
         raise MtfixError("no such decisions file", path=given)
@@ -104,13 +105,13 @@ def _review(
     plain: bool,
     terms: str,
 ) -> None:
+    from mtfix.project.decision_store import Store, relative
     from mtfix.review import entry
     from mtfix.review.desk import Desk, Helpers
-    from mtfix.review.editor import edit
-    from mtfix.review.keyboard import Stopped, Terminal
-    from mtfix.review.plain import Plain
     from mtfix.review.queue import Checked, Queue
-    from mtfix.review.store import Store, relative
+    from mtfix.review.terminal.editor import edit
+    from mtfix.review.terminal.keyboard import Stopped, Terminal
+    from mtfix.review.terminal.plain import Plain
 
     again = again or not run.decided
     terminal = None if plain else Terminal()  # before anything is read: without one, nothing can be asked
@@ -126,7 +127,7 @@ def _review(
         home = own
         rules = session.rules_for(document)
         found = [
-            f for f in engine.undecided(document, rules, session.policy)
+            f for f in undecided(document, rules, session.policy)
             if not (no_safe and f.fixes and f.safety is Safety.SAFE)
         ]  # fmt: skip
         checked.append(Checked(document, session, found, relative(document.path, own)))
@@ -149,7 +150,7 @@ def _review(
     def read_again(path: str) -> Checked:
         session = run.session(path)
         document = session.read(path)
-        found = engine.undecided(document, session.rules_for(document), session.policy)
+        found = undecided(document, session.rules_for(document), session.policy)
         return Checked(document, session, found, relative(path, home))
 
     def add_entry(change: Change, replacement: str, view: View) -> str:
@@ -168,7 +169,7 @@ def _review(
             if terminal is None:
                 view = Plain()
             else:
-                from mtfix.review.screen import Screen
+                from mtfix.review.terminal.screen import Screen
 
                 view = Screen(terminal)
             desk = Desk(queue, store, view, helpers, cited, start)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from mtfix.cli.glossary import chosen
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 from mtfix.glossary.schema import RuleSpec
-from mtfix.reporters.escape import visible
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("rules")

@@ -11,9 +11,9 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, Protocol
 
-from mtfix.errors import MtfixError
-from mtfix.formats.base import Extracted, Options
-from mtfix.text import Content
+from mtfix.core.encoding import Content
+from mtfix.core.errors import MtfixError
+from mtfix.formats.support.base import Extracted, Options
 
 # How binary files with text in them begin: zip packages, and the older containers of office programs.
 _BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
@@ -76,10 +76,10 @@ _PLAIN = Format("text", "plain", ".txt", ".text")
 
 FORMATS = (
     Format("android", "android", "strings.xml", "plurals.xml", "arrays.xml"),
-    Format("csv", "table", ".csv", ".tsv", ".tab"),
+    Format("csv", "csv", ".csv", ".tsv", ".tab"),
     Format("docx", "docx", ".docx", ".docm", ".dotx", ".dotm", binary=True),
     Format("html", "html", ".html", ".htm", ".xhtml"),
-    Format("json", "jsontable", ".json", ".arb"),
+    Format("json", "json", ".json", ".arb"),
     Format("markdown", "markdown", ".md", ".markdown", ".mdown", ".mkd", ".mdx"),
     Format("po", "po", ".po", ".pot"),
     Format("properties", "properties", ".properties"),
@@ -88,7 +88,7 @@ FORMATS = (
     Format("tmx", "tmx", ".tmx"),
     Format("xcstrings", "xcstrings", ".xcstrings"),
     Format("xliff", "xliff", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf"),
-    Format("yaml", "yamltable", ".yml", ".yaml"),
+    Format("yaml", "yaml", ".yml", ".yaml"),
     _PLAIN,
 )
 TEXTS = tuple(format for format in FORMATS if not format.binary)

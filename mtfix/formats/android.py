@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from mtfix.formats import xmltree
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import OBJECT, Builder, Escape, malformed
-from mtfix.formats.xmltree import Chars, Element, Tree
-from mtfix.model import Segment
-from mtfix.text import Edit, Span
+from mtfix.core.document import Segment
+from mtfix.core.text import Edit, Span
+from mtfix.formats.support import xmltree
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import OBJECT, Builder, Escape, malformed
+from mtfix.formats.support.xmltree import Chars, Element, Tree
 
 PROTECTS = "names, comments, tags, escapes, placeholders, <xliff:g>, what is not translatable"
 

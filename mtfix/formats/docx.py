@@ -15,16 +15,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
-from mtfix.errors import MtfixError
-from mtfix.formats import runs, wordml
-from mtfix.formats.base import Extracted
-from mtfix.formats.pieces import OBJECT, Numbering
-from mtfix.formats.runs import Paragraph
-from mtfix.model import Piece, Segment
-from mtfix.text import Edit, Span, apply
+from mtfix.core.document import Piece, Segment
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit, Span, apply
+from mtfix.formats.support import runs, wordml
+from mtfix.formats.support.base import Extracted
+from mtfix.formats.support.pieces import OBJECT, Numbering
+from mtfix.formats.support.runs import Paragraph
 
 if TYPE_CHECKING:
-    from mtfix.formats.package import Package
+    from mtfix.formats.support.package import Package
 
 PROTECTS = (
     "everything but the text of paragraphs: formatting, tabs, breaks, fields, deleted and hidden text, pictures; "
@@ -65,7 +65,7 @@ def unpack(raw: bytes, path: str) -> WordDocument:
         raise MtfixError(f"not a DOCX: the document {old}", path=path)
     if not raw.startswith(_ZIP):
         raise MtfixError("not a DOCX: no zip package; its name may be wrong (--format NAME)", path=path)
-    from mtfix.formats.package import Package  # and zipfile, which many runs do without
+    from mtfix.formats.support.package import Package
 
     package = Package(raw, path)
     types = _types(package)

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with
-from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.core.document import Segment
+from mtfix.core.text import Span
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with
 
 PROTECTS = "tags, attributes but alt, title, placeholder, aria-label and the like; scripts, styles, code, templates"
 

@@ -12,11 +12,11 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from mtfix.core.document import Segment
+from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import html
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import OBJECT, Builder, Escape, Numbering
-from mtfix.model import Segment
-from mtfix.text import Edit, Span, apply
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import OBJECT, Builder, Escape, Numbering
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

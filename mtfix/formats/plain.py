@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mtfix.formats.base import Extracted, Options
+from mtfix.core.document import Segment
+from mtfix.formats.support.base import Extracted, Options
 from mtfix.languages.shields import fences
-from mtfix.model import Segment
 
 PROTECTS = "code, fenced blocks, URLs, e-mail addresses, paths, placeholders, tags"
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import Builder, escape_with, malformed
-from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.core.document import Segment
+from mtfix.core.text import Span
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import Builder, escape_with, malformed
 
 PROTECTS = "header, comments, msgid, flags, wrapping, escapes; fuzzy, obsolete and untranslated entries"
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
-from mtfix.model import Segment
-from mtfix.text import Edit, Span
+from mtfix.core.document import Segment
+from mtfix.core.text import Edit, Span
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
 
 PROTECTS = "keys, comments, escapes, continuation lines, placeholders and ICU syntax"
 

@@ -10,10 +10,10 @@ import html
 import re
 from collections import Counter
 
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import Builder, Escape, escape_with, malformed
-from mtfix.model import Segment
-from mtfix.text import Edit, Span, apply
+from mtfix.core.document import Segment
+from mtfix.core.text import Edit, Span, apply
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
 
 PROTECTS = "cue numbers and identifiers, times, positions, styles, notes, tags; line breaks of a cue"
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from mtfix.formats import xmltree
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import malformed
-from mtfix.formats.tags import same
-from mtfix.formats.xmltree import Element
-from mtfix.model import Segment
+from mtfix.core.document import Segment
+from mtfix.formats.support import xmltree
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import malformed
+from mtfix.formats.support.tags import same
+from mtfix.formats.support.xmltree import Element
 
 PROTECTS = "everything but the text of target variants: sources, notes, properties, inline tags, entities"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mtfix.formats import jsontable
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.jsontable import Value
-from mtfix.formats.tags import same
-from mtfix.model import Segment
-from mtfix.text import Span
+from mtfix.core.document import Segment
+from mtfix.core.text import Span
+from mtfix.formats import json
+from mtfix.formats.json import Value
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.tags import same
 
 PROTECTS = "keys, structure, comments, states, other languages, escapes, placeholders"
 
@@ -25,10 +25,10 @@ def extract(text: str, options: Options) -> Extracted:
     A key is the catalogue's key, the language and the variation. A translation that is new and only a copy of
     its source is none. Raises MtfixError where the file is not JSON.
     """
-    strings = {value.path: value for value in jsontable.values(text, options.path)}
+    strings = {value.path: value for value in json.values(text, options.path)}
 
     def said(value: Value) -> str:
-        return jsontable.read(text, value, options.path).text
+        return json.read(text, value, options.path).text
 
     stated = strings.get(("sourceLanguage",))
     source_language = said(stated) if stated else ""
@@ -36,7 +36,7 @@ def extract(text: str, options: Options) -> Extracted:
     wanted = options.languages[1]
     if same(wanted, source_language) or not any(same(wanted, _language(v)) for v in units):
         wanted = ""
-    escape = jsontable.escape_like(text)
+    escape = json.escape_like(text)
     segments: list[Segment] = []
     targets: dict[str, None] = {}
     for value in units:
@@ -48,7 +48,7 @@ def extract(text: str, options: Options) -> Extracted:
         original = strings.get((*head, source_language, *tail)) or strings.get((*head, source_language, *_UNIT))
         source = said(original) if original else key
         state = strings.get((*value.path[:-1], "state"))
-        builder = jsontable.read(text, value, options.path)
+        builder = json.read(text, value, options.path)
         if builder.text in ("", source) and (state is None or said(state) == "new"):
             continue
         targets[language] = None

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.formats import xmltree
-from mtfix.formats.base import Extracted, Options
-from mtfix.formats.pieces import malformed
-from mtfix.formats.xmltree import Element, Tree
-from mtfix.model import Segment
+from mtfix.core.document import Segment
+from mtfix.formats.support import xmltree
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import malformed
+from mtfix.formats.support.xmltree import Element, Tree
 
 PROTECTS = "everything but the text of targets: sources, notes, inline tags, CDATA, entities, namespaces"
 

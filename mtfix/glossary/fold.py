@@ -14,7 +14,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from mtfix.text import Span
+from mtfix.core.text import Span
 
 # Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
 _EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff⁇▁"

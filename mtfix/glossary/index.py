@@ -13,9 +13,9 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from mtfix.core.text import Span
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
-from mtfix.text import Span
 
 VERSION = 8
 _MAGIC = b"mtfix-index\n"

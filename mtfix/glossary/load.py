@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 from mtfix.glossary.schema import (
     ARTICLES,
     SAFETIES,
@@ -33,10 +33,13 @@ _TERM_KEYS = (
     "term", "also", "source", "wrong", "when", "unless", "safety", "severity", "type", "article", "plural",
     "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "examples",
 )  # fmt: skip
-_RULE_KEYS = ("rule", "kind", "message", "severity", "safety", "when", "unless", "note", "cite", "examples")
+_RULE_KEYS = (
+    "rule", "kind", "message", "about", "why", "silent", "severity", "safety", "when", "unless", "note", "cite",
+    "examples",
+)  # fmt: skip
 _DEFAULT_KEYS = tuple(k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural"))
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
-_EXAMPLE_KEYS = ("bad", "good", "keep", "source")
+_EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair")
 
 
 def load(text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = ("", "en")) -> Glossary:

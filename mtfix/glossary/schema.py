@@ -22,13 +22,15 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Example(NamedTuple):
     """``bad`` becomes ``good``, or ``keep`` stays as it is; with ``source`` the pair is known.
 
-    ``good`` may be empty where the entry only reports.
+    ``good`` may be empty where the entry only reports. ``pair`` names the languages ("en-de", or "de" alone) of
+    an example of a rule that serves several.
     """
 
     bad: str = ""
     good: str = ""
     keep: str = ""
     source: str = ""
+    pair: str = ""
     line: int = 0
 
 
@@ -93,11 +95,18 @@ def see(cite: str) -> str:
 
 
 class RuleSpec(NamedTuple):
-    """One rule as data: its kind names the code (``mtfix/rules/KIND.py``), ``options`` go to that code."""
+    """One rule as data: its kind names the code (``mtfix/rules/kinds/KIND.py``), ``options`` go to that code.
+
+    ``message`` is what a finding says; ``about`` (what the rule finds), ``why`` (what harm the error does) and
+    ``silent`` (where it says nothing, though one might think so) make its page, `mtfix rules RULE`.
+    """
 
     rule: str
     kind: str
     message: str
+    about: str = ""
+    why: str = ""
+    silent: str = ""
     file: str = ""
     line: int = 0
     severity: str = "warning"

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 from mtfix.glossary.load import load
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mtfix.text import Span
+from mtfix.core.text import Span
 
 # One alternative a kind of thing; each must be cheap to refuse.
 _SHIELD = r"""

@@ -10,10 +10,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import NamedTuple, Protocol, TextIO
 
-from mtfix.model import Document, Finding
-
-# Modules of this package that reporters share.
-_SHARED = ("changes", "escape", "passage", "record", "terminal", "words", "xml")
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding
 
 
 class Result(NamedTuple):
@@ -32,7 +30,7 @@ class Reporter(Protocol):
 
 def names() -> list[str]:
     """The reporters there are, as ``--output-format`` takes them."""
-    return sorted(info.name for info in iter_modules(__path__) if info.name not in _SHARED)
+    return sorted(info.name for info in iter_modules(__path__) if not info.ispkg)
 
 
 def named(name: str) -> Reporter:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from mtfix.reporters import Result
-from mtfix.reporters.record import summary
-from mtfix.reporters.xml import escaped
+from mtfix.reporters.support.record import summary
+from mtfix.reporters.support.xml import escaped
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from mtfix.reporters import Result
-from mtfix.reporters.escape import visible
+from mtfix.reporters.support.escape import visible
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TextIO
 
-from mtfix.model import Severity
+from mtfix.core.finding import Severity
 from mtfix.reporters import Result
-from mtfix.reporters.escape import visible
-from mtfix.reporters.record import summary, whole
+from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.record import summary, whole
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 # GitHub shows this many of a kind for a step.

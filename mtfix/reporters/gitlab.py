@@ -8,10 +8,10 @@ from hashlib import blake2b
 from json import dumps
 from typing import TextIO
 
-from mtfix.fingerprint import fingerprint
-from mtfix.model import Severity
+from mtfix.core.finding import Severity
+from mtfix.engine.fingerprint import fingerprint
 from mtfix.reporters import Result
-from mtfix.reporters.record import summary, whole
+from mtfix.reporters.support.record import summary, whole
 
 _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

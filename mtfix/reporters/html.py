@@ -13,14 +13,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from mtfix import __version__
-from mtfix.model import Document, Finding, Severity
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.version import __version__
 from mtfix.reporters import Result
-from mtfix.reporters.passage import Passages
-from mtfix.reporters.record import about
-from mtfix.reporters.words import Part
-from mtfix.reporters.xml import escaped
-from mtfix.text import Safety
+from mtfix.reporters.support.passage import Passages
+from mtfix.reporters.support.record import about
+from mtfix.reporters.support.words import Part
+from mtfix.reporters.support.xml import escaped
 
 # More than these are counted and drawn, but not shown with their words: a browser takes seconds for so many.
 _MOST = 10_000

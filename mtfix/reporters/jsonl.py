@@ -7,7 +7,7 @@ from json import dumps
 from typing import TextIO
 
 from mtfix.reporters import Result
-from mtfix.reporters.record import record
+from mtfix.reporters.support.record import record
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:

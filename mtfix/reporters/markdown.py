@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from mtfix.reporters import Result
-from mtfix.reporters.escape import visible
-from mtfix.reporters.record import whole
+from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.record import whole
 
 # Comments have a limit of 65,536 characters.
 _MOST = 60_000

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from json import dumps
 from typing import Any, TextIO
 
-from mtfix.model import Document
+from mtfix.core.document import Document
 from mtfix.reporters import Result
-from mtfix.reporters.record import summary, whole
+from mtfix.reporters.support.record import summary, whole
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from json import dumps
 from typing import Any, TextIO
 
-from mtfix import __version__
-from mtfix.fingerprint import fingerprint
-from mtfix.model import Document, Finding, Severity
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding, Severity
+from mtfix.core.version import __version__
+from mtfix.engine.fingerprint import fingerprint
 from mtfix.reporters import Result
-from mtfix.reporters.record import about, record, summary, uri, whole
+from mtfix.reporters.support.record import about, record, summary, uri, whole
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 

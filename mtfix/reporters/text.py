@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
-from mtfix.model import Document, Finding
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding
 from mtfix.reporters import Result
-from mtfix.reporters.escape import visible
-from mtfix.reporters.terminal import SEVERITY_STYLE, console, indented
+from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mtfix import engine, files
-from mtfix.decisions import Decisions
-from mtfix.errors import MtfixError
-from mtfix.model import Document
-from mtfix.review.store import Store
-from mtfix.session import Session
+from mtfix.core.document import Document
+from mtfix.core.errors import MtfixError
+from mtfix.engine.decisions import Decisions
+from mtfix.engine.fix import fix
+from mtfix.project import files
+from mtfix.project.decision_store import Store
+from mtfix.project.session import Session
 
 
 class Done(NamedTuple):
@@ -36,7 +37,7 @@ def carry_out(
     raw = files.read_bytes(path)
     document = session.read(path)
     policy = session.policy._replace(decisions=decisions)
-    fixed = engine.fix(
+    fixed = fix(
         document,
         session.rules_for(document),
         session.rereader(document),

@@ -1,6 +1,6 @@
 """What a reviewer can do, whatever shows it (``mtfix.review.view`` has the keys).
 
-An answer is kept on the disk before the next change is shown (``mtfix.review.store``).
+An answer is kept on the disk before the next change is shown (``mtfix.project.decision_store``).
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from mtfix import engine
-from mtfix.decisions import ACCEPT, NEVER, REJECT, Decision, accepted, decide, typed
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, accepted, decide, typed
+from mtfix.engine.verify import verify
+from mtfix.project.decision_store import Store
 from mtfix.review.queue import Change, Checked, Queue
-from mtfix.review.store import Store
 from mtfix.review.view import BY_KEY, COMMANDS, View
 
 
@@ -163,7 +163,7 @@ class Desk:
         content = document.content.edited(fix.edits)
         content.encode()  # an encoding may lack a character of it
         after = self.queue.files[change.file].session.rereader(document)(content)
-        engine.verify(document, after, [fix])
+        verify(document, after, [fix])
         return [segment.text for segment in after.segments]
 
     def _verify(self, change: Change, replacement: str) -> None:

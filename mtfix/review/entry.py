@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from mtfix import files
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Glossary
-from mtfix.proof import prove
-from mtfix.review.card import sentence
+from mtfix.project import files
+from mtfix.review.terminal.card import sentence
+from mtfix.terminology.examples import prove
 
 if TYPE_CHECKING:
     from mtfix.review.queue import Change

@@ -9,11 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mtfix.decisions import ACCEPT, Decision, Decisions, accepted, choices
-from mtfix.fingerprint import Place, place
-from mtfix.model import Document, Finding, Segment
-from mtfix.session import Session
-from mtfix.text import Edit
+from mtfix.core.document import Document, Segment
+from mtfix.core.finding import Finding
+from mtfix.core.text import Edit
+from mtfix.engine.decisions import ACCEPT, Decision, Decisions, accepted, choices
+from mtfix.engine.fingerprint import Place, place
+from mtfix.project.session import Session
 
 
 class Checked(NamedTuple):

@@ -6,20 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded
 from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages.source import fold_source, is_unspaced
-from mtfix.rules.base import BaseRule
-from mtfix.rules.joined import Joined
-from mtfix.text import Span
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.joined import Joined
 
 if TYPE_CHECKING:
     from mtfix.rules.term import Rule as Term
 
-# Modules of this package that hold no rule of data.
-_NO_KINDS = ("base", "context", "ruleset", "replace", "term", "name", "drift", "joined")
 _WAYS = ("check_segment", "check_pair", "check_document")
 
 
@@ -154,11 +152,11 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     """The class of a rule kind: ``Rule`` in the module of that name."""
     name = spec.kind.replace("-", "_")
     try:
-        if not name.isidentifier() or name in _NO_KINDS:
-            raise ModuleNotFoundError(name=f"mtfix.rules.{name}")
-        found: type[BaseRule] = import_module(f"mtfix.rules.{name}").Rule
+        if not name.isidentifier():
+            raise ModuleNotFoundError(name=f"mtfix.rules.kinds.{name}")
+        found: type[BaseRule] = import_module(f"mtfix.rules.kinds.{name}").Rule
     except ModuleNotFoundError as error:
-        if error.name != f"mtfix.rules.{name}":
+        if error.name != f"mtfix.rules.kinds.{name}":
             raise
         raise MtfixError(
             f"unknown rule kind {spec.kind!r}; known are: {', '.join(kinds())}", path=path, line=spec.line
@@ -170,12 +168,8 @@ def kinds() -> list[str]:
     """The rule kinds there are, by the files that hold them."""
     from pkgutil import iter_modules
 
-    package = import_module("mtfix.rules")
-    return sorted(
-        info.name.replace("_", "-")
-        for info in iter_modules(package.__path__)
-        if hasattr(import_module(f"mtfix.rules.{info.name}"), "Rule") and info.name not in ("term", "name")
-    )
+    package = import_module("mtfix.rules.kinds")
+    return sorted(info.name.replace("_", "-") for info in iter_modules(package.__path__))
 
 
 def _revive(record: dict[str, Any]) -> BaseRule:

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from mtfix.core.document import Segment
+from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold, fold_bytes
 from mtfix.glossary.schema import Entry, Gate, RuleSpec, Wrong, see
 from mtfix.languages import english
-from mtfix.model import Finding, Segment, Severity
-from mtfix.rules import drift
-from mtfix.rules.base import SAFETIES, BaseRule, Hit, Trigger
-from mtfix.rules.context import Context
-from mtfix.rules.replace import around, in_kind, with_possessive
-from mtfix.text import Fix, Safety, Span
+from mtfix.rules.support import drift
+from mtfix.rules.support.base import SAFETIES, BaseRule, Hit, Trigger
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.replace import around, in_kind, with_possessive
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
 _ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
@@ -176,7 +177,7 @@ class Rule(BaseRule):
         if stand:
             return
         if entry.type == "person":
-            from mtfix.rules.name import mistaken
+            from mtfix.rules.support.name import mistaken
 
             if any(
                 True

@@ -6,9 +6,9 @@ import os
 
 import click
 
-from mtfix import packs
 from mtfix.cli import Lazy, complain
-from mtfix.errors import MtfixError
+from mtfix.core.errors import MtfixError
+from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
 
 _COMMANDS = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from mtfix import audit, files
 from mtfix.cli.glossary import chosen, shown
-from mtfix.reporters.escape import visible
-from mtfix.text import decode
+from mtfix.core.encoding import decode
+from mtfix.project import files
+from mtfix.reporters.support.escape import visible
+from mtfix.terminology import audit
 
 _KINDS = "\n".join(
     f"  {name:<14}{'' if kind.error else 'advice: '}{kind.meaning}" for name, kind in audit.KINDS.items()

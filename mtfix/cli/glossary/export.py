@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from mtfix import exchange, files
 from mtfix.cli.glossary import chosen
-from mtfix.exchange.base import Losses
-from mtfix.reporters.escape import visible
+from mtfix.project import files
+from mtfix.reporters.support.escape import visible
+from mtfix.terminology import exchange
+from mtfix.terminology.exchange.support.base import Losses
 
 
 @click.command("export")

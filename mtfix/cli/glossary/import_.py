@@ -6,11 +6,12 @@ import os
 
 import click
 
-from mtfix import exchange, files
-from mtfix.errors import MtfixError
-from mtfix.exchange import table
-from mtfix.exchange.base import Losses, Reading
-from mtfix.reporters.escape import visible
+from mtfix.core.errors import MtfixError
+from mtfix.project import files
+from mtfix.reporters.support.escape import visible
+from mtfix.terminology import exchange
+from mtfix.terminology.exchange.support import table
+from mtfix.terminology.exchange.support.base import Losses, Reading
 
 
 @click.command("import")
@@ -36,10 +37,10 @@ def command(
     Forbidden and deprecated terms become wrong forms, admitted ones are accepted too. What a glossary has no
     place for is told on standard error.
     """
-    from mtfix.exchange import entries
     from mtfix.glossary import write
     from mtfix.glossary.load import load
     from mtfix.glossary.schema import Entry
+    from mtfix.terminology.exchange.support import entries
 
     if output and os.path.exists(output):
         raise MtfixError("is there already; choose another name, or remove it", path=output)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
-from mtfix import files, packs
 from mtfix.cli.glossary import shown
+from mtfix.core.encoding import decode
+from mtfix.glossary import packs
 from mtfix.glossary.sort import sort
-from mtfix.reporters.escape import visible
-from mtfix.text import decode
+from mtfix.project import files
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("sort")

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import click
 
-from mtfix.audit.stats import Stats, by_pair, measure
 from mtfix.cli.glossary import chosen
-from mtfix.reporters.escape import visible
+from mtfix.reporters.support.escape import visible
+from mtfix.terminology.audit.stats import Stats, by_pair, measure
 
 # Heading, and what stands below it; widths make 80 columns with the name.
 _COLUMNS: tuple[tuple[str, Callable[[Stats], str]], ...] = (

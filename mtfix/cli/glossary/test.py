@@ -6,8 +6,8 @@ import click
 
 from mtfix.cli import complain
 from mtfix.cli.glossary import chosen, shown
-from mtfix.errors import MtfixError
-from mtfix.reporters.escape import visible
+from mtfix.core.errors import MtfixError
+from mtfix.reporters.support.escape import visible
 
 
 @click.command("test")
@@ -17,7 +17,7 @@ def command(names: tuple[str, ...]) -> None:
 
     Exit code: 0 all right, 1 an example fails or an entry has none, 2 a glossary cannot be read.
     """
-    from mtfix.proof import prove
+    from mtfix.terminology.examples import prove
 
     glossaries, failed = chosen(names)
     entries = examples = 0

@@ -11,15 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from mtfix.languages.quantity.likeness import (
-    alike,
-    doubled,
-    fused,
-    has_decimal_comma,
-    kindred,
-    shifted,
-    similar,
-)
+from mtfix.languages.quantity.likeness import alike, doubled, fused, has_decimal_comma, kindred, shifted, similar
 from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money

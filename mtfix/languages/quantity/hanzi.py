@@ -14,15 +14,7 @@ from fractions import Fraction
 from mtfix.languages.quantity.characters import Characters
 from mtfix.languages.quantity.hanzi_patterns import Patterns
 from mtfix.languages.quantity.model import Quantity, Table, Value
-from mtfix.languages.quantity.scan import (
-    clock,
-    code_before,
-    hour_of,
-    join_dates,
-    join_ranges,
-    list_mark,
-    patterns,
-)  # fmt: skip
+from mtfix.languages.quantity.scan import clock, code_before, hour_of, join_dates, join_ranges, list_mark, patterns
 
 
 class Reader(Patterns):

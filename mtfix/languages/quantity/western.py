@@ -13,15 +13,7 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.patterns import Patterns
-from mtfix.languages.quantity.scan import (
-    clock,
-    code_before,
-    figure,
-    hour_of,
-    join_dates,
-    join_ranges,
-    list_mark,
-)  # fmt: skip
+from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark
 from mtfix.languages.quantity.words import Words, roman
 
 # What stands before "May" or "March" where it is a month.

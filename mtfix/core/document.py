@@ -1,0 +1,245 @@
+"""Documents and their segments."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Any, NamedTuple, TypeVar
+
+from mtfix.core.encoding import Content
+from mtfix.core.text import Edit, Lines, Span
+
+_T = TypeVar("_T")
+
+
+class Piece(NamedTuple):
+    """A run of a segment's text and the part of the file it comes from.
+
+    Where both have the same length and ``verbatim`` holds, the characters correspond one to one; else
+    (an escape, an entity) the piece is replaced as a whole. ``escape`` is for a part with rules of its own
+    (a CDATA section), None for those of the segment. A ``fixed`` piece (a character that stands for a tag)
+    is never written over.
+    """
+
+    start: int  # in the segment's text
+    end: int
+    file_start: int  # in the document's text
+    file_end: int
+    verbatim: bool
+    escape: Callable[[str], str] | None = None
+    fixed: bool = False
+
+
+def _same(text: str) -> str:
+    return text
+
+
+class Segment:
+    """One translatable unit: its text as a reader sees it, and the way back into the file.
+
+    ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
+    ``escape`` turns new text into what must be written; ``shields`` may be a function of the text that is
+    called when they are first asked for. ``source`` is the text it was translated from, where the pair is
+    known. ``extent`` is the part of the file that belongs to it alone, whatever it says: by default what its
+    text stands for.
+    """
+
+    __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
+
+    def __init__(
+        self,
+        text: str,
+        at: int = 0,
+        *,
+        key: str = "",
+        source: str | None = None,
+        pieces: Sequence[Piece] | None = None,
+        escape: Callable[[str], str] = _same,
+        shields: Sequence[Span] | Callable[[str], Sequence[Span]] = (),
+        extent: Span | None = None,
+    ) -> None:
+        self.text = text
+        self.at = at
+        self.key = key
+        self.source = source
+        self.pieces = pieces
+        self.escape = escape
+        self._shields = shields
+        self._extent = extent
+
+    @property
+    def shields(self) -> Sequence[Span]:
+        """Spans of the text that rules see and never edit, in order."""
+        if callable(self._shields):
+            self._shields = self._shields(self.text)
+        return self._shields
+
+    def __repr__(self) -> str:
+        return f"Segment({self.key or self.at}, {self.text[:40]!r})"
+
+    @property
+    def extent(self) -> Span:
+        return self.to_file(Span(0, len(self.text))) if self._extent is None else self._extent
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self.pieces or ()]
+
+    @cached_property
+    def _file_starts(self) -> list[int]:
+        return [piece.file_start for piece in self.pieces or ()]
+
+    def to_file(self, span: Span) -> Span:
+        """The part of the file that a span of the text stands for, whole escapes included."""
+        if self.pieces is None:
+            return Span(self.at + span.start, self.at + span.end)
+        if not self.pieces:
+            return Span(self.at, self.at)
+        first = self._piece(span.start)
+        if span.end <= span.start:
+            # An insertion goes behind the character before it, so that it stays inside quotes and tags.
+            before = self._piece(max(span.start - 1, 0)) if span.start else first
+            where = _inside(before, span.start, at_end=bool(span.start))
+            return Span(where, where)
+        last = self._piece(span.end - 1)
+        return Span(_inside(first, span.start), _inside(last, span.end, at_end=True))
+
+    def from_file(self, offset: int) -> int:
+        """The offset in the text that an offset of the file stands for; inside an escape, where that begins."""
+        if self.pieces is None:
+            return min(max(offset - self.at, 0), len(self.text))
+        number = bisect_right(self._file_starts, offset) - 1
+        if number < 0:
+            return 0
+        piece = self.pieces[number]
+        if piece.verbatim or offset >= piece.file_end:
+            return min(piece.start + offset - piece.file_start, piece.end)
+        return piece.start
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        """The edits of the file that carry out one edit of the text, none of them outside its pieces.
+
+        Where markup stands between the pieces that the edit covers, the new words are spread over them
+        in proportion, and the markup stays. Empty where the edit cannot be written.
+        """
+        if self.pieces is None:
+            return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
+        runs: list[Span] = []
+        lengths: list[int] = []
+        leads: list[bool] = []
+        escapes: list[Callable[[str], str]] = []
+        if edit.end > edit.start:
+            for piece in self.pieces[self._index(edit.start) : self._index(edit.end - 1) + 1]:
+                start, end = max(edit.start, piece.start), min(edit.end, piece.end)
+                if end <= start or piece.fixed:
+                    continue
+                place = Span(_inside(piece, start), _inside(piece, end, at_end=True))
+                escape = piece.escape or self.escape
+                if runs and runs[-1].end == place.start and escapes[-1] == escape:
+                    runs[-1] = Span(runs[-1].start, place.end)
+                    lengths[-1] += end - start
+                else:
+                    runs.append(place)
+                    lengths.append(end - start)
+                    leads.append(self.text[start].isspace())
+                    escapes.append(escape)
+        if not runs:
+            return self._insertion(edit)
+        shares = _spread(edit.new, lengths, leads)
+        return [
+            Edit(run.start, run.end, escape(new)) for run, new, escape in zip(runs, shares, escapes, strict=True)
+        ]
+
+    def _insertion(self, edit: Edit) -> list[Edit]:
+        where = self.to_file(Span(edit.end, edit.end)).start
+        if edit.end > edit.start and not edit.new:
+            return []  # only fixed pieces were to go
+        escape = self._piece(max(edit.end - 1, 0)).escape if self.pieces else None
+        return [Edit(where, where, (escape or self.escape)(edit.new))]
+
+    def _index(self, offset: int) -> int:
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def _piece(self, offset: int) -> Piece:
+        assert self.pieces
+        return self.pieces[self._index(offset)]
+
+
+def _inside(piece: Piece, offset: int, *, at_end: bool = False) -> int:
+    if piece.verbatim:
+        return piece.file_start + offset - piece.start
+    if offset <= piece.start:
+        return piece.file_start
+    return piece.file_end if at_end or offset >= piece.end else piece.file_start
+
+
+def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[str]:
+    """Cut a text at its blanks into as many parts as there are lengths, each near its share.
+
+    ``leads`` says of each part whether it is to begin with the blank; else the part before has it.
+    """
+    if len(lengths) == 1:
+        return [text]
+    total, parts, at, seen = sum(lengths), [], 0, 0
+    for length, lead in zip(lengths[:-1], leads[1:], strict=True):
+        seen += length
+        ideal = round(len(text) * seen / total)
+        cuts = [cut for i, c in enumerate(text) if c.isspace() and (cut := i if lead else i + 1) >= at]
+        cut = min([*cuts, len(text)], key=lambda c: (abs(c - ideal), c))
+        parts.append(text[at:cut])
+        at = cut
+    return [*parts, text[at:]]
+
+
+class Document:
+    """A file: its bytes' meaning, and the segments in it. Never changed; a correction makes a new one."""
+
+    def __init__(
+        self,
+        content: Content,
+        segments: Sequence[Segment],
+        *,
+        path: str = "",
+        format: str = "text",
+        languages: tuple[str, str] = ("", ""),
+    ) -> None:
+        self.content = content
+        self.segments = segments
+        self.path = path
+        self.format = format
+        self.languages = languages  # source and target as the file names them, "" where it does not
+        self._memo: dict[str, Any] = {}
+
+    @property
+    def text(self) -> str:
+        return self.content.text
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.content.text)
+
+    def segment_at(self, span: Span) -> Segment | None:
+        """The innermost segment whose part of the file holds a span of ``text``; None where none does."""
+        starts, reach, ordered = self._extents
+        number = bisect_right(starts, span.start) - 1
+        while number >= 0 and reach[number] >= span.end:
+            if ordered[number].extent.end >= span.end:
+                return ordered[number]
+            number -= 1
+        return None
+
+    @cached_property
+    def _extents(self) -> tuple[list[int], list[int], list[Segment]]:
+        """Where segments begin, how far those up to each reach, and the segments in that order."""
+        ordered = sorted(self.segments, key=lambda s: (s.extent.start, -s.extent.end))
+        extents = [s.extent for s in ordered]
+        return [e.start for e in extents], list(accumulate((e.end for e in extents), max)), ordered
+
+    def memo(self, name: str, make: Callable[[Document], _T]) -> _T:
+        """Something that rules derive from the document, made once: ``make`` is called at the first asking."""
+        if name not in self._memo:
+            self._memo[name] = make(self)
+        found: _T = self._memo[name]
+        return found

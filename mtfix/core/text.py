@@ -1,0 +1,94 @@
+"""Text as mtfix handles it: spans, edits, and lines.
+
+All offsets are code points into the decoded text, half open: ``text[span.start:span.end]``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, repeat
+from operator import add
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """Replace ``text[start:end]`` of the original text by ``new``."""
+
+    start: int
+    end: int
+    new: str
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """The text with all edits done in one join. Edits must not overlap; their order is free.
+
+    Raises ValueError where two edits overlap or one lies outside the text.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in sorted(edits):
+        if edit.start < at or edit.end < edit.start or edit.end > len(text):
+            raise ValueError(f"edit {edit} overlaps another one or lies outside the text")
+        parts.append(text[at : edit.start])
+        parts.append(edit.new)
+        at = edit.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list[Edit]:
+    """One list of edits that does what two do one after the other.
+
+    ``first`` edits some text into ``between``, ``second`` edits ``between``. Edits that touch are merged.
+    """
+    placed: list[tuple[int, int, Edit]] = []  # each of the first edits with its place in `between`
+    shift = 0
+    for edit in sorted(first):
+        start = edit.start + shift
+        placed.append((start, start + len(edit.new), edit))
+        shift += len(edit.new) - (edit.end - edit.start)
+    both = [(start, end, True, edit) for start, end, edit in placed]
+    both += [(edit.start, edit.end, False, edit) for edit in second]
+    both.sort(key=lambda item: item[:2])
+    found: list[Edit] = []
+    at = shift = 0  # shift: what the edits so far added to offsets of the original
+    while at < len(both):
+        low, high = both[at][:2]
+        old: list[Edit] = []
+        new: list[Edit] = []
+        while at < len(both) and (both[at][0] < high or both[at][0] == low):
+            high = max(high, both[at][1])
+            (old if both[at][2] else new).append(both[at][3])
+            at += 1
+        text = apply(between[low:high], [Edit(e.start - low, e.end - low, e.new) for e in new])
+        start = low - shift
+        shift += sum(len(e.new) - (e.end - e.start) for e in old)
+        found.append(Edit(start, high - shift, text))
+    return found
+
+
+class Lines:
+    """Line and column of an offset, both 1-based; a column counts code points."""
+
+    def __init__(self, text: str) -> None:
+        sizes = map(add, map(len, text.split("\n")), repeat(1))
+        self._starts: list[int] = list(accumulate(sizes, initial=0))[:-1]
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def start(self, line: int) -> int:
+        """The offset at which a 1-based line begins."""
+        return self._starts[line - 1]

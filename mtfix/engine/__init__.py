@@ -1,0 +1,1 @@
+"""Documents checked and fixed by rules; what a project wants to hear of; what people decided. Pure."""

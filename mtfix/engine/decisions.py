@@ -1,0 +1,191 @@
+"""What people decided about findings, and what follows from it. Pure: decisions are data that a run is given.
+
+A decision holds where the same rule, in the same version, finds the same words in the same surroundings, translated
+from the same source (see ``mtfix.fingerprint.place``). Where one of these changed, the finding is asked about again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.text import Edit, Span, apply
+from mtfix.engine.fingerprint import Place, place
+
+ACCEPT, REJECT, NEVER = "accept", "reject", "never"
+ANSWERS = (ACCEPT, REJECT, NEVER)
+# Texts are shown to people who read the file; the key tells the whole.
+_SHOWN = 160
+
+
+class Decision(NamedTuple):
+    """One answer. ``key`` is what it holds for, the rest is what it was about, for those who read it."""
+
+    path: str  # where it was last given, from the folder that holds the decisions
+    rule: str
+    entry: str
+    text: str
+    answer: str  # accept; reject; never: reject wherever these words stand
+    replacement: str = ""  # of an accepted finding, as it stands in the file
+    before: str = ""
+    after: str = ""
+    source: str = ""
+    note: str = ""
+    version: str = ""
+    key: str = ""
+
+
+def decide(finding: Finding, where: Place, path: str, answer: str, replacement: str = "") -> Decision:
+    """The decision that an answer about a finding makes."""
+    never = answer == NEVER
+    return Decision(
+        path=path,
+        rule=finding.rule,
+        entry=finding.entry,
+        text=_short(where.text),
+        answer=answer,
+        replacement=replacement,
+        before="" if never else where.before,
+        after="" if never else where.after,
+        source="" if never else _short(where.source),
+        version=finding.version,
+        key=where.anywhere if never else where.key,
+    )
+
+
+class Decisions:
+    """Decisions by what they hold for."""
+
+    def __init__(self, given: Iterable[Decision] = ()) -> None:
+        self._exact: dict[str, Decision] = {}
+        self._words: dict[str, Decision] = {}  # whatever the source
+        for decision in given:
+            self.put(decision)
+
+    def put(self, decision: Decision) -> None:
+        """Let a decision hold, in place of one for the same."""
+        self._exact[decision.key] = self._words[decision.key.partition("-")[0]] = decision
+
+    def drop(self, key: str) -> None:
+        """Let the decision with a key hold no longer."""
+        gone = self._exact.pop(key, None)
+        words = key.partition("-")[0]
+        if gone is not None and self._words.get(words) == gone:
+            del self._words[words]
+
+    def __len__(self) -> int:
+        return len(self._exact)
+
+    def __iter__(self) -> Iterator[Decision]:
+        return iter(self._exact.values())
+
+    def plus(self, more: Iterable[Decision]) -> Decisions:
+        """These and others, which win."""
+        more = list(more)
+        return Decisions([*self, *more]) if more else self
+
+    def at(self, where: Place) -> Decision | None:
+        """The decision for a place. One side may not know the source; two sources must be the same."""
+        found = self._exact.get(where.key)
+        if found is None:
+            words, _, source = where.key.partition("-")
+            found = self._exact.get(words) if source else self._words.get(words)
+        return found or self._exact.get(where.anywhere)
+
+    def honour(self, document: Document, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings without those that were rejected, and the accepted ones sure of what was chosen."""
+        kept = []
+        for finding in findings:
+            decision = self.at(place(document, finding))
+            if decision is None:
+                kept.append(finding)
+            elif decision.answer == ACCEPT:
+                kept.append(accepted(finding, decision.replacement, document.text))
+        return kept
+
+    def own_words(
+        self, document: Document, applied: Iterable[Finding], after: Document, found: Iterable[Finding]
+    ) -> list[Decision]:
+        """Rejections of what is found in words that a person typed: they are right as they stand.
+
+        ``applied`` are all findings applied to ``document``, which made ``after``, in which ``found`` is found.
+        """
+        edits = sorted((edit, f) for f in applied for edit in f.fixes[0].edits)
+        places: list[tuple[Span, str]] = []
+        shift = 0
+        for edit, finding in edits:
+            decision = self.at(place(document, finding)) if finding.decided == "typed" else None
+            if decision is not None:
+                start = edit.start + shift
+                places.append((Span(start, start + len(edit.new)), decision.path))
+            shift += len(edit.new) - (edit.end - edit.start)
+        return [
+            decide(finding, place(after, finding), path, REJECT)
+            for finding in (found if places else ())
+            for own, path in places
+            if own.start < finding.span.end and finding.span.start < own.end
+        ]
+
+    def carried(
+        self, document: Document, findings: Iterable[Finding], edits: Sequence[Edit], after: Document
+    ) -> list[Decision]:
+        """The decisions about findings that edits left alone, but whose surroundings they changed, as they must
+        read to hold in the new document."""
+        ordered = sorted(edits)
+        starts = [edit.start for edit in ordered]
+        growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in ordered)]
+        found = []
+        for finding in findings:
+            decision = self.at(place(document, finding))
+            if decision is None or decision.answer == NEVER:
+                continue
+            start, end = finding.span
+            number = bisect_left(starts, end)  # the edits before it
+            if number and ordered[number - 1].end > start:
+                continue  # it was edited itself
+            shift = growth[number]
+            moved = place(after, finding._replace(span=Span(start + shift, end + shift)))
+            if self.at(moved) is None:
+                found.append(decision._replace(key=moved.key, before=moved.before, after=moved.after))
+        return found
+
+
+def choices(document: Document, finding: Finding) -> tuple[str, ...]:
+    """What an accepted finding may be replaced by, as it would stand in the file, the best first."""
+    start, end = finding.span
+    found = dict.fromkeys(finding._replace(suggestions=()).replacements(document.text))
+    for suggestion in finding.suggestions:
+        written = typed(document, finding, suggestion)
+        if written is not None:
+            found[written] = None
+    return tuple(text for text in found if text != document.text[start:end])
+
+
+def typed(document: Document, finding: Finding, text: str) -> str | None:
+    """A replacement as a reader sees it, as it must stand in the file; None where it cannot be written there."""
+    segment = document.segment_at(finding.span)
+    start, end = finding.span
+    if segment is None:
+        return None
+    edits = segment.to_edits(Edit(segment.from_file(start), segment.from_file(end), text))
+    if not edits or any(edit.start < start or edit.end > end for edit in edits):
+        return None
+    return apply(document.text[start:end], [Edit(e.start - start, e.end - start, e.new) for e in edits])
+
+
+def accepted(finding: Finding, replacement: str, text: str) -> Finding:
+    """The finding with one safe fix: the one that puts ``replacement`` in the place of its span."""
+    spelled = finding._replace(suggestions=()).replacements(text)
+    if replacement in spelled:
+        edits, decided = finding.fixes[spelled.index(replacement)].edits, "chose"
+    else:
+        edits, decided = (Edit(finding.span.start, finding.span.end, replacement),), "typed"
+    return finding._replace(fixes=(Fix(edits, Safety.SAFE),), suggestions=(), safety=Safety.SAFE, decided=decided)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

@@ -1,0 +1,109 @@
+"""Why rules fired, or did not, at a line: everything that was looked at there, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtfix.core.document import Document, Segment
+from mtfix.core.text import Span
+from mtfix.engine.check import check
+from mtfix.engine.placing import is_shielded
+from mtfix.glossary.schema import Entry, Gate, RuleSpec
+from mtfix.rules.ruleset import Ruleset
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
+from mtfix.rules.term import Rule as Term
+
+
+def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
+    """What mtfix sees in one line (1-based) of a document, told line by line."""
+    start = document.lines.start(number)
+    end = document.text.find("\n", start)
+    place = Span(start, len(document.text) if end < 0 else end)
+    found = [f for f in check(document, rules) if f.span.start <= place.end and f.span.end >= place.start]
+    for segment in document.segments:
+        where = segment.to_file(Span(0, len(segment.text)))
+        if where.start <= place.end and where.end >= place.start:
+            if segment.source is not None:
+                yield f"source: {segment.source}"
+                yield f"target: {segment.text}"
+            yield from _segment(Context(segment, document, rules.languages), rules, place)
+    for finding in found:
+        new = finding.replacements(document.text)
+        old = document.text[finding.span.start : finding.span.end]
+        change = f"{old!r} → {new[0]!r}" if new else repr(old)
+        why = finding.evidence or finding.message
+        yield f"reported: {finding.rule} ({finding.entry}): {change}, {finding.safety.label}: {why}"
+    if not found:
+        yield "nothing is reported here"
+
+
+def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
+    segment = context.segment
+    told: set[str] = set()
+    for occurrence in rules.hits(segment.text, context.folded):
+        span = Span(occurrence.start, occurrence.end)
+        where = segment.to_file(span)
+        if where.start > place.end or where.end < place.start:
+            continue
+        rule = rules.rule(occurrence.owner)
+        if any(True for _ in rule.check(context, occurrence)):
+            reason = _shield(segment, span)
+        else:
+            reason = _refusal(rule, context, span)
+        text = f"looked at: {_label(rule)} at {segment.text[span.start : span.end]!r}: {reason}"
+        if reason and text not in told:
+            told.add(text)
+            yield text
+    if segment.source is not None:
+        for _, owner, spans in rules.terms(Joined([context.source], context.languages[0])):
+            terms, entry = ", ".join(segment.source[s.start : s.end] for s in spans), rules.term(owner).entry
+            yield f"source term: {terms} ({entry.name}); accepted: {', '.join(entry.accepted)}"
+        for rule in rules.running("check_pair"):
+            for text in rule.explain(context):
+                yield f"{rule.id}: {text}"
+
+
+def derived(entry: Entry, language: str) -> list[str]:
+    """The mistranslations that mtfix derives from an entry's source terms, looked for only beside the source."""
+    accepted = {form.lower() for form in entry.accepted}
+    if entry.type == "person":
+        from mtfix.languages.romanise import romanised
+
+        forms = [form for source in entry.source for form in romanised(source, language, entry.readings)]
+    else:
+        from mtfix.languages.calque import calques
+
+        forms = [form for source in entry.source for form in calques(source, language)] if entry.calques else []
+    return [form for form in dict.fromkeys(forms) if form.lower() not in accepted]
+
+
+def _label(rule: BaseRule) -> str:
+    return rule.entry.name if isinstance(rule, Term) else rule.id
+
+
+def _shield(segment: Segment, span: Span) -> str:
+    return "inside code, an address or a placeholder, which stays" if is_shielded(segment, span) else ""
+
+
+def _refusal(rule: BaseRule, context: Context, span: Span) -> str:
+    subject: Entry | RuleSpec = rule.entry if isinstance(rule, Term) else rule.spec
+    for scope, words in subject.when.items():
+        if not context.allows({scope: words}, {}, span):
+            return f"needs one of {', '.join(words)} in the {scope}"
+    for scope, words in subject.unless.items():
+        if context.allows({scope: words}, {}, span):
+            return f"stays because of {_which(context, scope, words, span)} in the {scope}"
+    if isinstance(rule, Term) and rule.entry.source and context.source is not None:
+        return f"the source has none of {', '.join(rule.entry.source)}"
+    return ""
+
+
+def _which(context: Context, scope: str, words: tuple[str, ...], span: Span) -> str:
+    gate: Gate
+    for word in words:
+        gate = {scope: (word,)}
+        if context.allows(gate, {}, span):
+            return repr(word)
+    return "a word"

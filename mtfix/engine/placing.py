@@ -1,0 +1,87 @@
+"""Findings of segments as findings of a file: where they stand there, what can be written there, one for each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mtfix.core.document import Segment
+from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.text import Edit, Span
+from mtfix.engine.policy import Policy
+from mtfix.languages.shields import shielded
+from mtfix.rules.support.base import BaseRule
+
+
+def placed(found: Iterable[tuple[Segment, BaseRule, Finding]], policy: Policy) -> Iterator[Finding]:
+    """The findings that the project selects, with offsets into the file."""
+    for segment, rule, finding in found:
+        if policy.selective and not policy.selects(finding.rule):
+            continue
+        kept = place(segment, finding, rule)
+        if kept is not None:
+            yield kept
+
+
+def place(segment: Segment, finding: Finding, rule: BaseRule) -> Finding | None:
+    """The finding with offsets into the file; None where it would touch what must not be edited."""
+    span = finding.span
+    if not rule.sees_shields and is_shielded(segment, span, finding.fixes):
+        return None
+    fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
+    suggestions = finding.suggestions
+    if finding.fixes and not fixes:
+        suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
+    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=rule.version)
+
+
+def _written(segment: Segment, fix: Fix) -> Fix | None:
+    """The fix as edits of the file; None where markup or quoting leaves no way to write one of them."""
+    edits: dict[Edit, None] = {}  # two edits of one fix may both ask for the quotes around a cell
+    for edit in fix.edits:
+        written = segment.to_edits(edit)
+        if not written:
+            return None
+        edits.update(dict.fromkeys(written))
+    return Fix(tuple(edits), fix.safety)
+
+
+def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
+    """Whether a span, or the edits of fixes, touch what must not be edited: code, addresses, placeholders."""
+    spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
+    for start, end in spans:
+        for shield in segment.shields:
+            if shield.start < end and shield.end > start:
+                return True
+            if shield.start >= end:
+                break
+    return any(shielded(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
+
+
+def settle(found: list[Finding]) -> list[Finding]:
+    """One finding a place and rule: the longest term wins, and entries that disagree become alternatives."""
+    found.sort(key=lambda f: (f.span.start, -f.span.end, f.rule, f.safety, f.entry))
+    kept: list[Finding] = []
+    latest: dict[str, int] = {}  # rule -> position in kept
+    for finding in found:
+        at = latest.get(finding.rule)
+        if at is not None:
+            before = kept[at]
+            if finding.span == before.span:
+                if finding.fixes and {f.edits for f in finding.fixes} - {f.edits for f in before.fixes}:
+                    kept[at] = _together(before, finding)
+                elif not finding.fixes and finding.message != before.message:
+                    kept.append(finding)
+                continue
+            if finding.rule == "term" and finding.span.end <= before.span.end:
+                continue
+        latest[finding.rule] = len(kept)
+        kept.append(finding)
+    return kept
+
+
+def _together(first: Finding, second: Finding) -> Finding:
+    if first.safety < second.safety:
+        return first
+    fixes = [*first.fixes, *(f for f in second.fixes if f.edits not in {g.edits for g in first.fixes})]
+    sure = max(Safety.REVIEW, first.safety)
+    return first._replace(fixes=tuple(f._replace(safety=sure) for f in fixes), safety=sure)

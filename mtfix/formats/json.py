@@ -1,0 +1,208 @@
+"""JSON string tables: i18next and its kin, Flutter's ARB, the messages of browser extensions.
+
+Every string value is a text, but what describes one: in ARB the keys with "@", in extension messages all
+but "message". Grammar: RFC 8259; ARB: its specification at Google's app-resource-bundle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mtfix.core.document import Segment
+from mtfix.core.text import Span
+from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
+from mtfix.formats.support.tags import is_language
+
+PROTECTS = "keys, structure, numbers, escapes, placeholders and ICU syntax; descriptions in ARB and extensions"
+
+_DEPTH = 200
+_BLANK = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.)*+)"')
+_LITERAL = re.compile(r"true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt])|u([0-9A-Fa-f]{4})(?:\\u([dD][c-fC-F][0-9A-Fa-f]{2}))?)?')
+_NAMED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+_PLAIN = re.compile(r"[A-Za-z_$@][\w$@-]*")
+
+_CONTROLS = {chr(code): f"\\u{code:04x}" for code in range(32)}
+_escape = escape_with({**_CONTROLS, **{c: f"\\{n}" for n, c in _NAMED.items()}, '"': '\\"', "\\": "\\\\"})
+
+
+class Value(NamedTuple):
+    """A string value: the keys and list positions that lead to it, and its place without the quotes."""
+
+    path: tuple[str | int, ...]
+    start: int
+    end: int
+
+
+def sniff(text: str) -> bool:
+    """Whether it begins with an object that begins with a key, and is no string catalogue."""
+    begins = re.match(r'\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:', text) is not None
+    return begins and '"sourceLanguage"' not in text[:200]
+
+
+def extract(text: str, options: Options) -> Extracted:
+    """The string values. A key is the way to the value, as in ``menu.items[2]``, without a language at the root.
+
+    Raises MtfixError where the file is not JSON, or has a key twice in one object.
+    """
+    found = list(values(text, options.path))
+    described = {value.path[:-1] for value in found if value.path[-1:] == ("message",)}
+    escape = escape_like(text)
+    segments: list[Segment] = []
+    language = next((text[v.start : v.end] for v in found if v.path == ("@@locale",)), "")
+    root = language_at_root([value.path for value in found])
+    for value in found:
+        path = value.path
+        if any(isinstance(key, str) and key.startswith("@") for key in path):
+            continue
+        if any(path[:n] in described and path[n : n + 1] != ("message",) for n in range(1, len(path))):
+            continue
+        key = name(path[bool(root) :])
+        segments.append(read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape))
+    return Extracted(segments, ("", (language or root).replace("_", "-")))
+
+
+def language_at_root(paths: Sequence[tuple[str | int, ...]]) -> str:
+    """The language under which all values stand, as in Rails; "" where there is none."""
+    roots = {path[0] if len(path) > 1 else "" for path in paths}
+    root = next(iter(roots)) if len(roots) == 1 else ""
+    return root if isinstance(root, str) and is_language(root) else ""
+
+
+def escape_like(text: str) -> Escape:
+    """How a file writes strings: if it is all ASCII by means of escapes, it stays so."""
+    return _ascii if text.isascii() and "\\u" in text else _escape
+
+
+def _ascii(text: str) -> str:
+    return "".join(
+        char if char.isascii() else "".join(f"\\u{int.from_bytes(pair):04x}" for pair in _units(char))
+        for char in _escape(text)
+    )
+
+
+def _units(char: str) -> Iterator[bytes]:
+    raw = char.encode("utf-16-be", "surrogatepass")
+    for at in range(0, len(raw), 2):
+        yield raw[at : at + 2]
+
+
+def name(path: tuple[str | int, ...]) -> str:
+    """A path as people write it."""
+    parts = []
+    for key in path:
+        if isinstance(key, int):
+            parts.append(f"[{key}]")
+        elif _PLAIN.fullmatch(key):
+            parts.append(f".{key}" if parts else key)
+        else:
+            parts.append(f"[{key!r}]")
+    return "".join(parts)
+
+
+def read(text: str, value: Value, path: str) -> Builder:
+    """What a string says."""
+    into = Builder()
+    at, end = value.start, value.end
+    while (slash := text.find("\\", at, end)) >= 0:
+        into.verbatim(text[at:slash], at)
+        match = _ESCAPE.match(text, slash, end)
+        assert match
+        named, unit, low = match.groups()
+        at = match.end()
+        if named:
+            into.written(_NAMED.get(named, named), slash, at)
+        elif unit is None:
+            raise malformed(text, slash, f"unknown escape {text[slash : slash + 2]}", path)
+        else:
+            code = int(unit, 16)
+            if 0xD800 <= code < 0xDC00 and low:
+                into.written(chr(0x10000 + ((code - 0xD800) << 10) + int(low, 16) - 0xDC00), slash, at)
+                continue
+            at = slash + 6
+            if 0xD800 <= code < 0xE000:
+                into.fixed("\ufffd", slash, at)  # half a character
+            else:
+                into.written(chr(code), slash, at)
+    into.verbatim(text[at:end], at)
+    return into
+
+
+def values(text: str, path: str) -> Iterator[Value]:
+    """All string values in their order. Raises MtfixError, with line, where the text is not JSON."""
+    keys: list[str | int] = []
+    seen: list[set[str] | None] = []  # of each open object the keys so far, None for a list
+    at = _skip(text, 1 if text.startswith("\ufeff") else 0)
+    while True:
+        # A value comes here.
+        opening = text[at : at + 1]
+        if opening and opening in "{[":
+            if len(seen) >= _DEPTH:
+                raise malformed(text, at, f"nested more than {_DEPTH} levels deep", path)
+            at = _skip(text, at + 1)
+            empty = text[at : at + 1] == ("}" if opening == "{" else "]")
+            if not empty:
+                seen.append(set() if opening == "{" else None)
+                keys.append("" if opening == "{" else 0)
+                if opening == "{":
+                    at = _key(text, at, keys, seen[-1], path)
+                continue
+            at += 1
+        elif opening == '"':
+            match = _STRING.match(text, at)
+            if match is None:
+                raise malformed(text, at, "a string is not closed, or has a control character in it", path)
+            yield Value(tuple(keys), *match.span(1))
+            at = match.end()
+        else:
+            match = _LITERAL.match(text, at)
+            if match is None:
+                raise malformed(text, at, "not JSON: expected a value", path)
+            at = match.end()
+        at = _skip(text, at)
+        while seen and text[at : at + 1] == ("]" if seen[-1] is None else "}"):
+            seen.pop()
+            keys.pop()
+            at = _skip(text, at + 1)
+        if not seen:
+            if at < len(text):
+                raise malformed(text, at, "not JSON: something stands behind the end", path)
+            return
+        if text[at : at + 1] != ",":
+            raise malformed(text, at, "not JSON: expected a comma or a closing bracket", path)
+        at = _skip(text, at + 1)
+        if seen[-1] is None:
+            last = keys[-1]
+            assert isinstance(last, int)
+            keys[-1] = last + 1
+        else:
+            at = _key(text, at, keys, seen[-1], path)
+
+
+def _skip(text: str, at: int) -> int:
+    match = _BLANK.match(text, at)
+    assert match
+    return match.end()
+
+
+def _key(text: str, at: int, keys: list[str | int], seen: set[str] | None, path: str) -> int:
+    """Read the key that must stand here. Where its value begins."""
+    match = _STRING.match(text, at)
+    if match is None:
+        raise malformed(text, at, "not JSON: expected a key in quotes", path)
+    key = text[match.start(1) : match.end(1)]
+    if "\\" in key:
+        key = read(text, Value((), *match.span(1)), path).text
+    assert seen is not None
+    if key in seen:
+        raise malformed(text, at, f"the key {key!r} stands twice in one object", path)
+    seen.add(key)
+    keys[-1] = key
+    at = _skip(text, match.end())
+    if text[at : at + 1] != ":":
+        raise malformed(text, at, "not JSON: expected a colon", path)
+    return _skip(text, at + 1)

@@ -1,0 +1,22 @@
+"""What a format module offers, and what it is asked for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mtfix.core.document import Segment
+
+
+class Options(NamedTuple):
+    """What the caller knows of a file: its path, the columns of a table, the languages asked for."""
+
+    path: str = ""
+    columns: tuple[str, str] | None = None  # names of the source and the target column
+    languages: tuple[str, str] = ("", "")  # source and target, "" where not said
+
+
+class Extracted(NamedTuple):
+    """The segments of a file, in its order, and the languages that the file itself names."""
+
+    segments: list[Segment]
+    languages: tuple[str, str] = ("", "")

@@ -1,0 +1,85 @@
+"""Which glossaries a run uses: the shipped packs of its languages, and those named by the user."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from mtfix.core.errors import MtfixError
+from mtfix.glossary.schema import Glossary
+
+
+def shipped() -> str:
+    """The folder of the shipped glossaries: inside an installed wheel, else beside the package."""
+    here = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    inside = os.path.join(here, "_glossaries")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "glossaries")
+
+
+def pairs() -> list[str]:
+    """The language pairs that have shipped packs: "en" for what needs no source, "zh-en", …"""
+    root = shipped()
+    return sorted(name for name in os.listdir(root) if not name.startswith(".")) if os.path.isdir(root) else []
+
+
+def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: bool = True) -> list[str]:
+    """The glossary files of a run.
+
+    Without a source language, the packs of every pair into the target count: their known mistranslations
+    are wrong whatever they came from. ``named`` adds files, folders, or shipped packs by name
+    ("zh-en/sport"), also those of other pairs. Raises MtfixError for a name that is none of these.
+    """
+    root = shipped()
+    found: list[str] = []
+    for pair in pairs() if packs else ():
+        first, _, last = pair.rpartition("-")
+        if last == target and (not first or not source or first == source):
+            found.extend(_yaml_in(os.path.join(root, pair)))
+    for name in named:
+        if os.path.isdir(name):
+            found.extend(_yaml_in(name))
+        elif os.path.isfile(name):
+            found.append(name)
+        elif os.path.isfile(pack := os.path.join(root, f"{name}.yml")):
+            found.append(pack)
+        elif os.path.isdir(os.path.join(root, name)):
+            found.extend(_yaml_in(os.path.join(root, name)))
+        else:
+            raise MtfixError(f"no glossary {name!r}: not a file, a folder or a shipped pack")
+    return list(dict.fromkeys(found))
+
+
+def _yaml_in(folder: str) -> list[str]:
+    names = sorted(n for n in os.listdir(folder) if n.endswith((".yml", ".yaml")) and not n.startswith("."))
+    return [os.path.join(folder, name) for name in names]
+
+
+def rule_ids() -> frozenset[str]:
+    """The names of the rules that shipped glossaries declare, whatever their languages."""
+    import re
+
+    found: set[str] = set()
+    for pair in pairs():
+        for path in _yaml_in(os.path.join(shipped(), pair)):
+            with open(path, encoding="utf-8") as file:
+                found.update(re.findall(r"^  - rule: ([\w-]+)", file.read(), re.MULTILINE))
+    return frozenset(found)
+
+
+def read(path: str) -> Glossary:
+    """One glossary file. Its folder names the pair where the file does not. Raises MtfixError."""
+    from mtfix.glossary.load import load
+
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+    except OSError as error:
+        raise MtfixError(f"cannot read the glossary: {error.strerror}", path=path) from None
+    except UnicodeDecodeError as error:
+        raise MtfixError(f"the glossary is not UTF-8: offset {error.start}", path=path) from None
+    folder = os.path.basename(os.path.dirname(os.path.realpath(path)))
+    stem = os.path.basename(path).partition(".")[0]
+    first, _, last = folder.rpartition("-")
+    known = 2 <= len(last) <= 3 and last.isalpha() and len(first) <= 3
+    pair = (first, last) if known else ("", "en")
+    return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair)

@@ -1,0 +1,1 @@
+"""Files, configuration and runs: everything that touches the disk."""

@@ -1,0 +1,110 @@
+"""A baseline: the findings that a project lives with for now, known by what they say and not by their line."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mtfix.core.document import Document
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Finding
+from mtfix.engine.fingerprint import fingerprint
+from mtfix.project import files
+from mtfix.reporters import Result
+
+_VERSION = 1
+_Key = tuple[str, str, str, str]  # path, rule, entry, text
+
+
+def beyond(results: Iterable[Result], path: str, *, update: bool, partial: bool) -> Iterator[Result]:
+    """The results without what the baseline knows.
+
+    An entry stands for one finding of its path, rule, entry and text; where there are more findings than entries,
+    those with other surroundings are the new ones. The file shrinks: of the files seen, what is no longer found is
+    taken out, unless the run is ``partial`` or CI is set. It grows only with ``update``, which takes in everything.
+    Raises MtfixError for a file that is no baseline.
+    """
+    known = {} if update and not os.path.exists(path) else _read(path)
+    kept: dict[tuple[_Key, str], int] = Counter()
+    seen: set[str] = set()
+    for document, findings in results:
+        own = _relative(document.path, path)
+        seen.add(own)
+        entries = {key: Counter(prints) for key, prints in known.items() if key[0] == own}
+        new = []
+        # First those that stand where they stood; then others that say the same take what entries are left.
+        waiting = []
+        for finding in findings:
+            key, print_ = _key(document, finding, own), fingerprint(finding, document.text)
+            if entries.get(key, Counter())[print_] > 0:
+                entries[key][print_] -= 1
+                kept[key, print_] += 1
+            else:
+                waiting.append((finding, key, print_))
+        for finding, key, print_ in waiting:
+            left = next((p for p, count in entries.get(key, Counter()).items() if count > 0), None)
+            if left is not None:
+                entries[key][left] -= 1
+                kept[key, print_] += 1
+            elif update:
+                kept[key, print_] += 1
+            else:
+                new.append(finding)
+        yield Result(document, new)
+    gone = {
+        key: prints for key, prints in known.items() if key[0] not in seen and os.path.exists(_place(key[0], path))
+    }
+    for key, prints in gone.items():
+        for print_ in prints:
+            kept[key, print_] += 1
+    shrinks = not partial and not os.environ.get("CI")
+    before = Counter((key, print_) for key, prints in known.items() for print_ in prints)
+    if (update or shrinks) and Counter(kept) != before:
+        _write(path, kept)
+
+
+def _key(document: Document, finding: Finding, path: str) -> _Key:
+    start, end = finding.span
+    return path, finding.rule, finding.entry, " ".join(document.text[start:end].split())
+
+
+def _relative(path: str, baseline: str) -> str:
+    """A path as the baseline writes it: from its own folder, with slashes."""
+    folder = os.path.dirname(os.path.abspath(baseline))
+    return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, "/")
+
+
+def _place(path: str, baseline: str) -> str:
+    return os.path.join(os.path.dirname(os.path.abspath(baseline)), path)
+
+
+def _read(path: str) -> dict[_Key, list[str]]:
+    if not os.path.exists(path):
+        raise MtfixError("no such baseline; --update-baseline writes it", path=path)
+    try:
+        data: Any = json.loads(files.read_bytes(path))
+        if data["version"] != _VERSION:
+            raise MtfixError(f"a baseline of version {data['version']}; this mtfix knows {_VERSION}", path=path)
+        found: dict[_Key, list[str]] = {}
+        for row in data["findings"]:
+            key = row["path"], row["rule"], row["entry"], row["text"]
+            found.setdefault(key, []).append(row["around"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise MtfixError(
+            f"not a baseline of mtfix ({error}); --update-baseline writes a new one", path=path
+        ) from None
+    return found
+
+
+def _write(path: str, kept: dict[tuple[_Key, str], int]) -> None:
+    """One finding a line, sorted, so that two branches rarely touch the same lines."""
+    rows = []
+    for (key, print_), count in sorted(kept.items()):
+        row = dict(zip(("path", "rule", "entry", "text"), key, strict=True)) | {"around": print_}
+        rows += [json.dumps(row, ensure_ascii=False)] * count
+    inside = ",\n".join(rows)
+    text = f'{{"version": {_VERSION}, "findings": [\n{inside}\n]}}\n'
+    files.write(path, text.encode("utf-8", "backslashreplace"))

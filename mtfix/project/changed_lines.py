@@ -1,0 +1,90 @@
+"""Only what a branch touched: the lines that differ from where it began, by git."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from mtfix.core.document import Document
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Finding
+from mtfix.reporters import Result
+
+_HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+# Where a branch began, if nobody says: what it is to be merged into.
+_UPSTREAM = ("@{upstream}", "origin/HEAD", "origin/main", "origin/master", "main", "master")
+
+
+def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
+    """The results with the findings on lines that differ from ``revision``, or from where the branch left it.
+
+    Lines not committed yet, and files that git does not know, count as changed. Raises MtfixError where there
+    is no repository or no such revision.
+    """
+    for document, findings in results:
+        if not findings:
+            yield Result(document, [])
+            continue
+        folder = os.path.dirname(os.path.abspath(document.path))
+        lines = _lines(document.path, folder, _base(folder, revision))
+        yield Result(document, [f for f in findings if lines is None or _on(document, f, lines)])
+
+
+def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
+    first, _ = document.lines.position(finding.span.start)
+    last, _ = document.lines.position(max(finding.span.end - 1, finding.span.start))
+    return any(first < touched.stop and touched.start <= last for touched in lines)
+
+
+def _lines(path: str, folder: str, base: str) -> list[range] | None:
+    """The lines, 1-based, of a file that differ from a commit; None for all: a file that it does not have, or a
+    binary one that differs."""
+    name = os.path.basename(path)
+    if not _git(folder, "ls-files", "-z", "--", name):
+        return None
+    # A renamed file is compared with what it was: git finds that only with the whole commit in view.
+    top = _git(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
+    inside = os.path.relpath(os.path.realpath(path), os.path.realpath(top)).replace(os.sep, "/")
+    before = _renamed(folder, base).get(inside, inside)
+    diff = _git(folder, "diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
+                f":(top,literal){before}", f":(top,literal){inside}")  # fmt: skip
+    if b"\nBinary files " in diff:  # as a whole: git cannot say which lines
+        return None
+    return [range(int(m[1]), int(m[1]) + int(m[2] or 1)) for m in _HUNK.finditer(diff)]
+
+
+@cache
+def _renamed(folder: str, base: str) -> dict[str, str]:
+    """New path -> old path, of the files that a branch renamed."""
+    parts = _git(folder, "diff", "--name-status", "-z", "-M", "--diff-filter=R", base).split(b"\0")
+    names = [part.decode("utf-8", "surrogateescape") for part in parts]
+    return {names[at + 2]: names[at + 1] for at in range(0, len(names) - 2, 3)}
+
+
+@cache
+def _base(folder: str, revision: str) -> str:
+    """The commit that a branch and ``revision`` have in common."""
+    for name in (revision,) if revision else _UPSTREAM:
+        try:
+            return _git(folder, "merge-base", "HEAD", name).decode().strip()
+        except MtfixError:
+            continue
+    if revision:
+        raise MtfixError(f"git knows no revision {revision!r} here", path=folder)
+    try:
+        return _git(folder, "rev-parse", "HEAD").decode().strip()
+    except MtfixError:
+        raise MtfixError("--changed needs a git repository with a commit", path=folder) from None
+
+
+def _git(folder: str, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise MtfixError("--changed needs git, which is not installed") from None
+    if done.returncode:
+        raise MtfixError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}", path=folder)
+    return done.stdout

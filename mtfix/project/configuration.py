@@ -1,0 +1,334 @@
+"""The configuration of a project: ``mtfix.toml``, or ``[tool.mtfix]`` in ``pyproject.toml``, nearest to each file.
+
+``KEYS`` is the one declaration: reading, errors, `mtfix config`, its JSON schema and the README speak of it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from mtfix.core.errors import MtfixError
+
+NAMES = ("mtfix.toml", "pyproject.toml")
+
+
+class Key(NamedTuple):
+    """What a key may hold (text, texts, two texts, flag, or one of ``choices``) and what it means."""
+
+    holds: str
+    about: str
+    choices: tuple[str, ...] = ()
+
+
+KEYS = {
+    "from": Key("text", "language of the sources: zh, ru …"),
+    "to": Key("text", "language of the translations; en, if nothing is said"),
+    "include": Key("texts", "of the files in folders only these (patterns as in .gitignore)"),
+    "exclude": Key("texts", "and not these (patterns as in .gitignore)"),
+    "glossaries": Key("texts", "glossary files and folders, from here, or names of shipped packs"),
+    "packs": Key("flag", "whether the shipped glossaries of the languages are used"),
+    "select": Key("texts", "only these rules"),
+    "ignore": Key("texts", "not these rules"),
+    "accept": Key("texts", "texts, or entries, that are right here and never reported"),
+    "columns": Key("two texts", "the source and the target column of tables"),
+    "encoding": Key("text", "encoding of the files, if not UTF-8 or marked"),
+    "format": Key("text", "read the files as this format (mtfix formats)"),
+}
+TABLES = {
+    "rules": {
+        "severity": Key("text", "how loud the rule is", ("error", "warning", "info")),
+        "safety": Key("text", "who may apply its corrections", ("safe", "review", "hint")),
+    },
+    "pairs": {
+        "target": Key("text", "translated files: locales/{to}/{path}; {name} stands for any part of a path"),
+        "source": Key("text", "the file that each was translated from: locales/{from}/{path}"),
+    },
+    "files": {
+        "paths": Key("texts", "the files that the keys beside it are for (patterns as in .gitignore)"),
+        **{name: key for name, key in KEYS.items() if name not in ("include", "exclude")},
+    },
+}
+
+
+class Place(NamedTuple):
+    """Where a value was written."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class Config(NamedTuple):
+    """One configuration file, read and checked. Paths and patterns in it count from its ``folder``."""
+
+    path: str
+    values: Mapping[str, Any]
+    text: str
+
+    @property
+    def folder(self) -> str:
+        return os.path.dirname(os.path.abspath(self.path))
+
+    def line(self, *keys: str) -> int:
+        """The line, 1-based, where a key is written, as far as its text tells."""
+        return _line(self.text, keys)
+
+    def place(self, *keys: str) -> Place:
+        """Where a key is written."""
+        return Place(self.path, self.line(*keys))
+
+    def rules(self) -> list[tuple[str, str, str]]:
+        """The values of the [rules.…] tables: rule, key, value."""
+        return [(rule, key, value) for rule, t in self.values.get("rules", {}).items() for key, value in t.items()]
+
+    def for_file(self, path: str) -> dict[str, tuple[Any, Place]]:
+        """The values for a file with their places: those of the whole project, and of the last [[files]] that has it."""
+        found = {
+            key: (value, Place(self.path, self.line(key)))
+            for key, value in self.values.items()
+            if key not in TABLES
+        }
+        relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        for number, table in enumerate(self.values.get("files", ())):
+            if self._matchers[number].match_file(relative):
+                for key, value in table.items():
+                    if key != "paths":
+                        found[key] = value, self.place("files", *([""] * number), key)
+        return found
+
+    @property
+    def _glossaries(self) -> set[str]:
+        """The glossaries that any part of it names, as paths from its folder."""
+        tables = [self.values, *self.values.get("files", ())]
+        return {
+            os.path.normpath(name).replace(os.sep, "/") for table in tables for name in table.get("glossaries", ())
+        }
+
+    @property
+    def _matchers(self) -> list[Any]:
+        return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
+
+    def wants(self, path: str, languages: tuple[str, str]) -> bool:
+        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source and no
+        glossary, which says what is wrong."""
+        relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
+        for pair in self.values.get("pairs", ()):
+            if _paired(pair["target"], pair["source"], relative, languages):
+                break
+            if _parts(pair["source"], relative, known) is not None:
+                return False
+        if any(relative == name or relative.startswith(name + "/") for name in self._glossaries):
+            return False
+        include, exclude = self.values.get("include"), self.values.get("exclude")
+        if include and not _patterns(tuple(include)).match_file(relative):
+            return False
+        return not (exclude and _patterns(tuple(exclude)).match_file(relative))
+
+    def source_of(self, path: str, languages: tuple[str, str]) -> str:
+        """The file that a translation was made from, by the first [[pairs]] that has it; "" where none has."""
+        relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        for pair in self.values.get("pairs", ()):
+            source = _paired(pair["target"], pair["source"], relative, languages)
+            if source:
+                return os.path.relpath(os.path.join(self.folder, source))
+        return ""
+
+
+class Finder:
+    """The configuration of each folder, read once. ``fixed`` is one for all files; ``isolated`` means none."""
+
+    def __init__(self, fixed: str = "", *, isolated: bool = False) -> None:
+        self._fixed = fixed
+        self._isolated = isolated
+        self._known: dict[str, Config | None] = {}
+
+    @cached_property
+    def _named(self) -> Config:
+        found = read(self._fixed)
+        if found is None:
+            raise MtfixError("it has no table [tool.mtfix]", path=self._fixed)
+        return found
+
+    def near(self, path: str) -> Config | None:
+        """The configuration nearest to a file or folder, upward. Raises MtfixError where it is not right."""
+        if self._isolated:
+            return None
+        if self._fixed:
+            return self._named
+        real = os.path.abspath(path)
+        return self._in(real if os.path.isdir(real) else os.path.dirname(real))
+
+    def _in(self, folder: str) -> Config | None:
+        if folder not in self._known:
+            found = None
+            for name in NAMES:
+                file = os.path.join(folder, name)
+                if os.path.isfile(file) and (found := read(_shown(file))) is not None:
+                    break
+            above = os.path.dirname(folder)
+            self._known[folder] = found or (self._in(above) if above != folder else None)
+        return self._known[folder]
+
+
+def read(path: str) -> Config | None:
+    """A configuration file; None for a pyproject.toml that says nothing of mtfix.
+
+    Raises MtfixError, with the line, for what is no TOML, for unknown keys and for wrong values.
+    """
+    try:
+        with open(path, "rb") as file:
+            raw = file.read()
+    except OSError as error:
+        raise MtfixError(f"cannot read: {error.strerror}", path=path) from None
+    inner = os.path.basename(path) == "pyproject.toml"
+    if inner and b"tool.mtfix" not in raw:
+        return None
+    # Not needed where nothing is configured.
+    import tomllib
+
+    try:
+        text = raw.decode("utf-8-sig")
+        values = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise MtfixError(f"not UTF-8: offset {error.start}", path=path) from None
+    except tomllib.TOMLDecodeError as error:
+        raise MtfixError(f"not TOML: {error}", path=path) from None
+    if inner:
+        if "mtfix" not in values.get("tool", {}):
+            return None
+        values = values["tool"]["mtfix"]
+    config = Config(path, values, text)
+    _check(config)
+    return config
+
+
+# Checking
+
+
+def _check(config: Config) -> None:
+    def wrong(message: str, *keys: str) -> MtfixError:
+        return MtfixError(message, path=config.path, line=config.line(*keys))
+
+    def check(table: Mapping[str, Any], keys: Mapping[str, Key], *above: str) -> None:
+        for name, value in table.items():
+            if name in TABLES and not above:
+                continue
+            if name not in keys:
+                raise wrong(
+                    f"unknown key {name!r}{_nearest(name, [*keys, *(() if above else TABLES)])}", *above, name
+                )
+            message = _mistake(keys[name], value)
+            if message:
+                raise wrong(f"{name} {message}", *above, name)
+
+    values = config.values
+    check(values, KEYS)
+    rules = values.get("rules", {})
+    if not isinstance(rules, dict) or not all(isinstance(table, dict) for table in rules.values()):
+        raise wrong("rules takes tables: [rules.NAME] with severity and safety", "rules")
+    for name, table in rules.items():
+        check(table, TABLES["rules"], "rules", name)
+    for kind in ("pairs", "files"):
+        tables = values.get(kind, [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise wrong(f"{kind} takes tables: [[{kind}]]", kind)
+        for number, table in enumerate(tables):
+            check(table, TABLES[kind], kind, *([""] * number))
+            for needed in ("target", "source") if kind == "pairs" else ("paths",):
+                if needed not in table:
+                    raise wrong(f"[[{kind}]] needs {needed!r}", kind, *([""] * number))
+
+
+def _mistake(key: Key, value: Any) -> str:
+    if key.holds == "flag":
+        return "" if isinstance(value, bool) else "takes true or false"
+    if key.holds in ("texts", "two texts"):
+        fine = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        if key.holds == "two texts" and not (fine and len(value) == 2):
+            return 'takes two names: ["…", "…"]'
+        return "" if fine else 'takes a list of texts: ["…", "…"]'
+    if not isinstance(value, str):
+        return "takes a text"
+    if key.choices and value not in key.choices:
+        return f"takes one of {', '.join(key.choices)}, not {value!r}{_nearest(value, key.choices)}"
+    return ""
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    from rapidfuzz import process
+
+    best = process.extractOne(name, list(known), score_cutoff=60)
+    return f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(known)}"
+
+
+def _line(text: str, keys: tuple[str, ...]) -> int:
+    """The line of a key: below its table's header, where it has one. An empty name skips one [[table]]."""
+    import re
+
+    lines = text.split("\n")
+    at = 0
+    for key in keys:
+        name = rf"[\"']?{re.escape(key)}[\"']?"
+        header = rf"\s*\[+\s*(?:[\w\"'-]+\s*\.\s*)*{name}\s*[\].]" if key else r"\s*\[\["
+        pattern = re.compile(header if not key else rf"{header}|\s*{name}\s*[=.]")
+        for number in range(at if key else at + 1, len(lines)):
+            if pattern.match(lines[number]):
+                at = number
+                break
+    return at + 1
+
+
+# Paths
+
+
+def _patterns(patterns: tuple[str, ...]) -> Any:
+    """Patterns as in .gitignore, compiled once."""
+    found = _compiled.get(patterns)
+    if found is None:
+        from pathspec import GitIgnoreSpec
+
+        found = _compiled[patterns] = GitIgnoreSpec.from_lines(patterns)
+    return found
+
+
+_compiled: dict[tuple[str, ...], Any] = {}
+
+
+def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> str:
+    """The source of a path by the patterns of a pair; "" where it is no target of theirs."""
+    known = {"from": languages[0], "to": languages[1]}
+    parts = _parts(target, path, {**known, "lang": languages[1]})
+    if parts is None:
+        return ""
+    import re
+
+    parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
+    return re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+
+
+def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:
+    """What the names of a pattern stand for in a path; None where it does not match."""
+    import re
+
+    regex, seen = "", set[str]()
+    for text, name in re.findall(r"([^{}]*)(?:\{(\w+)\})?", pattern):
+        regex += re.escape(text)
+        if known.get(name):
+            regex += re.escape(known[name])
+        elif name:
+            regex += f"(?P={name})" if name in seen else rf"(?P<{name}>{'.+' if name == 'path' else '[^/]+'})"
+            seen.add(name)
+    match = re.fullmatch(regex, path)
+    return match.groupdict() if match else None
+
+
+def _shown(path: str) -> str:
+    """A path as people read it: from here, if it is not far."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith(os.path.join("..", "..", "..")) else relative

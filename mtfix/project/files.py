@@ -1,0 +1,245 @@
+"""Files: finding them, reading them with their source, and writing them so that nothing can be lost."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, cast
+
+from mtfix import formats
+from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Content, Decoded, decode
+from mtfix.core.errors import MtfixError
+from mtfix.formats.support.base import Options
+
+STDIN = "-"
+# Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
+_NEEDS_COLUMNS = "csv"
+
+
+class Reading(NamedTuple):
+    """How files are to be read."""
+
+    encoding: str | None = None
+    format: str = ""
+    source: str = ""  # path of the text they were translated from
+    columns: tuple[str, str] | None = None
+    languages: tuple[str, str] = ("", "en")
+
+
+def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
+    """The files that paths name: files as they are, folders with all files below that mtfix can read.
+
+    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out.
+    Raises MtfixError for a path that does not exist.
+    """
+    for path in paths:
+        if path == STDIN or os.path.isfile(path):
+            yield path
+        elif os.path.isdir(path):
+            known = suffixes or formats.suffixes(without=_NEEDS_COLUMNS)
+            ignored = _Ignored(path)
+            for folder, folders, names in os.walk(path):
+                ignored.enter(folder, names)
+                folders[:] = sorted(
+                    f for f in folders if not f.startswith(".") and not ignored.has(os.path.join(folder, f) + "/")
+                )
+                base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
+                for name in sorted(names):
+                    file = base + name
+                    if not name.startswith((".", "~$")) and name.lower().endswith(known) and not ignored.has(file):
+                        yield file
+        else:
+            raise MtfixError("no such file or folder", path=path)
+
+
+class _Ignored:
+    """What the .gitignore files of a repository leave out; a deeper file has the last word."""
+
+    def __init__(self, path: str) -> None:
+        self._specs: list[tuple[str, Any]] = []  # folder with a final separator, patterns
+        above = [os.path.abspath(path)]
+        while not os.path.exists(os.path.join(above[-1], ".git")) and os.path.dirname(above[-1]) != above[-1]:
+            above.append(os.path.dirname(above[-1]))
+        if os.path.exists(os.path.join(above[-1], ".git")):
+            for folder in reversed(above[1:]):
+                self.enter(folder, (".gitignore",))
+
+    def enter(self, folder: str, names: Iterable[str]) -> None:
+        """Take the patterns of a folder into account, if it has a .gitignore."""
+        file = os.path.join(folder, ".gitignore")
+        if ".gitignore" in names and os.path.isfile(file):
+            # A wheel of its own; only where there is something to leave out.
+            from pathspec import GitIgnoreSpec
+
+            with open(file, encoding="utf-8", errors="replace") as lines:
+                self._specs.append((os.path.join(os.path.abspath(folder), ""), GitIgnoreSpec.from_lines(lines)))
+
+    def has(self, path: str) -> bool:
+        """Whether a file, or a folder written with a final "/", is left out."""
+        if not self._specs:
+            return False
+        full = os.path.abspath(path) + ("/" if path.endswith("/") else "")
+        verdict = False
+        for folder, spec in self._specs:
+            if full.startswith(folder):
+                found = spec.check_file(full[len(folder) :].replace(os.sep, "/")).include
+                verdict = verdict if found is None else found
+        return verdict
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes, or those of standard input for "-". Raises MtfixError where it cannot be read."""
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        # A file object asks the system three times as often, which is felt over a tree of small files.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            size = os.fstat(handle).st_size
+            data = os.read(handle, size + 1)
+            while len(data) != size and (more := os.read(handle, 1_000_000)):  # a pipe, or a very large file
+                data += more
+            return data
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise MtfixError(f"cannot read: {error.strerror}", path=path) from None
+
+
+def read(path: str, how: Reading) -> Document:
+    """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
+    return document(read_bytes(path), path, how)
+
+
+def document(raw: bytes, path: str, how: Reading, source: bytes | None = None) -> Document:
+    """The document of a file's bytes, and of those of its source where they are read already. Raises MtfixError."""
+    return parse(content(raw, path, how), path, how, source)
+
+
+def content(raw: bytes, path: str, how: Reading) -> Content:
+    """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
+    container = formats.container(path, raw, how.format)
+    return decode(raw, path=path, encoding=how.encoding) if container is None else container.unpack(raw, path)
+
+
+def parse(content: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+    """The document of what a file says, read as ``how`` says; ``source`` as in ``document``."""
+    if how.source and source is None:
+        source = read_bytes(how.source)
+    if not isinstance(content, Decoded):
+        return _unpacked(cast(formats.Unpacked, content), path, how, source)
+    format = formats.named(how.format) if how.format else formats.detect(path, content.text)
+    options = Options(path=path, columns=how.columns, languages=how.languages)
+    if source is None:
+        found = format.extract(content.text, options)
+        return Document(content, found.segments, path=path, format=format.name, languages=found.languages)
+    beside = decode(source, path=how.source, encoding=how.encoding).text
+    if format.name == "text":
+        segments = _by_line(content.text, beside, path, how.source)
+    else:
+        segments = format.extract(content.text, options).segments
+        _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
+    return Document(content, segments, path=path, format=format.name)
+
+
+def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
+    segments, languages = content.extracted
+    if source is not None:
+        container = formats.container(how.source, source, content.format)
+        assert container is not None
+        _by_key(segments, container.unpack(source, how.source).extracted.segments, path, how.source)
+    return Document(content, segments, path=path, format=content.format, languages=languages)
+
+
+def _by_key(segments: list[Segment], source: list[Segment], path: str, source_path: str) -> None:
+    """Give segments their sources."""
+    by_key = {segment.key: segment.text for segment in source}
+    for segment in segments:
+        segment.source = by_key.get(segment.key, segment.source)
+    if segments and not any(segment.source is not None for segment in segments):
+        raise MtfixError(f"no key of it is in the source {source_path}", path=path)
+
+
+def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:
+    """A plain text beside the text it was translated from, line by line. Raises MtfixError if uneven."""
+    return Document(decoded, _by_line(decoded.text, source, path, "source"), path=path)
+
+
+def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segment]:
+    from mtfix.formats import plain
+
+    target = plain.lines(text)
+    lines = [line.removesuffix("\r") for line in source.split("\n")]
+    # A line end at the end of a file begins no line.
+    count = len(target) - (text.endswith("\n") or not text)
+    other = len(lines) - (source.endswith("\n") or not source)
+    if count != other:
+        raise MtfixError(_uneven([s.text for s in target[:count]], lines[:other], source_path), path=path)
+    lines = [*lines[:other], *[""] * (len(target) - other)]
+    for segment, line in zip(target, lines, strict=True):
+        segment.source = line if line.strip() else None
+    return target
+
+
+def _uneven(target: list[str], source: list[str], path: str) -> str:
+    """Both counts, and where the two texts seem to part: an empty line against a full one, or a wild length."""
+    place = ""
+    for number, (line, other) in enumerate(zip(target, source, strict=False), 1):
+        if bool(line.strip()) != bool(other.strip()):
+            place = f"; the first suspicious line is {number}: one side is empty there"
+            break
+    return (
+        f"{len(target)} lines, but its source {path} has {len(source)}{place}. "
+        "A line-aligned pair needs one line for each line"
+    )
+
+
+def _pour(path: str, data: bytes) -> None:
+    try:
+        with open(path, "wb") as out:
+            out.write(data)
+    except OSError as error:
+        raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
+
+
+def write(path: str, data: bytes) -> None:
+    """Replace a file by new bytes, whole or not at all: written aside, synced, renamed; its mode is kept.
+
+    A symbolic link stays one: its target is replaced. Raises MtfixError where that cannot be done.
+    """
+    if path == STDIN:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    # Only needed where something is written.
+    import contextlib
+    import stat
+    import tempfile
+
+    real = os.path.realpath(path)
+    if os.path.exists(real) and not os.path.isfile(real):
+        _pour(path, data)  # a pipe or a device, which a new file must not take the place of
+        return
+    folder, name = os.path.split(real)
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.", suffix=".mtfix")
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        try:
+            os.chmod(temporary, stat.S_IMODE(os.stat(real).st_mode))
+        except FileNotFoundError:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(temporary, 0o666 & ~mask)
+        os.replace(temporary, real)
+    except OSError as error:
+        raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)

@@ -1,0 +1,206 @@
+"""The files of a run, and how each is read and checked: options of the command line over the configuration."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Safety, Severity
+from mtfix.engine import suppression
+from mtfix.engine.policy import Policy
+from mtfix.project import files
+from mtfix.project.configuration import Config, Finder, Place
+from mtfix.project.session import Session
+
+if TYPE_CHECKING:
+    from mtfix.engine.decisions import Decisions
+
+OPTION, DEFAULT = "command line", "default"
+DECISIONS = (".mtfix", "decisions.jsonl")
+
+
+class Project:
+    """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
+    ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
+    With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
+    hooks name every file that changes. ``decided`` lets decisions of people count."""
+
+    def __init__(
+        self,
+        given: Mapping[str, Any] | None = None,
+        *,
+        source: str = "",
+        config: str = "",
+        isolated: bool = False,
+        force_exclude: bool = False,
+        decided: bool = True,
+    ) -> None:
+        self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
+        self.source = source
+        self.force_exclude = force_exclude
+        self.finder = Finder(config, isolated=isolated)
+        self.decided = decided
+        self._sessions: dict[tuple[Any, ...], Session] = {}
+        self._of_folder: dict[str, Session] = {}
+        self._homes: dict[tuple[str, str], str] = {}
+        self._decisions: dict[str, Decisions | None] = {}
+
+    def decisions_file(self, path: str) -> str:
+        """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
+        that has a ``.mtfix`` or is a repository, else in the current one."""
+        config = self.finder.near(path)
+        key = config.folder if config else "", os.path.dirname(os.path.abspath(path))
+        if key not in self._homes:
+            self._homes[key] = key[0] or _home(key[1])
+        return os.path.join(self._homes[key], *DECISIONS)
+
+    def _decided(self, path: str) -> Decisions | None:
+        """What people decided about findings in a file, if anything. Raises MtfixError for a damaged file."""
+        if not self.decided:
+            return None
+        file = self.decisions_file(path)
+        if file not in self._decisions:
+            found: Decisions | None = None
+            if os.path.exists(file):
+                from mtfix.engine.decisions import Decisions
+                from mtfix.project import decision_store
+
+                found = Decisions(decision_store.read(file)[0].values())
+            self._decisions[file] = found or None
+        return self._decisions[file]
+
+    def values(self, path: str) -> dict[str, tuple[Any, Place | str]]:
+        """What holds for a file, key by key, and where that comes from. Raises MtfixError."""
+        config = self.finder.near(path)
+        found: dict[str, tuple[Any, Place | str]] = {
+            "from": ("", DEFAULT),
+            "to": ("en", DEFAULT),
+            "packs": (True, DEFAULT),
+        }
+        if config is not None:
+            found |= config.for_file(path)
+            if "glossaries" in found:
+                names, place = found["glossaries"]
+                found["glossaries"] = [_near(name, config.folder) for name in names], place
+        for key, value in self.given.items():
+            if key in ("ignore", "glossaries") and key in found:
+                found[key] = [*found[key][0], *value], f"{found[key][1]} and {OPTION}"
+            else:
+                found[key] = value, OPTION
+        return found
+
+    def session(self, path: str = ".") -> Session:
+        """How a file is read and checked. Raises MtfixError for a configuration or option that is not right."""
+        known = self._of_folder.get(os.path.dirname(path))
+        if known is not None and path != files.STDIN:
+            return known
+        config = self.finder.near(path)
+        values = {key: value for key, (value, _) in self.values(path).items()}
+        languages = values["from"], values["to"]
+        frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
+        decisions = self._decided(path)
+        key = (config.path if config else "", id(decisions), *frozen)
+        session = self._sessions.get(key)
+        if session is None:
+            columns = tuple(values.get("columns", ()))
+            session = self._sessions[key] = Session(
+                languages,
+                tuple(values.get("glossaries", ())),
+                packs=values["packs"],
+                policy=_policy(values, config)._replace(decisions=decisions),
+                reading=files.Reading(
+                    encoding=values.get("encoding"),
+                    format=values.get("format", ""),
+                    columns=(columns[0], columns[1]) if columns else None,
+                    languages=languages,
+                ),
+            )
+            _check_rules(session, config)
+        if not self.source and (config is None or not (config.values.keys() & {"files", "pairs"})):
+            if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
+                self._of_folder[os.path.dirname(path)] = session
+            return session
+        return session.beside(self.source or self._source(path, config, languages))
+
+    @staticmethod
+    def _source(path: str, config: Config | None, languages: tuple[str, str]) -> str:
+        if config is None or path == files.STDIN:
+            return ""
+        source = config.source_of(path, languages)
+        return source if source and os.path.isfile(source) else ""
+
+    def files(self, paths: tuple[str, ...]) -> Iterator[str]:
+        """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
+        folder, config = "\0", None
+        for name in files.expand(paths):
+            if name == files.STDIN or (name in paths and not self.force_exclude):
+                yield name
+                continue
+            here = os.path.dirname(name)
+            if here != folder:
+                folder, config = here, self.finder.near(name)
+            if config is None or config.wants(name, self.session(name).languages):
+                yield name
+
+
+def _home(folder: str) -> str:
+    while True:
+        if any(os.path.exists(os.path.join(folder, name)) for name in (DECISIONS[0], ".git")):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return os.getcwd()
+        folder = above
+
+
+def _near(name: str, folder: str) -> str:
+    """A glossary as the configuration names it: a path from its folder, if there is one, else a pack."""
+    path = os.path.join(folder, name)
+    return os.path.relpath(path) if os.path.exists(path) else name
+
+
+def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
+    tables = config.values.get("rules", {}) if config else {}
+    return Policy(
+        select=tuple(values.get("select", ())),
+        ignore=tuple(values.get("ignore", ())),
+        severity={rule: Severity[t["severity"].upper()] for rule, t in tables.items() if "severity" in t},
+        safety={rule: Safety[t["safety"].upper()] for rule, t in tables.items() if "safety" in t},
+        accept=frozenset(" ".join(text.split()).casefold() for text in values.get("accept", ())),
+    )
+
+
+def _check_rules(session: Session, config: Config | None) -> None:
+    """Raise MtfixError where a rule is named that no glossary of the run and no shipped one has."""
+    from mtfix.glossary import packs
+
+    named = [
+        *((rule, ("select",)) for rule in session.policy.select),
+        *((rule, ("ignore",)) for rule in session.policy.ignore),
+        *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
+    ]
+    if not named:
+        return
+    known = session.rules.ids | {suppression.RULE}
+    missing = [(name, keys) for name, keys in named if not _means(name, known)]
+    if not missing:
+        return
+    known = known | packs.rule_ids()
+    for name, keys in missing:
+        if not _means(name, known):
+            from rapidfuzz import process
+
+            best = process.extractOne(name, sorted(known), score_cutoff=55)
+            hint = f"; did you mean {best[0]!r}?" if best else "; mtfix rules lists them"
+            place = {"path": config.path, "line": config.line(*keys)} if config and _in(config, name) else {}
+            raise MtfixError(f"unknown rule {name!r}{hint}", **place)  # type: ignore[arg-type]
+
+
+def _means(name: str, known: frozenset[str]) -> bool:
+    return any(rule == name or rule.startswith(name + "-") for rule in known)
+
+
+def _in(config: Config, name: str) -> bool:
+    return name in config.text

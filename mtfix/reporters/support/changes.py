@@ -1,0 +1,32 @@
+"""Changes for people: each changed line, word by word, in colour where there is colour."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from mtfix.core.document import Document
+from mtfix.engine.fix import Fixed
+from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.terminal import console, indented, marked
+from mtfix.reporters.support.words import changed_lines, shortened
+
+
+def show(document: Document, fixed: Fixed, out: TextIO | None = None) -> None:
+    """Print each changed line with what goes and what comes, long unchanged stretches cut short."""
+    from rich.text import Text
+
+    screen = console(out)
+    colour = screen.color_system is not None
+    screen.print(Text(visible(document.path), "bold"))
+    for span, parts in changed_lines(document.text, fixed.edits):
+        shown = Text()
+        for kind, text in shortened(parts):
+            if text:
+                shown.append(*marked(kind, visible(text, keep="\n" if kind == "same" else ""), colour))
+        screen.print(Text(f"line {document.lines.position(span.start)[0]}", "cyan"))
+        indented(screen, shown)
+    names: dict[str, int] = {}
+    for finding in fixed.applied:
+        names[finding.rule] = names.get(finding.rule, 0) + 1
+    rules = ", ".join(f"{rule} {count}" for rule, count in sorted(names.items()))
+    screen.print(Text(f"{len(fixed.applied)} change{'s' * (len(fixed.applied) != 1)}: {rules}", "dim"))

@@ -1,0 +1,70 @@
+"""A finding as plain values, for the formats that tools read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mtfix.core.document import Document
+from mtfix.core.finding import Finding
+
+
+def record(document: Document, finding: Finding) -> dict[str, Any]:
+    """The keys of the JSON contract (README, "JSON"). Offsets are code points, lines and columns 1-based."""
+    line, column = document.lines.position(finding.span.start)
+    end_line, end_column = document.lines.position(finding.span.end)
+    return {
+        "path": document.path,
+        "rule": finding.rule,
+        "entry": finding.entry,
+        "message": finding.message,
+        "severity": finding.severity.label,
+        "safety": finding.safety.label,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "text": document.text[finding.span.start : finding.span.end],
+        "replacements": list(finding.replacements(document.text)),
+        "source": finding.source or None,
+        "evidence": finding.evidence,
+    }
+
+
+# Rules whose message speaks of the entry that fired.
+_ABOUT = {
+    "term": "a known mistranslation of a glossary term",
+    "term-missing": "a term of the source without an accepted translation",
+    "name": "a name that is not the one in the source",
+    "name-pinyin": "a near miss of a name in the source",
+    "drift": "one term of the source under two names",
+    "unused-suppression": "a comment that leaves nothing out",
+}
+
+
+def about(finding: Finding) -> str:
+    """What its rule is about, whatever entry fired."""
+    return _ABOUT.get(finding.rule, finding.message)
+
+
+def summary(document: Document, finding: Finding) -> str:
+    """One sentence: what is wrong, and what should stand there."""
+    start, end = finding.span
+    old = " ".join(document.text[start:end].split())
+    new = finding.replacements(document.text)
+    short = old if len(old) <= 80 else old[:77] + "..."
+    return f"“{short}”" + (f" → “{new[0]}”" if new else "") + f": {finding.message}"
+
+
+def uri(path: str) -> str:
+    """A path as a relative URI: slashes, and everything unusual in percent."""
+    import os
+    from urllib.parse import quote
+
+    return quote(os.fsencode(path.replace(os.sep, "/")))
+
+
+def whole(text: str) -> str:
+    """A text that every encoding of Unicode can carry: lone surrogates, as odd file names have them, are spelt."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

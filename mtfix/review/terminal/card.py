@@ -1,0 +1,141 @@
+"""What a person is told of one change, before it is laid out for a screen or read aloud. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mtfix.core.text import Edit, Span
+from mtfix.engine.decisions import ACCEPT, NEVER, Decision
+from mtfix.reporters.support.words import Part, parts
+from mtfix.review.queue import Change, Queue
+
+_BREAK = re.compile(r"\n[ \t\r]*\n")
+# A finding longer than this is the passage itself: to mark all of it would mark nothing.
+_LONG = 240
+
+
+def heading(queue: Queue, number: int) -> tuple[str, str, str]:
+    """Which change, which file, and where: "change 12 of 87", "file 3 of 9", "docs/a.txt:14"."""
+    change = queue.changes[number]
+    files = f"file {change.file + 1} of {len(queue.files)}"
+    where = f"{queue.files[change.file].document.path}:{change.line}"
+    return f"change {number + 1} of {len(queue)}", files, where
+
+
+def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
+    """The paragraph around a change, cut to about ``room`` code points, with what goes and what comes.
+
+    It is the text of the segment, without the escapes and markup of the file; only what comes is as it is written.
+    Without a replacement, what was found is "old" and nothing is "new".
+    """
+    segment = change.segment
+    text, (start, end) = change.document.text, change.finding.span
+    edits = list(change.edits(replacement)) if replacement is not None else []
+    if segment is not None:
+        text, start, end = segment.text, segment.from_file(start), segment.from_file(end)
+        edits = [Edit(segment.from_file(e.start), segment.from_file(e.end), e.new) for e in edits]
+    around = _around(text, Span(start, end), room)
+    if edits:
+        found = list(parts(text, around.start, around.end, edits))
+    elif end - start > min(_LONG, room):
+        found = [Part("same", text[around.start : around.end])]
+    else:
+        found = [Part("same", text[around.start : start]), Part("old", text[start:end])]
+        found.append(Part("same", text[end : around.end]))
+    if around.start > 0 and not text[: around.start].endswith("\n"):
+        found.insert(0, Part("same", "…"))
+    if around.end < len(text) and not text.startswith(("\n", "\r\n"), around.end):
+        found.append(Part("same", "…"))
+    return [Part(kind, _flowing(kind, part)) for kind, part in found if part]
+
+
+def source(change: Change, room: int) -> list[Part]:
+    """What the change was translated from, cut to about ``room`` code points; "new" marks its term. May be empty."""
+    segment = change.segment
+    text, term = (segment.source if segment else None) or change.finding.source, change.finding.source
+    at = text.find(term) if term else -1
+    middle = max(at, 0) + len(term) // 2
+    if segment and segment.source and at < 0 and segment.text:
+        # No term: about as far into the source as the change is into the translation.
+        middle = len(text) * segment.from_file(change.finding.span.start) // len(segment.text)
+    start = 0 if len(text) <= room else max(min(middle - room // 2, len(text) - room), 0)
+    stop = min(start + room, len(text))
+    found = [Part("same", "…" * (start > 0))]
+    if at >= start and at + len(term) <= stop and term:
+        found += [Part("same", text[start:at]), Part("new", term), Part("same", text[at + len(term) : stop])]
+    else:
+        found.append(Part("same", text[start:stop]))
+    found.append(Part("same", "…" * (stop < len(text))))
+    return [Part(kind, _flowing("same", part)) for kind, part in found if part]
+
+
+def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What is wrong, by which rule, on what evidence, after what authority; each with its label."""
+    finding = change.finding
+    yield "", finding.message
+    entry = (
+        finding.entry if finding.entry.rpartition(": ")[2] != finding.rule else finding.entry.rpartition(": ")[0]
+    )
+    yield "rule", " · ".join(part for part in (finding.rule, entry, finding.safety.label) if part)
+    cite = cited.get(finding.entry, "")
+    evidence = finding.evidence.removesuffix(f"see {cite}").removesuffix("; ") if cite else finding.evidence
+    if evidence not in ("", finding.message):
+        yield "why", evidence
+    if cite not in ("", "usage"):
+        yield "cite", cite
+
+
+def state(decision: Decision) -> str:
+    """An answer in words."""
+    if decision.answer == ACCEPT:
+        return f"accepted: “{decision.replacement}”"
+    return "rejected wherever it stands" if decision.answer == NEVER else "rejected"
+
+
+def sentence(change: Change, replacement: str) -> tuple[str, str]:
+    """The sentence that a change stands in, as a reader sees it, before and after it."""
+    segment = change.segment
+    if segment is None:
+        return "", ""
+    start, end = (segment.from_file(offset) for offset in change.finding.span)
+    text = segment.text
+    first = max(text.rfind(stop, 0, start) + len(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n"))
+    first = first if any(text.rfind(stop, 0, start) >= 0 for stop in (". ", "! ", "? ", ".\n", "\n\n")) else 0
+    match = re.compile(r"[.!?][\"'”’)]*(?=\s)|\n\s*\n").search(text, end)
+    last = match.end() if match else len(text)
+    return " ".join(text[first:last].split()), " ".join((text[first:start] + replacement + text[end:last]).split())
+
+
+def _around(text: str, span: Span, room: int) -> Span:
+    """The paragraph of a span, as far as there is room."""
+    start, end = span
+    low, high = max(start - room, 0), min(end + room, len(text))
+    breaks = list(_BREAK.finditer(text, low, start))
+    low = breaks[-1].end() if breaks else low
+    following = _BREAK.search(text, end, high)
+    high = following.start() if following else high
+    if high - low > room and end - start < room:
+        spare = room - (end - start)
+        left = min(start - low, max(spare // 2, spare - (high - end)))
+        right = min(high - end, spare - left)
+        left = min(start - low, spare - right)
+        low, high = _at_word(text, start - left, low, 1), _at_word(text, end + right, high, -1)
+    return Span(min(low, start), max(high, end))
+
+
+def _at_word(text: str, offset: int, limit: int, step: int) -> int:
+    """The nearest offset, from one inward, where a word begins or ends; in text without blanks the one given."""
+    if offset == limit:
+        return offset
+    for at in range(offset, offset + 20 * step, step):
+        if 0 < at < len(text) and text[at].isspace() != text[at - 1].isspace():
+            return at + (step > 0 and text[at].isspace())
+    return offset
+
+
+def _flowing(kind: str, text: str) -> str:
+    """Text as one paragraph; where blanks are what changes, they show."""
+    if kind != "same" and not text.strip():
+        return text.replace(" ", "␣").replace("\xa0", "⍽").replace("\r", "")
+    return _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")

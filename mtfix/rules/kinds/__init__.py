@@ -1,0 +1,1 @@
+"""Rule kinds, one file each; the rules themselves are data in ``glossaries/``."""

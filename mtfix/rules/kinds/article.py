@@ -1,0 +1,52 @@
+"""a before a vowel sound, an before a consonant sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.core.finding import Finding
+from mtfix.core.text import Span
+from mtfix.glossary.schema import RuleSpec
+from mtfix.languages.english import match_case, takes_an
+from mtfix.rules.support.base import BaseRule, Hit, Trigger
+from mtfix.rules.support.context import Context
+
+_NEXT = re.compile(r"[\s\xa0]+[\"“‘(]?([A-Za-z0-9][\w'’.,-]*)")
+
+
+class Rule(BaseRule):
+    """``not_before`` are words before which a lone "a" is no article ("vitamin a is")."""
+
+    options = ("not_before",)
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._not_before = frozenset(self.words("not_before"))
+
+    def triggers(self) -> Iterator[Trigger]:
+        for letter in "aeiou8h":
+            yield Trigger(f"a {letter}", "a", words="start")
+        for letter in "bcdfghjklmnpqrstuvwxyz0123456790":
+            yield Trigger(f"an {letter}", "an", words="start")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        text = context.text
+        start = hit.span.start
+        have = text[start : start + len(hit.payload)]
+        after = _NEXT.match(text, start + len(have))
+        if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_"):
+            return
+        word = after.group(1)
+        starts = not text[max(start - 2, 0) : start].strip(' \r\n"“') or text[start - 2] in ".!?"
+        if have == "AN" or (have[0] == "A" and (not starts or word[0].isupper())):
+            return  # capitals: a headline, a grade, a name ("An Xinfu")
+        if word.lower().rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
+            return
+        if word[0] in "UEHO" and not word.isupper():
+            return  # a name may be pronounced as nobody guesses
+        wants = takes_an(word)
+        if wants is None or wants == (have.lower() == "an"):
+            return
+        right = match_case("an" if wants else "a", have)
+        yield self.finding(Span(start, start + len(have)), new=right, evidence=f"before the sound of “{word}”")

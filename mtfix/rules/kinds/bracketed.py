@@ -1,0 +1,38 @@
+"""What stands before a bracket and in it again: "a park (park)", where the source has a word in two languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from mtfix.core.finding import Finding
+from mtfix.core.text import Span
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
+
+# The bracket is found first, since few texts have one; what stands in it is then looked for before it.
+_BRACKET = re.compile(r"[(（] ?([A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){0,5}) ?[)）](?![\w(])")
+_CAPITALS = re.compile(r"[A-Z]{4,}")
+
+
+class Rule(BaseRule):
+    """No options. A word in capitals explains itself ("the nato (NATO)") and is left alone."""
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        return target.having("(", "（")
+
+    def check_segment(self, context: Context) -> Iterable[Finding]:
+        text = context.text
+        for match in _BRACKET.finditer(text):
+            inner = match.group(1)
+            gap = match.start() - text[match.start() - 1 : match.start()].isspace()
+            start = gap - len(inner)
+            if (
+                start >= 0
+                and (gap < match.start() or match.group()[0] == "（")
+                and text[start:gap].lower() == inner.lower()
+                and not _CAPITALS.fullmatch(inner)
+                and not (start and (text[start - 1].isalnum() or text[start - 1] in "(-_"))
+            ):
+                yield self.finding(Span(gap, match.end()), new="", evidence=f"“{inner}” stands before it")

@@ -1,0 +1,87 @@
+"""Patterns: a regular expression with the literals without which it cannot match, and a replacement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from mtfix.core.finding import Finding, Safety
+from mtfix.core.text import Span
+from mtfix.glossary.schema import RuleSpec, see
+from mtfix.rules.support.base import BaseRule, Hit, Trigger
+from mtfix.rules.support.context import Context
+
+# How far before and behind its literal a pattern may reach, in code points.
+_REACH = 200
+# Seconds that one search of a user's pattern may take before it is given up.
+_TIMEOUT = 1.0
+
+
+class Rule(BaseRule):
+    """``pattern`` is a `regex` (see https://pypi.org/project/regex/); case counts unless ``case: no``.
+
+    ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
+    with ``exact: yes`` only in the case that they are written in.
+    ``shields: ignore`` lets it speak of tags and entities.
+    ``replace`` is a template with ``\\1`` or ``\\g<name>``; without it the rule only reports.
+    """
+
+    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields")
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        if not self.option("pattern"):
+            raise ValueError("needs 'pattern'")
+        self._literals = self.words("literals")
+        if not self._literals:
+            raise ValueError("needs 'literals': texts of which every match holds one")
+        self.sees_shields = self.option("shields") == "ignore"
+        self._exact = self.option("case", "yes") == "yes"
+        self._given_up: object = None  # the document in which it took too long
+
+    def triggers(self) -> Iterator[Trigger]:
+        self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
+        for literal in self._literals:
+            yield Trigger(literal, case=self.option("exact") == "yes", words="none")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        if self._given_up is context.document or ("source" in self.spec.when and not context.source):
+            return
+        text = context.text
+        start = max(hit.span.start - _REACH, 0)
+        end = min(hit.span.end + _REACH, len(text))
+        try:
+            for match in self._pattern.finditer(text, start, end, timeout=_TIMEOUT):
+                if match.start() < hit.span.end and match.end() > hit.span.start:
+                    yield from self._found(context, match)
+        except TimeoutError:
+            self._given_up = context.document
+            message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
+            yield self.finding(hit.span, message=message, safety=Safety.HINT)
+
+    def _found(self, context: Context, match: Any) -> Iterator[Finding]:
+        span = Span(*match.span())
+        if not context.allows(self.spec.when, self.spec.unless, span):
+            return
+        template = self.spec.options.get("replace")
+        new = match.expand(template) if isinstance(template, str) else None
+        if new == match.group():
+            return
+        suggestions = [match.expand(text) for text in self.words("suggest")]
+        yield self.finding(
+            span,
+            new=new,
+            suggestions=suggestions,
+            safety=None if new is not None else Safety.HINT,
+            evidence="; ".join(filter(None, (context.why(self.spec.when, span), see(self.spec.cite)))),
+        )
+
+    @cached_property
+    def _pattern(self) -> Any:
+        import regex
+
+        try:
+            return regex.compile(self.option("pattern"), 0 if self._exact else regex.IGNORECASE)
+        except regex.error as error:
+            raise ValueError(f"pattern does not compile: {error}") from None

@@ -1,0 +1,192 @@
+"""The surroundings of a place in a segment: sentence, paragraph, document, source; and gates on them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mtfix.core.document import Document, Segment
+from mtfix.core.text import Span
+from mtfix.glossary.fold import Folded, fold
+from mtfix.glossary.schema import Gate
+from mtfix.languages.source import fold_source
+
+# A file can be one article or a corpus of a million lines. "document" in a gate means the text near by:
+# so many code points, in whole blocks, before and after.
+_BLOCK = 10_000
+# A line longer than this was not wrapped by hand: its end is the end of a paragraph.
+_WRAPPED = 110
+
+_SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
+
+
+class Context:
+    """One segment while rules look at it. Offsets are code points of ``text``."""
+
+    __slots__ = ("_folded", "_source_folded", "document", "languages", "segment", "source", "text")
+
+    def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
+        self.segment = segment
+        self.document = document
+        self.text = segment.text
+        self.source = segment.source
+        self.languages = languages  # source ("" where unknown) and target
+        self._folded: Folded | None = None
+        self._source_folded: str | None = None
+
+    @property
+    def folded(self) -> Folded:
+        """The text folded for literal search."""
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
+
+    @property
+    def source_folded(self) -> str:
+        """The source text folded; offsets are those of ``source``."""
+        if self._source_folded is None:
+            self._source_folded = fold_source(self.source or "", self.languages[0])
+        return self._source_folded
+
+    def paragraph(self, span: Span) -> Span:
+        """The block between blank lines (or between unwrapped lines) around a span."""
+        text = self.text
+        start = span.start
+        while (cut := text.rfind("\n", 0, start)) >= 0:
+            before = text.rfind("\n", 0, cut) + 1
+            after = text.find("\n", cut + 1)
+            after = len(text) if after < 0 else after
+            if not text[before:cut].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
+                start = cut + 1
+                break
+            start = cut
+        else:
+            start = 0
+        end = span.end
+        while (cut := text.find("\n", end)) >= 0:
+            before = text.rfind("\n", 0, cut) + 1
+            after = text.find("\n", cut + 1)
+            after = len(text) if after < 0 else after
+            if not text[cut + 1 : after].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
+                end = cut
+                break
+            end = cut + 1
+        else:
+            end = len(text)
+        return Span(min(start, span.start), max(end, span.end))
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence around a span, by its final punctuation."""
+        start, end = self.paragraph(span)
+        for match in re.compile(_SENTENCE_END).finditer(self.text, start, end):
+            if match.end() <= span.start:
+                start = match.end()
+            elif match.start() >= span.end:
+                end = match.end()
+                break
+        return Span(start, end)
+
+    def allows(self, when: Gate, unless: Gate, span: Span) -> bool:
+        """Whether the gates of a rule hold at a span."""
+        return all(self._holds(scope, words, span) for scope, words in when.items()) and not any(
+            self._holds(scope, words, span) for scope, words in unless.items()
+        )
+
+    def why(self, when: Gate, span: Span) -> str:
+        """The words that let the gates hold, for a finding's evidence."""
+        found = []
+        for scope, words in when.items():
+            area, text = self._area(scope, span)
+            match = any_word(words, scope == "source").search(text, *area)
+            if match:
+                found.append(f"{scope} has {match.group()!r}")
+        return ", ".join(found)
+
+    def _area(self, scope: str, span: Span) -> tuple[Span, str]:
+        if scope == "source":
+            return Span(0, len(self.source or "")), self.source or ""
+        if scope == "sentence":
+            return self.sentence(span), self.text
+        if scope == "paragraph":
+            return self.paragraph(span), self.text
+        if scope == "before":
+            return Span(max(span.start - 60, 0), span.start), self.text
+        if scope == "after":
+            return Span(span.end, min(span.end + 60, len(self.text))), self.text
+        return Span(max(span.start - _BLOCK, 0), min(span.end + _BLOCK, len(self.text))), self.text
+
+    def _holds(self, scope: str, words: tuple[str, ...], span: Span) -> bool:
+        if scope == "document":
+            return self._nearby(words, span)
+        if scope == "source":  # no pattern need be made where a look is enough
+            low = (self.source or "").lower()
+            return any(word in low for word in _lowered(words))
+        area, text = self._area(scope, span)
+        if scope == "before":
+            tail = text[area.start : area.end].rstrip(" \n\t\r\xa0")
+            return any(_ends(tail, word) for word in words)
+        if scope == "after":
+            head = text[area.start : area.end].lstrip(" \n\t\r\xa0-")
+            return any(_begins(head, word) for word in words)
+        return any_word(words, False).search(text, *area) is not None
+
+    def _nearby(self, words: tuple[str, ...], span: Span) -> bool:
+        """A gate on the document; asked again and again, so each block's answer is kept."""
+        near = self.document.memo("nearby", Nearby)
+        return near.has(words, self.segment, span.start)
+
+
+class Nearby:
+    """The text of a document in blocks, each asked only once for the same words."""
+
+    def __init__(self, document: Document) -> None:
+        self._answers: dict[tuple[tuple[str, ...], int], bool] = {}
+        self._block_of: dict[int, int] = {}
+        self._blocks: list[str] = []
+        texts: list[str] = []
+        size = 0
+        for segment in document.segments:
+            if texts and size + len(segment.text) > _BLOCK:
+                self._blocks.append("\n".join(texts))
+                texts, size = [], 0
+            self._block_of[id(segment)] = len(self._blocks)
+            texts.append(segment.text)
+            size += len(segment.text)
+            if size > _BLOCK and len(texts) == 1:
+                cuts = range(0, size - _BLOCK, _BLOCK)
+                self._blocks.extend(texts[0][cut : cut + _BLOCK] for cut in cuts)
+                texts = [texts[0][len(cuts) * _BLOCK :]]
+                size = len(texts[0])
+        self._blocks.append("\n".join(texts))
+
+    def has(self, words: tuple[str, ...], segment: Segment, offset: int) -> bool:
+        """Whether any of the words stands in the block of a place, the one before or the one behind it."""
+        block = self._block_of.get(id(segment), 0) + offset // _BLOCK
+        key = words, block
+        if key not in self._answers:
+            pattern = any_word(words, False)
+            near = self._blocks[max(block - 1, 0) : block + 2]
+            self._answers[key] = any(pattern.search(text) for text in near)
+        return self._answers[key]
+
+
+def _ends(text: str, word: str) -> bool:
+    return text.lower().endswith(word.lower()) and not text[: len(text) - len(word)][-1:].isalnum()
+
+
+def _begins(text: str, word: str) -> bool:
+    return text.lower().startswith(word.lower()) and not text[len(word) : len(word) + 1].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(str.lower, words))
+
+
+@lru_cache(maxsize=4096)
+def any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
+    """Finds any of the words, as a word of its own (plural and possessive too) or as part of any text."""
+    inside = "|".join(re.escape(word) for word in words)
+    if substring:
+        return re.compile(inside, re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{inside})(?:(?:['’]s|s)?(?!\w))", re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""Work on glossaries: their examples run, their entries audited, other formats of them read and written."""

@@ -1,0 +1,124 @@
+"""Proof: every entry and rule is run on its own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Decoded
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Finding, Safety
+from mtfix.core.text import Edit, apply
+from mtfix.engine.check import check
+from mtfix.engine.fix import Fixed, fix
+from mtfix.formats.plain import lines
+from mtfix.glossary.index import Index
+from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
+from mtfix.languages.scripts import guess
+from mtfix.languages.shields import fences
+from mtfix.rules.ruleset import Ruleset, compile_rules
+
+
+class Failure(NamedTuple):
+    """An example that does not come out as its author says."""
+
+    path: str
+    line: int
+    entry: str
+    message: str
+
+
+class Outcome(NamedTuple):
+    """How many examples a glossary has, and which of them fail."""
+
+    examples: int
+    failures: list[Failure]
+
+
+def document(text: str, source: str = "") -> Document:
+    """An example as a document, line by line beside its source if it has one."""
+    if not source:
+        segments = [Segment(text, shields=fences)]
+    else:
+        segments = lines(text)
+        for segment, line in zip(segments, source.split("\n"), strict=False):
+            segment.source = line
+    return Document(Decoded(text, "utf-8", b""), segments)
+
+
+def prove(glossary: Glossary) -> Outcome:
+    """Run all examples of one glossary, each with its own entry or rule. Raises MtfixError for a bad rule."""
+    index = Index(compile_rules([glossary], glossary.pair))
+    failures: list[Failure] = []
+    count = 0
+    by_languages = {glossary.pair: Ruleset(index, glossary.pair)}
+    for item in glossary.items:
+        if lacks := lacking(item):
+            failures.append(Failure(glossary.path, item.line, item.name, lacks))
+        for example in item.examples:
+            count += 1
+            # Rules for any source have examples from several languages.
+            before, _, target = example.pair.rpartition("-")
+            languages = before or glossary.pair[0] or guess(example.source), target or glossary.pair[1]
+            if languages not in by_languages:
+                by_languages[languages] = Ruleset(index, languages)
+            message = _run(item, example, by_languages[languages])
+            if message:
+                failures.append(Failure(glossary.path, example.line or item.line, item.name, message))
+    return Outcome(count, failures)
+
+
+def lacking(item: Entry | RuleSpec) -> str:
+    """What the examples of an entry or rule lack, "" for nothing."""
+    kinds = {bool(example.keep) for example in item.examples}
+    if True not in kinds:
+        return "examples lack one that must stay (keep:)"
+    fires = isinstance(item, RuleSpec) or item.wrong or item.missing or item.type == "person"
+    return "examples lack one that is corrected (bad: and good:)" if fires and False not in kinds else ""
+
+
+def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
+    def own(finding: Finding) -> bool:
+        return finding.entry == item.name
+
+    try:
+        if example.keep:
+            found = [f for f in check(document(example.keep, example.source), rules) if own(f)]
+            if found:
+                spans = ", ".join(repr(example.keep[f.span.start : f.span.end]) for f in found)
+                return f"must stay, but {spans} is found: {example.keep!r}"
+            return ""
+        fixed = fix(
+            document(example.bad, example.source),
+            rules,
+            lambda new: document(new.text, example.source),
+            unsafe=True,
+            wanted=own,
+        )
+        if not any(own(f) for f in (*fixed.applied, *fixed.left)):
+            return f"finds nothing in {example.bad!r}"
+        text = _hinted(fixed, own)
+        if example.good and text != example.good:
+            return f"gives {text!r}, not {example.good!r}"
+        return ""
+    except MtfixError as error:
+        return error.message
+
+
+def _hinted(fixed: Fixed, wanted: Callable[[Finding], bool]) -> str:
+    """The corrected text with the suggestions of mere hints carried out too."""
+    hints = [
+        Edit(f.span.start, f.span.end, f.suggestions[0])
+        for f in fixed.left
+        if wanted(f) and not f.fixes and f.suggestions and f.safety is Safety.HINT
+    ]
+    return apply(fixed.text, _apart(hints))
+
+
+def _apart(edits: list[Edit]) -> Iterator[Edit]:
+    end = -1
+    for edit in sorted(edits):
+        if edit.start >= end:
+            yield edit
+            end = edit.end
