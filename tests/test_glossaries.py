@@ -10,6 +10,8 @@ from mtfix.core.finding import Finding, Safety
 from mtfix.engine.check import check
 from mtfix.glossary import packs
 from mtfix.glossary.index import Index
+from mtfix.glossary.load import load
+from mtfix.glossary.schema import Example
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.terminology.examples import document, prove
 
@@ -49,6 +51,42 @@ def test_no_safe_fix_touches_what_must_stay(pair: str) -> None:
                             f"{item.name}: {finding.rule} {finding.entry} would correct {found!r} in {text!r}"
                         )
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_template_serves_the_entries_without_examples_of_their_own() -> None:
+    glossary = load(
+        """
+pair: zh-en
+templates:
+  - {source: "{context}有{source}。", bad: "{context}They have {wrong}.", good: "{context}They have {term}."}
+  - {source: "有{unless}。", keep: "They have {wrong}."}
+terms:
+  - term: sea harbour
+    source: [海港]
+    wrong: [{text: [ocean port, sea port], to: seaport, needs_source: yes}, big port]
+    when: {source: [船], document: [ships]}
+    unless: {source: [海港城]}
+  - term: dock
+    source: [码头]
+    wrong: [horse head]
+    examples:
+      - {keep: The horse head is of marble.}
+"""
+    )
+    harbour, dock = glossary.entries
+    assert [(w.text, w.to, w.needs_source) for w in harbour.wrong] == [
+        ("ocean port", "seaport", True),
+        ("sea port", "seaport", True),
+        ("big port", "", None),
+    ]
+    assert [e._replace(line=0) for e in harbour.examples] == [
+        Example(source="船: 有海港。", bad="ships: They have ocean port.", good="ships: They have seaport."),
+        Example(source="有海港城。", keep="They have ocean port."),
+    ]
+    assert [(e.bad, e.keep) for e in dock.examples] == [
+        ("", "The horse head is of marble."),
+        ("They have horse head.", ""),
+    ]
 
 
 def _corrects(finding: Finding) -> bool:

@@ -40,6 +40,7 @@ _RULE_KEYS = (
 _DEFAULT_KEYS = tuple(k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural"))
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
 _EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair")
+_AROUND = ("sentence", "paragraph", "document")
 
 
 def load(text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = ("", "en")) -> Glossary:
@@ -205,7 +206,9 @@ class _Reader:
         entry = Entry(**{**defaults, **own, "file": file, "line": self.line(node)})
         if not entry.wrong and not entry.source:
             raise self.error(f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line)
-        shared = tuple(e for t in templates if (e := _fill(t, entry)) is not None)
+        # A template serves the entries that have no example of its sort.
+        sorts = {bool(example.keep) for example in entry.examples}
+        shared = tuple(e for t in templates if bool(t.keep) not in sorts and (e := _fill(t, entry)) is not None)
         return entry._replace(examples=(*entry.examples, *shared))
 
     def wrongs(self, node: yaml.Node) -> tuple[Wrong, ...]:
@@ -218,14 +221,12 @@ class _Reader:
             one = self.mapping(item, _WRONG_KEYS, "a wrong form")
             if "text" not in one:
                 raise self.error("a wrong form needs 'text:'", self.line(item))
-            found.append(
-                Wrong(
-                    text=self.text(one["text"], "text"),
-                    to=self.text(one["to"], "to") if "to" in one else "",
-                    safety=self.one_of(one["safety"], SAFETIES, "safety") if "safety" in one else "",
-                    needs_source=self.flag(one["needs_source"], "needs_source") if "needs_source" in one else None,
-                )
-            )
+            same: dict[str, Any] = {
+                "to": self.text(one["to"], "to") if "to" in one else "",
+                "safety": self.one_of(one["safety"], SAFETIES, "safety") if "safety" in one else "",
+                "needs_source": self.flag(one["needs_source"], "needs_source") if "needs_source" in one else None,
+            }
+            found.extend(Wrong(text, **same) for text in self.texts(one["text"], "text"))
         return tuple(found)
 
     def gate(self, node: yaml.Node, what: str) -> Gate:
@@ -269,7 +270,11 @@ def _is_list(value: str) -> bool:
 
 
 def _fill(template: Example, entry: Entry) -> Example | None:
-    """A template's example for one entry; None where the entry has no such part."""
+    """A template's example for one entry; None where the entry has no such part.
+
+    ``{context}`` is what lets the entry speak, if anything need to: a word of its gate on the source, or on the
+    text around. ``{unless}`` is what keeps it from speaking.
+    """
     wrong = entry.wrong[0] if entry.wrong else None
     words = {
         "{term}": (wrong.to if wrong and wrong.to and template.bad else "") or entry.term,
@@ -277,15 +282,19 @@ def _fill(template: Example, entry: Entry) -> Example | None:
         "{source}": entry.source[0].replace("*", "") if entry.source else "",
     }
 
-    def put(text: str) -> str | None:
-        for mark, word in words.items():
+    def put(text: str, *scopes: str) -> str | None:
+        context = [entry.when[scope][0] for scope in scopes if scope in entry.when]
+        text = text.replace("{context}", "".join(f"{word}: " for word in context))
+        unless = next((entry.unless[scope][0] for scope in scopes if scope in entry.unless), "")
+        for mark, word in {**words, "{unless}": unless}.items():
             if mark in text:
                 if not word:
                     return None
                 text = text.replace(mark, word)
         return text
 
-    parts = {key: put(getattr(template, key)) for key in ("bad", "good", "keep", "source")}
+    parts = {key: put(getattr(template, key), *_AROUND) for key in ("bad", "good", "keep")}
+    parts["source"] = put(template.source, "source")
     if None in parts.values():
         return None
     return Example(**{k: v for k, v in parts.items() if v}, line=entry.line)

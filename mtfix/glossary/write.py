@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from itertools import groupby
 
 import yaml
 
 from mtfix.glossary.schema import Entry, Example, Gate, Wrong
 
-_WIDTH = 116
+_WIDTH = 119
 # Plain YAML in a flow list says these as they are; anything else is quoted.
 _PLAIN = re.compile(r"[^\W_](?:[\w ./&%+()'’–-]*[\w.%+)'’])?")
 _FLAGS = ("inflect", "needs_source", "calques")
@@ -39,16 +39,32 @@ def write(
         lines.append(f"pair: {pair}")
     common = [f"{key}: {value}" for key, value in _fields(usual, Entry(""), term=False)]
     if common:
-        lines.append("defaults: {" + ", ".join(common) + "}")
+        lines.extend(_wrapped("defaults", "{" + ", ".join(common) + "}", ""))
     if templates:
         lines.append("templates:")
         lines.extend(f"  - {_example(example)}" for example in templates)
     lines.append("terms:" if entries else "terms: []")
     for entry in entries:
-        lines.append(f"  - term: {scalar(entry.term)}")
-        for key, value in _fields(entry, usual):
-            lines.extend(_wrapped(key, value))
+        lines.extend(_term(entry, usual))
     return "\n".join(lines) + "\n"
+
+
+def _term(entry: Entry, usual: Entry) -> Iterator[str]:
+    """An entry: a row or two where it has room there, else a line for each of its fields."""
+    fields = [("term", scalar(entry.term)), *_fields(entry, usual)]
+    rows = ["  - {"]
+    for key, value in fields:
+        end = "}" if key == fields[-1][0] else ","
+        part = f"{key}: {value}{end}"
+        if len(rows[-1]) + 1 + len(part) > _WIDTH:
+            rows.append("    ")
+        rows[-1] += part if rows[-1].endswith("{") else f" {part}"
+    if len(rows) <= 2 and max(map(len, rows)) <= _WIDTH and not entry.examples:
+        yield from rows
+        return
+    yield f"  - term: {scalar(entry.term)}"
+    for key, value in fields[1:]:
+        yield from _wrapped(key, value)
 
 
 def writable(text: str) -> bool:
@@ -67,7 +83,7 @@ def _fields(entry: Entry, usual: Entry, *, term: bool = True) -> Iterator[tuple[
         elif name in _LISTS:
             yield name, _list(map(scalar, value))
         elif name == "wrong":
-            yield name, _list(map(_wrong, value))
+            yield name, _list(_wrongs(value))
         elif name in ("when", "unless"):
             yield name, _gate(value)
         elif name == "examples":
@@ -77,16 +93,21 @@ def _fields(entry: Entry, usual: Entry, *, term: bool = True) -> Iterator[tuple[
             yield name, scalar(value)
 
 
-def _wrong(wrong: Wrong) -> str:
-    more: dict[str, Any] = {key: value for key, value in wrong._asdict().items() if key != "text"}
-    said = {
-        k: ("yes" if v else "no") if isinstance(v, bool) else scalar(v)
-        for k, v in more.items()
-        if v not in ("", None)
-    }
-    if not said:
-        return scalar(wrong.text)
-    return "{" + ", ".join([f"text: {scalar(wrong.text)}", *(f"{k}: {v}" for k, v in said.items())]) + "}"
+def _wrongs(wrongs: Iterable[Wrong]) -> Iterator[str]:
+    """Wrong forms; those in a row of which the same is said share one mapping."""
+    for said, group in groupby(wrongs, _said):
+        texts = [scalar(wrong.text) for wrong in group]
+        if not said:
+            yield from texts
+            continue
+        text = texts[0] if len(texts) == 1 else _list(texts)
+        yield "{" + f"text: {text}{said}" + "}"
+
+
+def _said(wrong: Wrong) -> str:
+    more = {key: value for key, value in wrong._asdict().items() if key != "text" and value not in ("", None)}
+    said = {k: ("yes" if v else "no") if isinstance(v, bool) else scalar(v) for k, v in more.items()}
+    return "".join(f", {key}: {value}" for key, value in said.items())
 
 
 def _gate(gate: Gate) -> str:
@@ -103,26 +124,28 @@ def _list(items: Iterable[str]) -> str:
     return "[" + ", ".join(items) + "]"
 
 
-def _wrapped(key: str, value: str) -> Iterator[str]:
-    """A key and its value; a list too long for its line goes on below."""
+def _wrapped(key: str, value: str, indent: str = "    ") -> Iterator[str]:
+    """A key and its value; a list or mapping too long for its line goes on below."""
+    head = f"{indent}{key}:"
     if key == "examples":
-        yield f"    {key}:\n{value}"
+        yield f"{head}\n{value}"
         return
-    line = f"    {key}: {value}"
-    if len(line) <= _WIDTH or not value.startswith("["):
+    line = f"{head} {value}"
+    if len(line) <= _WIDTH or value[0] not in "[{":
         yield line
         return
-    line = f"    {key}:"
-    for part in _items(value):
-        if len(line) + 1 + len(part) > _WIDTH and line.strip() != f"{key}:":
-            yield line
-            line = "     "
-        line += " " + part
+    line = head
+    for item in _items(value, inner=False):
+        for part in [item] if len(item) <= _WIDTH - 6 else _items(item, inner=True):
+            if len(line) + 1 + len(part) > _WIDTH and line != head:
+                yield line
+                line = f"{indent} "
+            line += " " + part
     yield line
 
 
-def _items(flow: str) -> list[str]:
-    """The items of a flow list, each with its bracket or comma: cut where no quotes nor braces are open."""
+def _items(flow: str, *, inner: bool) -> list[str]:
+    """A flow list or mapping cut after commas outside quotes: at its own ones, or with ``inner`` at all."""
     parts, start, depth, quoted, at = [], 0, 0, False, 0
     while at < len(flow):
         char = flow[at]
@@ -131,13 +154,15 @@ def _items(flow: str) -> list[str]:
             quoted = char != '"'
         elif char == '"':
             quoted = True
-        elif char in "{}":
-            depth += 1 if char == "{" else -1
-        elif char == "," and not depth:
+        elif char in "[{":
+            depth += 1
+        elif char in "]}":
+            depth -= 1
+        elif char == "," and (inner or depth == 1):
             parts.append(flow[start : at + 1])
             start = at + 2
         at += 1
-    return [*parts, flow[start:]]
+    return [*parts, flow[start:]] if start < len(flow) else parts
 
 
 @lru_cache(maxsize=4096)
