@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.engine.check import check
@@ -51,6 +52,14 @@ def test_no_safe_fix_touches_what_must_stay(pair: str) -> None:
                             f"{item.name}: {finding.rule} {finding.entry} would correct {found!r} in {text!r}"
                         )
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SHIPPED if "-" in p.parent.name], ids=lambda p: f"{p.parent.name}/{p.stem}"
+)
+def test_a_pack_of_a_pair_says_whether_its_entries_need_the_source(path: Path) -> None:
+    text = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
+    assert "terms" not in text or text["defaults"].get("needs_source") in ("yes", "no")
 
 
 def test_a_template_serves_the_entries_without_examples_of_their_own() -> None:
