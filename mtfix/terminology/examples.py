@@ -12,7 +12,7 @@ from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Edit, apply
 from mtfix.engine.check import check
 from mtfix.engine.fix import Fixed, fix
-from mtfix.formats.plain import lines
+from mtfix.formats.text import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
 from mtfix.languages.scripts import guess
