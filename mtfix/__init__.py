@@ -3,10 +3,13 @@
 >>> import mtfix
 >>> mtfix.fix("Belarus is Russias closest partner.").text
 "Belarus is Russia's closest partner."
+
+A ``Checker`` has the same two functions, and more to choose; for many texts it is the one to use.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mtfix.core.version import __version__
@@ -14,40 +17,75 @@ from mtfix.core.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mtfix.core.finding import Finding
-    from mtfix.engine.fix import Fixed
+    from mtfix.core.errors import MtfixError
+    from mtfix.core.finding import Finding, Fix, Safety, Severity
+    from mtfix.core.text import Edit, Span
+    from mtfix.engine.fix import FixResult
+    from mtfix.project.checker import Checker
 
-__all__ = ["__version__", "check", "fix"]
+__all__ = [
+    "Checker", "Edit", "Finding", "Fix", "FixResult", "MtfixError", "Safety", "Severity", "Span", "__version__",
+    "check", "fix",
+]  # fmt: skip
+
+# Where each name comes from; a module is loaded when one of its names is asked for.
+_HOMES = {
+    "mtfix.core.errors": ("MtfixError",),
+    "mtfix.core.finding": ("Finding", "Fix", "Safety", "Severity"),
+    "mtfix.core.text": ("Edit", "Span"),
+    "mtfix.engine.fix": ("FixResult",),
+    "mtfix.project.checker": ("Checker",),
+}
 
 
 def check(
-    text: str, *, source: str | None = None, to: str = "en", from_: str = "", glossaries: Sequence[str] = ()
+    text: str,
+    *,
+    source: str | None = None,
+    source_language: str = "",
+    target_language: str = "en",
+    glossaries: Sequence[str] = (),
 ) -> list[Finding]:
-    """What mtfix finds in a text; spans are code points of it.
+    """What mtfix finds in a text; offsets are code points of it.
 
     ``source`` is the text it was translated from, line by line; ``glossaries`` are files, folders or names
-    of shipped packs, beside the packs of the languages. Raises mtfix.core.errors.MtfixError.
+    of packs, beside the packs of the languages. Calls with the same languages and glossaries share one ``Checker``,
+    which does not read a glossary again. Raises MtfixError for a bad glossary, or a source with other lines.
     """
-    from mtfix.engine import check as engine
-    from mtfix.project import session
-
-    run = session.Session(languages=(from_, to), glossaries=tuple(glossaries))
-    return engine.check(run.parse(text, source), run.rules)
+    return _shared(source_language, target_language, tuple(glossaries)).check(text, source=source)
 
 
 def fix(
     text: str,
     *,
     source: str | None = None,
-    to: str = "en",
-    from_: str = "",
+    source_language: str = "",
+    target_language: str = "en",
     glossaries: Sequence[str] = (),
     unsafe: bool = False,
-) -> Fixed:
+) -> FixResult:
     """The corrected text, what was applied and what is left to a person; ``unsafe`` also applies what
     should be reviewed. Arguments and errors as for ``check``."""
-    from mtfix.engine import fix as engine
-    from mtfix.project import session
+    return _shared(source_language, target_language, tuple(glossaries)).fix(text, source=source, unsafe=unsafe)
 
-    run = session.Session(languages=(from_, to), glossaries=tuple(glossaries))
-    return engine.fix(run.parse(text, source), run.rules, lambda new: run.parse(new.text, source), unsafe=unsafe)
+
+@lru_cache(maxsize=8)
+def _shared(source_language: str, target_language: str, glossaries: tuple[str, ...]) -> Checker:
+    from mtfix.project.checker import Checker
+
+    return Checker(source_language=source_language, target_language=target_language, glossaries=glossaries)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        for module, names in _HOMES.items():
+            if name in names:
+                found = globals()[name] = getattr(import_module(module), name)
+                return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -37,7 +37,7 @@ from mtfix import check, fix
 )
 def test_lines(source: str, before: str, after: str | None) -> None:
     language = "ru" if "и" in source else "ja"
-    assert fix(before, source=source, from_=language).text == (after or before)
+    assert fix(before, source=source, source_language=language).text == (after or before)
 
 
 def test_without_its_source_a_small_letter_is_left_alone() -> None:

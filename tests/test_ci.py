@@ -22,7 +22,7 @@ from jsonschema.validators import validator_for
 from lxml import etree
 from test_reporters import SARIF
 
-from mtfix import formats
+from mtfix.project import catalogue
 
 ROOT = Path(__file__).parent.parent
 CI = ROOT / "examples" / "ci"
@@ -82,7 +82,7 @@ def project(folder: Path) -> Path:
 
 def test_hooks_take_every_format_but_tables() -> None:
     for hook in load(ROOT / ".pre-commit-hooks.yaml"):
-        for each in formats.TEXTS:
+        for each in catalogue.formats().texts:
             for suffix in each.suffixes:
                 name = f"a/{suffix}" if suffix.endswith(".xml") else f"a/b{suffix}"
                 # Which columns of a table are text nobody knows; a project that has some says so.

@@ -19,7 +19,7 @@ from mtfix.core.finding import Finding
 from mtfix.engine.check import check
 from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, Decisions, choices, decide, typed
 from mtfix.engine.fingerprint import place
-from mtfix.engine.fix import Fixed, fix
+from mtfix.engine.fix import FixResult, fix
 from mtfix.engine.policy import Policy
 from mtfix.project import files
 from mtfix.project.decision_store import Store, read
@@ -126,7 +126,7 @@ def test_one_side_may_not_know_the_source(tmp_path: Path) -> None:
 # What follows
 
 
-def fixed(text: str, *decisions: Decision, unsafe: bool = False) -> Fixed:
+def fixed(text: str, *decisions: Decision, unsafe: bool = False) -> FixResult:
     doc = document(text)
     policy = Policy(decisions=Decisions(decisions))
     return fix(doc, SESSION.rules_for(doc), SESSION.rereader(doc), unsafe=unsafe, policy=policy)

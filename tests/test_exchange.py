@@ -175,7 +175,7 @@ def test_files_of_other_tools(path: Path) -> None:
     """The same entry as memoQ, a spreadsheet, MultiTerm, Weblate and TBX in each style write it."""
     losses = Losses()
     format = exchange.detect(str(path))
-    assert read(format.NAME, path.read_bytes(), losses, path=str(path)) == [HARBOUR]
+    assert read(format, path.read_bytes(), losses, path=str(path)) == [HARBOUR]
     lossy = "lossy" in path.name
     assert bool(losses) == lossy, list(losses)
 
@@ -246,7 +246,7 @@ def test_bad_files(name: str, raw: bytes, message: str) -> None:
 
 
 def test_every_format_says_what_it_is() -> None:
-    for each in exchange.formats():
-        assert each.ABOUT
+    for each in exchange.formats().values():
+        assert each.DESCRIPTION
         assert each.SUFFIXES
         assert hasattr(each, "read") or hasattr(each, "write")

@@ -138,7 +138,9 @@ def test_two_at_once(tmp_path: Path, own_cache: Path) -> None:
     ]
     outputs = {process.communicate(b"A bad thing.")[0] for process in running}
     assert outputs == {b"A TERM."}
-    assert [p.suffix for p in own_cache.iterdir()] == [".index"]
+    kept = [p.suffix for p in own_cache.iterdir()]
+    assert kept.count(".index") == 1
+    assert set(kept) <= {".index", ".json"}  # nothing half written
 
 
 def test_a_plain_lint_loads_only_what_it_uses(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ from lxml import etree
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, apply
-from mtfix.formats import detect, named
+from mtfix.formats import named
 from mtfix.formats.support.base import Extracted, Options
+from mtfix.project import catalogue
 
 
 def _extract(name: str, text: str, **options: object) -> Extracted:
@@ -22,7 +23,7 @@ def _extract(name: str, text: str, **options: object) -> Extracted:
 
 def _sample(file: str, **options: object) -> list[tuple[str, str | None, str]]:
     text = read(DATA / file)
-    found = detect(file, text).extract(text, Options(path=file, **options))  # type: ignore[arg-type]
+    found = catalogue.formats().detect(file, text).extract(text, Options(path=file, **options))  # type: ignore[arg-type]
     return [(s.key, s.source, s.text) for s in found.segments]
 
 
@@ -143,7 +144,7 @@ def test_lxml_reads_the_changed_files_the_same() -> None:
     for name in ("bakery.xlf", "bakery2.xliff", "memory.tmx"):
         text = read(DATA / name)
         options = Options(path=name, languages=("", "en"))
-        changed, new = scramble(text, detect(name, text), options, seed=3)
+        changed, new = scramble(text, catalogue.formats().detect(name, text), options, seed=3)
         before, after = (etree.fromstring(t.encode()) for t in (text, changed))
         assert [(e.tag, dict(e.attrib)) for e in before.iter()] == [(e.tag, dict(e.attrib)) for e in after.iter()]
         spoken = " ".join("".join(after.itertext()).split())

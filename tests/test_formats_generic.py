@@ -13,6 +13,7 @@ from mtfix import formats
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, Span
 from mtfix.formats.support.base import Options
+from mtfix.project import catalogue
 
 FILES = sorted(p for p in DATA.iterdir() if p.is_file())
 # What a correction may be made of; formats of loose grammar take only what cannot be markup there.
@@ -37,14 +38,14 @@ def _options(path: Path) -> Options:
 
 
 def test_every_format_has_a_sample() -> None:
-    seen = {formats.detect(path.name, read(path)).name for path in FILES} | {"text"}
-    assert seen == {format.name for format in formats.TEXTS}
+    seen = {catalogue.formats().detect(path.name, read(path)).name for path in FILES} | {"text"}
+    assert seen == {format.name for format in catalogue.formats().texts}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_content_tells_the_format_where_the_suffix_does_not(path: Path) -> None:
     text = read(path)
-    assert formats.detect("-", text) is formats.detect(path.name, text)
+    assert catalogue.formats().detect("-", text) is catalogue.formats().detect(path.name, text)
 
 
 @pytest.mark.parametrize(
@@ -62,13 +63,13 @@ def test_content_tells_the_format_where_the_suffix_does_not(path: Path) -> None:
     ],
 )
 def test_prose_is_plain_text(text: str) -> None:
-    assert formats.detect("-", text).name == "text"
+    assert catalogue.formats().detect("-", text).name == "text"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_segments_stand_where_they_say(path: Path) -> None:
     text = read(path)
-    found = formats.detect(path.name, text).extract(text, _options(path))
+    found = catalogue.formats().detect(path.name, text).extract(text, _options(path))
     assert found.segments
     check_segments(text, found.segments)
 
@@ -77,7 +78,7 @@ def test_segments_stand_where_they_say(path: Path) -> None:
 def test_writing_what_is_there_reads_the_same(path: Path) -> None:
     """Each run between shields written anew: escapes may be spelled otherwise, the text is the same."""
     text = read(path)
-    format = formats.detect(path.name, text)
+    format = catalogue.formats().detect(path.name, text)
     for number, segment in enumerate(format.extract(text, _options(path)).segments):
         for span in free_spans(segment):
             if span.end > span.start:
@@ -89,7 +90,7 @@ def test_writing_what_is_there_reads_the_same(path: Path) -> None:
 @given(data=st.data())
 def test_what_is_written_is_read_again(path: Path, data: st.DataObject) -> None:
     text = read(path)
-    format = formats.detect(path.name, text)
+    format = catalogue.formats().detect(path.name, text)
     segments = format.extract(text, _options(path)).segments
     edits: dict[int, Edit] = {}
     for number in data.draw(st.sets(st.integers(0, len(segments) - 1), min_size=1, max_size=3)):
@@ -114,7 +115,7 @@ def test_what_is_written_is_read_again(path: Path, data: st.DataObject) -> None:
 def test_cut_short_it_is_refused_or_read(path: Path) -> None:
     """No truncation of a file ends in anything but an error with a line, or sound segments."""
     text = read(path)
-    format = formats.detect(path.name, text)
+    format = catalogue.formats().detect(path.name, text)
     for end in range(0, len(text), max(1, len(text) // 150)):
         refused = None
         try:

@@ -10,9 +10,10 @@ from format_checks import DATA, read
 from mtfix.core.document import Segment
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, apply
-from mtfix.formats import detect, named
+from mtfix.formats import named
 from mtfix.formats.support.base import Options
 from mtfix.formats.support.icu import syntax
+from mtfix.project import catalogue
 
 
 def _texts(name: str, text: str) -> list[str]:
@@ -21,7 +22,10 @@ def _texts(name: str, text: str) -> list[str]:
 
 def _sample(file: str, path: str = "") -> dict[str, str]:
     text = read(DATA / file)
-    return {s.key: s.text for s in detect(file, text).extract(text, Options(path=path or file)).segments}
+    return {
+        s.key: s.text
+        for s in catalogue.formats().detect(file, text).extract(text, Options(path=path or file)).segments
+    }
 
 
 def _shielded(segment: Segment) -> list[str]:
@@ -302,7 +306,7 @@ def test_yaml_stays_what_it_means(text: str, old: str, new: str, expected: str |
 )
 def test_languages_that_a_file_names(file: str, path: str, language: str) -> None:
     text = read(DATA / file)
-    assert detect(path, text).extract(text, Options(path=path)).languages == ("", language)
+    assert catalogue.formats().detect(path, text).extract(text, Options(path=path)).languages == ("", language)
 
 
 def test_icu_syntax_without_its_messages() -> None:

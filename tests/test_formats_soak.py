@@ -24,6 +24,7 @@ from mtfix import formats
 from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
 from mtfix.formats.support.base import Options
+from mtfix.project import catalogue
 
 _FEW = 12
 
@@ -103,7 +104,7 @@ def _tell(name: str, counts: Counter[str], failures: list[str]) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("name", [f.name for f in formats.TEXTS if f.name != "text"])
+@pytest.mark.parametrize("name", [f.name for f in catalogue.formats().texts if f.name != "text"])
 def test_real_files(name: str) -> None:
     format = formats.named(name)
     structure = _structure(name)
@@ -158,7 +159,7 @@ def _elements(raw: bytes, part: str) -> list[object]:
 @pytest.mark.soak
 def test_real_word_documents() -> None:
     word = pytest.importorskip("docx")
-    (format,) = [each for each in formats.CONTAINERS if each.name == "docx"]
+    (format,) = [each for each in catalogue.formats().containers if each.name == "docx"]
     counts: Counter[str] = Counter()
     failures: list[str] = []
     for path in _real_files(format):

@@ -85,3 +85,15 @@ def test_the_wheel_has_what_the_page_is_made_of(installed: Path, tmp_path: Path)
     )
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("<!DOCTYPE html>")
+
+
+def test_a_client_is_type_checked(installed: Path, tmp_path: Path) -> None:
+    """The wheel says that it has types, and its names are all exported."""
+    client = tmp_path / "client.py"
+    client.write_bytes((Path(__file__).parent / "data" / "client.py").read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--warn-unused-ignores", "--python-executable", installed,
+         "--config-file", os.devnull, "--cache-dir", tmp_path / "cache", client],
+        cwd=tmp_path, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.stdout == "Success: no issues found in 1 source file\n"

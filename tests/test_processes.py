@@ -15,7 +15,7 @@ import pytest
 from mtfix.core.document import Document, Segment
 from mtfix.core.errors import MtfixError
 from mtfix.engine.check import Part, Share, check, whole
-from mtfix.engine.fix import Fixed, fix
+from mtfix.engine.fix import FixResult, fix
 from mtfix.project import processes
 from mtfix.project.session import Session
 
@@ -64,7 +64,7 @@ def test_the_same_is_corrected() -> None:
     session = Session(("zh", "en"))
     large = document(session, 60)
 
-    def fixed(share: Share) -> Fixed:
+    def fixed(share: Share) -> FixResult:
         again = pairs(60)[1]
         return fix(large, session.rules, lambda new: session.parse(new.text, again), share=share)
 

@@ -86,7 +86,7 @@ CASES = [*((text, "a.txt") for text in HOSTILE), *(("old", text.replace("/", "âˆ
          ("old", os.fsdecode(b"odd\xff.txt")), ("\ud800", "a.txt")]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", reporters.names())
+@pytest.mark.parametrize("name", reporters.REGISTRY.names())
 @pytest.mark.parametrize(("text", "path"), CASES)
 def test_nothing_reaches_a_terminal(name: str, text: str, path: str) -> None:
     shown = report(name, results(text, path))
@@ -94,7 +94,7 @@ def test_nothing_reaches_a_terminal(name: str, text: str, path: str) -> None:
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
 
 
-@pytest.mark.parametrize("name", reporters.names())
+@pytest.mark.parametrize("name", reporters.REGISTRY.names())
 def test_no_findings_are_a_report_too(name: str) -> None:
     report(name, [])
 

@@ -4,65 +4,42 @@ from __future__ import annotations
 
 import gc
 import sys
-from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
 
+from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError
-
-# Command name -> module of this package that holds it, in the order of the help.
-_COMMANDS = {
-    "lint": "lint",
-    "diff": "diff",
-    "fix": "fix",
-    "report": "report",
-    "review": "review",
-    "decisions": "decisions",
-    "rules": "rules",
-    "explain": "explain",
-    "glossary": "glossary",
-    "formats": "formats",
-    "init": "init",
-    "config": "config",
-}
+from mtfix.core.suggest import hint
 
 
 class Lazy(click.Group):
-    """A group that imports a command's module when the command is asked for.
+    """A group of the commands that a package holds, one a file; a file is imported when its command is asked for.
 
-    ``modules`` has the module of ``package`` for each command, in the order of the help.
+    A file has ``command``, and ``ORDER``: its place in the help.
     """
 
-    def __init__(self, *args: Any, package: str, modules: dict[str, str], **options: Any) -> None:
+    def __init__(self, *args: Any, package: str, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._package, self._modules = package, modules
+        self._registry = Registry(package, "command", needs=("command", "ORDER"))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self._modules)
+        return sorted(self._registry.names(), key=lambda name: (self._registry.load(name).ORDER, name))
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in self._modules:
-            return None
-        command: click.Command = import_module(f"{self._package}.{self._modules[name]}").command
-        return command
+        found: click.Command | None = getattr(self._registry.find(name), "command", None)
+        return found
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self._modules and not args[0].startswith("-"):
-            from rapidfuzz import process
-
-            best = process.extractOne(args[0], list(self._modules), score_cutoff=60)
-            hint = f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(self._modules)}"
-            ctx.fail(f"no command {args[0]!r}{hint}")
+        if args and not args[0].startswith("-") and self._registry.find(args[0]) is None:
+            ctx.fail(f"no command {args[0]!r}{hint(args[0], self._registry.names())}")
         return super().resolve_command(ctx, args)
 
 
-@click.group(
-    cls=Lazy, package="mtfix.cli", modules=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
-)
+@click.group(cls=Lazy, package="mtfix.cli", context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="mtfix", message="mtfix %(version)s")
 def cli() -> None:
     """Find and correct machine-translation errors in text files.

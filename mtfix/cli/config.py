@@ -8,10 +8,12 @@ from typing import Any
 
 import click
 
-from mtfix.cli.common import options, project
+from mtfix.cli.support.common import options, project
 from mtfix.core.errors import MtfixError
 from mtfix.project.configuration import KEYS, TABLES, Key
 from mtfix.reporters.support.escape import visible
+
+ORDER = 120  # in the help
 
 
 @click.command("config")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mtfix.cli.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.core.errors import MtfixError
 from mtfix.engine.check import undecided
 from mtfix.project.run import Project
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from mtfix.engine.decisions import Decision
     from mtfix.project.decision_store import Store
+
+ORDER = 60  # in the help
 
 # So much of a key names a decision among a few thousand.
 _SHORT = 8

@@ -9,13 +9,15 @@ from typing import Any
 
 import click
 
-from mtfix.cli.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
 from mtfix.project.processes import share
 from mtfix.reporters.support import changes
+
+ORDER = 20  # in the help
 
 
 @click.command("diff")

@@ -8,12 +8,14 @@ from typing import Any
 
 import click
 
-from mtfix.cli.common import options, project
+from mtfix.cli.support.common import options, project
 from mtfix.core.errors import MtfixError
 from mtfix.engine import explain as explaining
 from mtfix.glossary.schema import Entry
 from mtfix.project.session import Session
 from mtfix.reporters.support.escape import visible
+
+ORDER = 80  # in the help
 
 
 @click.command("explain")

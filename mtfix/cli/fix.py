@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
-from mtfix.cli.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
 from mtfix.project.processes import share
+
+ORDER = 30  # in the help
 
 
 @click.command("fix")

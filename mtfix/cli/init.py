@@ -13,6 +13,8 @@ from mtfix.project import files
 from mtfix.project.configuration import NAMES, read
 from mtfix.reporters.support.escape import visible
 
+ORDER = 110  # in the help
+
 # Source languages that mtfix has glossaries or readers for; a folder or file part of that name tells one.
 _SOURCES = ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es")
 _TARGET = "en"

@@ -11,12 +11,23 @@ from typing import Any
 import click
 
 from mtfix import reporters
-from mtfix.cli.common import Failures, findings, options, project, together
+from mtfix.cli.support.common import Failures, findings, options, project, together
 from mtfix.core.finding import Severity
 from mtfix.project import files
 from mtfix.reporters import Result
 
+ORDER = 10  # in the help
+
 _SEVERITIES = tuple(severity.label for severity in Severity)
+
+
+class _Reports(click.Option):
+    """Looks for the reporters there are only where help is asked for."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        names = ", ".join(reporters.REGISTRY.names())
+        self.help = f"One of {names}; repeatable, with a file for all but one."
+        return super().get_help_record(ctx)
 
 
 @click.command("lint")
@@ -27,8 +38,7 @@ _SEVERITIES = tuple(severity.label for severity in Severity)
     default=("text",),
     multiple=True,
     metavar="NAME[:FILE]",
-    help="text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; "
-    "repeatable, with a file for all but one.",
+    cls=_Reports,
 )
 @click.option(
     "--fail-on",
@@ -108,8 +118,7 @@ def command(
 
 def _output(text: str) -> tuple[str, str]:
     name, _, path = text.partition(":")
-    if name not in reporters.names():
-        raise click.UsageError(f"no output format {name!r}; there are {', '.join(reporters.names())}")
+    reporters.named(name)
     return name, path
 
 

@@ -8,10 +8,12 @@ from typing import Any
 
 import click
 
-from mtfix.cli.common import Failures, findings, options, project
+from mtfix.cli.support.common import Failures, findings, options, project
 from mtfix.project import files
 from mtfix.reporters import html
 from mtfix.reporters.support.escape import visible
+
+ORDER = 40  # in the help
 
 
 @click.command("report")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix.cli import complain
-from mtfix.cli.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
 from mtfix.engine.check import undecided
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mtfix.project.decision_store import Store
     from mtfix.review.queue import Change, Checked
     from mtfix.review.view import View
+
+ORDER = 50  # in the help
 
 
 @click.command("review")

@@ -5,16 +5,24 @@ from __future__ import annotations
 import click
 
 from mtfix.cli.glossary import chosen
+from mtfix.core.discovery import summary
 from mtfix.core.errors import MtfixError
+from mtfix.core.suggest import hint
 from mtfix.glossary.schema import RuleSpec
 from mtfix.reporters.support.escape import visible
+
+ORDER = 70  # in the help
 
 
 @click.command("rules")
 @click.argument("names", nargs=-1, metavar="[RULE]...")
+@click.option("--kinds", is_flag=True, help="List the kinds of rules that a glossary may declare.")
 @click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True, help="Rules of this glossary only.")
-def command(names: tuple[str, ...], glossaries: tuple[str, ...]) -> None:
+def command(names: tuple[str, ...], kinds: bool, glossaries: tuple[str, ...]) -> None:
     """List the rules, or explain single ones: what they find, why, and examples."""
+    if kinds:
+        _list_kinds()
+        return
     found, failed = chosen(glossaries)
     specs = sorted((rule for glossary in found for rule in glossary.rules), key=lambda rule: rule.rule)
     entries = sum(len(glossary.entries) for glossary in found)
@@ -22,10 +30,7 @@ def command(names: tuple[str, ...], glossaries: tuple[str, ...]) -> None:
         for name in names:
             matching = [spec for spec in specs if spec.rule == name]
             if not matching:
-                from rapidfuzz import process
-
-                best = process.extractOne(name, [spec.rule for spec in specs], score_cutoff=50)
-                raise MtfixError(f"no rule {name!r}" + (f"; did you mean {best[0]!r}?" if best else ""))
+                raise MtfixError(f"no rule {name!r}{hint(name, (s.rule for s in specs), 'mtfix rules lists them')}")
             for spec in matching:
                 _explain(spec)
         return
@@ -34,6 +39,15 @@ def command(names: tuple[str, ...], glossaries: tuple[str, ...]) -> None:
         click.echo(f"{spec.rule:<{width}}  {spec.severity:<7}  {spec.safety:<6}  {visible(spec.message)}")
     click.echo(f"{'term':<{width}}  {'warning':<7}  {'':<6}  {entries} glossary entries (mtfix explain TERM)")
     raise click.exceptions.Exit(2 if failed else 0)
+
+
+def _list_kinds() -> None:
+    from mtfix.rules.ruleset import KINDS
+
+    names = KINDS.names()
+    width = max(map(len, names))
+    for name in names:
+        click.echo(f"{visible(name):<{width}}  {visible(summary(KINDS.load(name)))}")
 
 
 def _explain(spec: RuleSpec) -> None:

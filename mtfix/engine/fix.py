@@ -27,13 +27,17 @@ _ROUNDS = 20
 _GROWING = 4
 
 
-class Fixed(NamedTuple):
-    """What ``fix`` made of a document."""
+class FixResult(NamedTuple):
+    """What ``fix`` made of a text: the corrected text, what was applied, and what is left to a person.
+
+    ``edits`` turn the original text into ``text``. A finding in ``applied`` has the offsets of the text that it was
+    found in, which later corrections may have changed; those in ``left`` have offsets of ``text``.
+    """
 
     text: str
-    edits: list[Edit]  # of the original text, all rounds in one
-    applied: list[Finding]  # as found, each in the text of its round
-    left: list[Finding]  # what is still found in ``text``
+    edits: list[Edit]
+    applied: list[Finding]
+    left: list[Finding]
     carried: Sequence[Decision] = ()  # decisions that hold in ``text`` but whose surroundings changed
 
 
@@ -46,7 +50,7 @@ def fix(
     policy: Policy = EVERYTHING,
     wanted: Callable[[Finding], bool] | None = None,
     share: Share = whole,
-) -> Fixed:
+) -> FixResult:
     """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
 
     ``reread`` makes a document of changed content, the way this one was made; what it finds is compared with
@@ -69,7 +73,7 @@ def fix(
         ]
         kept, _ = choose((fix, finding.rule) for finding, fix in offers)
         if not kept:
-            return Fixed(document.text, edits, applied, findings, _still(carried, document, found))
+            return FixResult(document.text, edits, applied, findings, _still(carried, document, found))
         counts.append(len(kept))
         now = [offers[i][0] for i in kept]
         changes = [edit for i in kept for edit in offers[i][1].edits]

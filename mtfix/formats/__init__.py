@@ -1,20 +1,23 @@
-"""File formats: a module each, and a row of ``FORMATS``.
+"""File formats, one file each.
 
-The rows are here and not in the modules so that reading one format does not load all others, which would take as
-long as checking a short file. A module has PROTECTS, and sniff and extract; that of
-binary files with text in them has claims and unpack instead.
+A module declares DESCRIPTION, SUFFIXES (how file names end, in small letters) and PROTECTS (what of a file stays as
+it is, in words), and has ``sniff`` and ``extract``; that of binary files with text in them has ``claims`` and
+``unpack`` instead.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
-from importlib import import_module
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, Protocol
 
+from mtfix.core.discovery import Registry
 from mtfix.core.encoding import Content
 from mtfix.core.errors import MtfixError
 from mtfix.formats.support.base import Extracted, Options
 
+REGISTRY = Registry(__name__, "file format", group="mtfix.formats", needs=("DESCRIPTION", "SUFFIXES", "PROTECTS"))
+# The format of what no other one knows.
+_FALLBACK = "text"
 # How binary files with text in them begin: zip packages, and the older containers of office programs.
 _BINARY = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
 
@@ -31,27 +34,40 @@ class Unpacked(Content, Protocol):
         """Its segments, which stand in its text."""
 
 
+class Declared(NamedTuple):
+    """What a format declares of itself, as JSON can hold it: enough to choose among formats without loading them."""
+
+    name: str
+    module: str  # where it is: "package.module", or "package.module:name"
+    suffixes: tuple[str, ...]
+    binary: bool
+
+
 class Format:
-    """A file format, and how file names of it end. Its module is loaded when it is used."""
+    """A file format. Its module is loaded when it is used, if it is not at hand."""
 
-    def __init__(self, name: str, module: str, *suffixes: str, binary: bool = False) -> None:
-        self.name = name
-        self.suffixes = suffixes
-        self.binary = binary
-        self._module_name = module
+    def __init__(self, declared: Declared, module: Any = None) -> None:
+        self.name = declared.name
+        self.suffixes = declared.suffixes
+        self.binary = declared.binary
+        self._source = declared.module
+        self._loaded = module
 
-    @cached_property
+    @property
     def _module(self) -> Any:
-        return import_module(f"{__name__}.{self._module_name}")
+        if self._loaded is None:
+            self._loaded = REGISTRY.resolve(self._source)
+        return self._loaded
+
+    @property
+    def description(self) -> str:
+        """What files they are, in words."""
+        return str(self._module.DESCRIPTION)
 
     @property
     def protects(self) -> str:
         """What of a file stays as it is, in words."""
         return str(self._module.PROTECTS)
-
-    def names(self, path: str) -> bool:
-        """Whether a file has a name as files of this format have it."""
-        return path.lower().endswith(self.suffixes)
 
     def sniff(self, text: str) -> bool:
         """Whether a text without a telling suffix looks like this format."""
@@ -72,67 +88,69 @@ class Format:
         return found
 
 
-_PLAIN = Format("text", "plain", ".txt", ".text")
-
-FORMATS = (
-    Format("android", "android", "strings.xml", "plurals.xml", "arrays.xml"),
-    Format("csv", "csv", ".csv", ".tsv", ".tab"),
-    Format("docx", "docx", ".docx", ".docm", ".dotx", ".dotm", binary=True),
-    Format("html", "html", ".html", ".htm", ".xhtml"),
-    Format("json", "json", ".json", ".arb"),
-    Format("markdown", "markdown", ".md", ".markdown", ".mdown", ".mkd", ".mdx"),
-    Format("po", "po", ".po", ".pot"),
-    Format("properties", "properties", ".properties"),
-    Format("strings", "apple", ".strings"),
-    Format("subtitles", "subtitles", ".srt", ".vtt"),
-    Format("tmx", "tmx", ".tmx"),
-    Format("xcstrings", "xcstrings", ".xcstrings"),
-    Format("xliff", "xliff", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf"),
-    Format("yaml", "yaml", ".yml", ".yaml"),
-    _PLAIN,
-)
-TEXTS = tuple(format for format in FORMATS if not format.binary)
-CONTAINERS = tuple(format for format in FORMATS if format.binary)
-
-
-def suffixes(*, without: str) -> tuple[str, ...]:
-    """The suffixes of all formats but one."""
-    return tuple(suffix for each in FORMATS if each.name != without for suffix in each.suffixes)
-
-
 def named(name: str) -> Format:
-    """A format by its name. Raises MtfixError where there is none."""
-    for each in FORMATS:
-        if name == each.name:
-            return each
-    raise MtfixError(f"no format {name!r}; there are {', '.join(each.name for each in FORMATS)}")
+    """A format by its name, built in or of a plug-in. Raises MtfixError where there is none."""
+    module = REGISTRY.load(name)
+    return Format(_declared(name, "", module), module)
 
 
-def container(path: str, raw: bytes, name: str = "") -> Format | None:
-    """The binary format of a file, by its name if that is given, by its suffix or its content; None for text.
-
-    Raises MtfixError where the suffix says text and the content something else.
-    """
-    if name:
-        format = named(name)
-        return format if format.binary else None
-    for each in CONTAINERS:
-        if each.names(path):
-            return each
-    if not raw.startswith(_BINARY):
-        return None
-    by_content = next((each for each in CONTAINERS if each.claims(raw)), None)
-    if by_content and any(each.names(path) for each in TEXTS):
-        raise MtfixError(
-            f"named as text, but {by_content.name} by its content; rename it, or use --format {by_content.name}",
-            path=path,
-        )
-    return by_content
+def declarations() -> list[Declared]:
+    """What all formats declare, those of plug-ins too. Loads them all. Raises MtfixError for a broken plug-in."""
+    return [_declared(name, source, REGISTRY.load(name)) for name, source in REGISTRY.sources().items()]
 
 
-def detect(path: str, text: str) -> Format:
-    """The format of a text file by its suffix, then by its content."""
-    for each in TEXTS:
-        if each.names(path):
-            return each
-    return next((each for each in TEXTS if each.sniff(text)), _PLAIN)
+def _declared(name: str, source: str, module: Any) -> Declared:
+    return Declared(name, source, tuple(module.SUFFIXES), hasattr(module, "unpack"))
+
+
+class Formats:
+    """Formats to choose from. What is built in comes first, and plain text last, which is what no other one is."""
+
+    def __init__(self, declared: Iterable[Declared]) -> None:
+        every = [Format(each) for each in declared]
+        self._all = sorted(every, key=lambda format: format.name == _FALLBACK)
+        self.texts = [each for each in self._all if not each.binary]
+        self.containers = [each for each in self._all if each.binary]
+
+    def __iter__(self) -> Iterator[Format]:
+        return iter(self._all)
+
+    def suffixes(self, *, without: str) -> tuple[str, ...]:
+        """The suffixes of all formats but one."""
+        return tuple(suffix for each in self._all if each.name != without for suffix in each.suffixes)
+
+    def by_suffix(self, path: str) -> Format | None:
+        """The format with the longest suffix that a path has: "strings.xml" says more than ".xml"."""
+        low = path.lower()
+        found, length = None, 0
+        for each in self._all:
+            for suffix in each.suffixes:
+                if len(suffix) > length and low.endswith(suffix):
+                    found, length = each, len(suffix)
+        return found
+
+    def container(self, path: str, raw: bytes) -> Format | None:
+        """The binary format of a file, by its suffix or its content; None for text.
+
+        Raises MtfixError where the suffix says text and the content something else.
+        """
+        by_name = self.by_suffix(path)
+        if by_name is not None and by_name.binary:
+            return by_name
+        if not raw.startswith(_BINARY):
+            return None
+        by_content = next((each for each in self.containers if each.claims(raw)), None)
+        if by_content and by_name:
+            raise MtfixError(
+                f"named as text, but {by_content.name} by its content; "
+                f"rename it, or use --format {by_content.name}",
+                path=path,
+            )
+        return by_content
+
+    def detect(self, path: str, text: str) -> Format:
+        """The format of a text file by its suffix, then by its content."""
+        by_name = self.by_suffix(path)
+        if by_name is not None and not by_name.binary:
+            return by_name
+        return next(each for each in self.texts if each.sniff(text))

@@ -14,6 +14,8 @@ from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Builder, Escape, malformed
 from mtfix.formats.support.xmltree import Chars, Element, Tree
 
+DESCRIPTION = "Android string resources"
+SUFFIXES = ("strings.xml", "plurals.xml", "arrays.xml")
 PROTECTS = "names, comments, tags, escapes, placeholders, <xliff:g>, what is not translatable"
 
 _SNIFF = re.compile(r"<resources[\s>]")

@@ -18,6 +18,8 @@ from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Bare, Builder, escape_with, malformed
 from mtfix.formats.support.tags import is_language, same
 
+DESCRIPTION = "Tables with a source and a target column"
+SUFFIXES = (".csv", ".tsv", ".tab")
 PROTECTS = "every column but the target, the header row, quoting, delimiters, line ends"
 
 _SOURCES = ("source", "src", "source text", "source_text", "original", "msgid")

@@ -26,6 +26,8 @@ from mtfix.formats.support.runs import Paragraph
 if TYPE_CHECKING:
     from mtfix.formats.support.package import Package
 
+DESCRIPTION = "Word documents"
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 PROTECTS = (
     "everything but the text of paragraphs: formatting, tabs, breaks, fields, deleted and hidden text, pictures; "
     "lines and offsets count a line for each paragraph"

@@ -17,6 +17,8 @@ from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with
 
+DESCRIPTION = "HTML pages"
+SUFFIXES = (".html", ".htm", ".xhtml")
 PROTECTS = "tags, attributes but alt, title, placeholder, aria-label and the like; scripts, styles, code, templates"
 
 

@@ -16,6 +16,8 @@ from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
 from mtfix.formats.support.tags import is_language
 
+DESCRIPTION = "JSON string tables: i18next, ARB of Flutter, messages of browser extensions"
+SUFFIXES = (".json", ".arb")
 PROTECTS = "keys, structure, numbers, escapes, placeholders and ICU syntax; descriptions in ARB and extensions"
 
 _DEPTH = 200

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+DESCRIPTION = "Markdown: CommonMark with the tables of GitHub, front matter and MDX"
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 PROTECTS = "code, link targets, HTML and MDX tags, front matter, markup, line wraps, indentation"
 
 _LINE_END = re.compile(r"\r\n|\r|\n")

@@ -14,6 +14,8 @@ from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, escape_with, malformed
 
+DESCRIPTION = "Gettext message catalogues"
+SUFFIXES = (".po", ".pot")
 PROTECTS = "header, comments, msgid, flags, wrapping, escapes; fuzzy, obsolete and untranslated entries"
 
 _LINE = re.compile(r"[^\n]*\n?")

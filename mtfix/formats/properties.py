@@ -12,6 +12,8 @@ from mtfix.core.text import Edit, Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
 
+DESCRIPTION = "Java resource bundles"
+SUFFIXES = (".properties",)
 PROTECTS = "keys, comments, escapes, continuation lines, placeholders and ICU syntax"
 
 # A logical line: up to a line end that no odd number of backslashes stands before.

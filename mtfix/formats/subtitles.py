@@ -15,6 +15,8 @@ from mtfix.core.text import Edit, Span, apply
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
 
+DESCRIPTION = "SubRip and WebVTT subtitles"
+SUFFIXES = (".srt", ".vtt")
 PROTECTS = "cue numbers and identifiers, times, positions, styles, notes, tags; line breaks of a cue"
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[,.:]\d{1,3})?"

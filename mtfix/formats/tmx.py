@@ -14,6 +14,8 @@ from mtfix.formats.support.pieces import malformed
 from mtfix.formats.support.tags import same
 from mtfix.formats.support.xmltree import Element
 
+DESCRIPTION = "TMX translation memories"
+SUFFIXES = (".tmx",)
 PROTECTS = "everything but the text of target variants: sources, notes, properties, inline tags, entities"
 
 _SNIFF = re.compile(r"<tmx[\s>]")

@@ -9,6 +9,8 @@ from mtfix.formats.json import Value
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.tags import same
 
+DESCRIPTION = "Apple string catalogues"
+SUFFIXES = (".xcstrings",)
 PROTECTS = "keys, structure, comments, states, other languages, escapes, placeholders"
 
 _UNIT = ("stringUnit", "value")

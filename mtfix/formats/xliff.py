@@ -16,6 +16,8 @@ from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import malformed
 from mtfix.formats.support.xmltree import Element, Tree
 
+DESCRIPTION = "XLIFF 1.2 and 2, with the dialects of translation tools"
+SUFFIXES = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
 PROTECTS = "everything but the text of targets: sources, notes, inline tags, CDATA, entities, namespaces"
 
 _SNIFF = re.compile(r"<(?:\w+:)?xliff[\s>]")

@@ -19,6 +19,8 @@ from mtfix.formats.support.pieces import Bare, Builder, Escape, escape_with, mal
 if TYPE_CHECKING:
     from yaml.events import ScalarEvent
 
+DESCRIPTION = "YAML string tables: Rails and its kin"
+SUFFIXES = (".yml", ".yaml")
 PROTECTS = "keys, comments, anchors, tags, quotes, block scalars and their indentation, placeholders, ICU syntax"
 
 _DEPTH = 100

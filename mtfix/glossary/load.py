@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.suggest import hint
 from mtfix.glossary.schema import (
     ARTICLES,
     SAFETIES,
@@ -80,7 +81,7 @@ class _Reader:
         for key, value in node.value:
             word = self.text(key, "a key")
             if allowed is not None and word not in allowed:
-                raise self.error(f"unknown key {word!r} in {what}{_nearest(word, allowed)}", self.line(key))
+                raise self.error(f"unknown key {word!r} in {what}{hint(word, allowed)}", self.line(key))
             if word in found:
                 raise self.error(f"{word!r} is given twice in {what}", self.line(key))
             found[word] = value
@@ -298,10 +299,3 @@ def _fill(template: Example, entry: Entry) -> Example | None:
     if None in parts.values():
         return None
     return Example(**{k: v for k, v in parts.items() if v}, line=entry.line)
-
-
-def _nearest(word: str, allowed: tuple[str, ...]) -> str:
-    from rapidfuzz import process
-
-    best = process.extractOne(word, allowed, score_cutoff=60)
-    return f"; did you mean {best[0]!r}?" if best else f"; known are {', '.join(allowed)}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from threading import local
 from typing import Any, Protocol
 
 Literal = tuple[bytes, bool]  # the bytes, and whether ASCII case counts
@@ -66,9 +67,9 @@ class _Hyperscan:
 
         try:
             self._database = hyperscan.loadb(compiled, hyperscan.HS_MODE_BLOCK)
-            self._database.scratch = hyperscan.Scratch(self._database)
         except hyperscan.error as error:
             raise ValueError(f"the compiled matcher does not load: {error}") from None
+        self._threads = local()
 
     def scan(self, data: bytes) -> list[tuple[int, int]]:
         hits: list[tuple[int, int]] = []
@@ -77,8 +78,17 @@ class _Hyperscan:
         def found(number: int, _start: int, end: int, _flags: int, _context: Any) -> None:
             append((end, number))
 
-        self._database.scan(data, match_event_handler=found)
+        self._database.scan(data, match_event_handler=found, scratch=self._scratch())
         return hits
+
+    def _scratch(self) -> Any:
+        """Working memory of a scan, which two threads must not share."""
+        found = getattr(self._threads, "scratch", None)
+        if found is None:
+            import hyperscan
+
+            found = self._threads.scratch = hyperscan.Scratch(self._database)
+        return found
 
 
 class _Buckets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from mtfix.core.discovery import entry_point
 from mtfix.core.errors import MtfixError
 from mtfix.glossary.schema import Glossary
 
@@ -27,7 +28,7 @@ def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: b
 
     Without a source language, the packs of every pair into the target count: their known mistranslations
     are wrong whatever they came from. ``named`` adds files, folders, or shipped packs by name
-    ("zh-en/sport"), also those of other pairs. Raises MtfixError for a name that is none of these.
+    ("zh-en/sport"), also those of other pairs, or packs of plug-ins. Raises MtfixError for a name that is none of these.
     """
     root = shipped()
     found: list[str] = []
@@ -44,9 +45,31 @@ def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: b
             found.append(pack)
         elif os.path.isdir(os.path.join(root, name)):
             found.extend(_yaml_in(os.path.join(root, name)))
+        elif plugin := _of_plugin(name):
+            found.extend(plugin)
         else:
-            raise MtfixError(f"no glossary {name!r}: not a file, a folder or a shipped pack")
+            raise MtfixError(f"no glossary {name!r}: not a file, a folder, a shipped pack or one of a plug-in")
     return list(dict.fromkeys(found))
+
+
+def _of_plugin(name: str) -> list[str]:
+    """The files of a pack that a plug-in offers: its entry point names a package, whose folder has them. A pack is
+    data: the package is not imported, but for those around it."""
+    point = entry_point("mtfix.glossaries", name)
+    if point is None:
+        return []
+    from importlib.util import find_spec
+
+    try:
+        spec = find_spec(point.value)
+    except ModuleNotFoundError:
+        spec = None
+    files = [
+        file for folder in (spec.submodule_search_locations or () if spec else ()) for file in _yaml_in(folder)
+    ]
+    if not files:
+        raise MtfixError(f"the plug-in {point.value!r} has no glossaries: no package with YAML files has that name")
+    return files
 
 
 def _yaml_in(folder: str) -> list[str]:

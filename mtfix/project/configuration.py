@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.suggest import hint
 
 NAMES = ("mtfix.toml", "pyproject.toml")
 
@@ -220,9 +221,7 @@ def _check(config: Config) -> None:
             if name in TABLES and not above:
                 continue
             if name not in keys:
-                raise wrong(
-                    f"unknown key {name!r}{_nearest(name, [*keys, *(() if above else TABLES)])}", *above, name
-                )
+                raise wrong(f"unknown key {name!r}{hint(name, [*keys, *(() if above else TABLES)])}", *above, name)
             message = _mistake(keys[name], value)
             if message:
                 raise wrong(f"{name} {message}", *above, name)
@@ -256,15 +255,8 @@ def _mistake(key: Key, value: Any) -> str:
     if not isinstance(value, str):
         return "takes a text"
     if key.choices and value not in key.choices:
-        return f"takes one of {', '.join(key.choices)}, not {value!r}{_nearest(value, key.choices)}"
+        return f"takes one of {', '.join(key.choices)}, not {value!r}{hint(value, key.choices)}"
     return ""
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from rapidfuzz import process
-
-    best = process.extractOne(name, list(known), score_cutoff=60)
-    return f"; did you mean {best[0]!r}?" if best else f"; there are {', '.join(known)}"
 
 
 def _line(text: str, keys: tuple[str, ...]) -> int:

@@ -12,6 +12,7 @@ from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
 from mtfix.formats.support.base import Options
+from mtfix.project import catalogue
 
 STDIN = "-"
 # Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
@@ -38,7 +39,7 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
         if path == STDIN or os.path.isfile(path):
             yield path
         elif os.path.isdir(path):
-            known = suffixes or formats.suffixes(without=_NEEDS_COLUMNS)
+            known = suffixes or catalogue.formats().suffixes(without=_NEEDS_COLUMNS)
             ignored = _Ignored(path)
             for folder, folders, names in os.walk(path):
                 ignored.enter(folder, names)
@@ -120,7 +121,11 @@ def document(raw: bytes, path: str, how: Reading, source: bytes | None = None) -
 
 def content(raw: bytes, path: str, how: Reading) -> Content:
     """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
-    container = formats.container(path, raw, how.format)
+    if how.format:
+        format = formats.named(how.format)
+        container = format if format.binary else None
+    else:
+        container = catalogue.formats().container(path, raw)
     return decode(raw, path=path, encoding=how.encoding) if container is None else container.unpack(raw, path)
 
 
@@ -130,7 +135,7 @@ def parse(content: Content, path: str, how: Reading, source: bytes | None = None
         source = read_bytes(how.source)
     if not isinstance(content, Decoded):
         return _unpacked(cast(formats.Unpacked, content), path, how, source)
-    format = formats.named(how.format) if how.format else formats.detect(path, content.text)
+    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, content.text)
     options = Options(path=path, columns=how.columns, languages=how.languages)
     if source is None:
         found = format.extract(content.text, options)
@@ -147,9 +152,8 @@ def parse(content: Content, path: str, how: Reading, source: bytes | None = None
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
     segments, languages = content.extracted
     if source is not None:
-        container = formats.container(how.source, source, content.format)
-        assert container is not None
-        _by_key(segments, container.unpack(source, how.source).extracted.segments, path, how.source)
+        beside = formats.named(content.format).unpack(source, how.source)
+        _by_key(segments, beside.extracted.segments, path, how.source)
     return Document(content, segments, path=path, format=content.format, languages=languages)
 
 
@@ -168,7 +172,7 @@ def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:
 
 
 def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segment]:
-    from mtfix.formats import plain
+    from mtfix.formats import text as plain
 
     target = plain.lines(text)
     lines = [line.removesuffix("\r") for line in source.split("\n")]

@@ -19,7 +19,7 @@ from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.core.version import __version__
 from mtfix.glossary import packs
-from mtfix.project import cache
+from mtfix.project import cache, catalogue
 
 # Of every table and row; a change of either makes a new file.
 _VERSION = 1
@@ -116,16 +116,12 @@ def key(about: object, *contents: bytes) -> bytes:
 
 
 def installation() -> bytes:
-    """What tells one state of mtfix and its glossaries from another: the version, and size and time of each file."""
-    digest = blake2b(__version__.encode(), digest_size=20)
-    for root in (os.path.dirname(os.path.dirname(os.path.realpath(__file__))), packs.shipped()):
-        for folder, folders, names in os.walk(root):
-            folders[:] = sorted(name for name in folders if name != "__pycache__")
-            for name in sorted(names):
-                if name.endswith((".py", ".yml")):
-                    stat = os.stat(os.path.join(folder, name))
-                    digest.update(f"{folder}/{name} {stat.st_size} {stat.st_mtime_ns}\n".encode(errors="replace"))
-    return digest.digest()
+    """What tells one state of mtfix, its glossaries and its plug-ins from another: the version, and size and time of
+    each file."""
+    roots = os.path.dirname(os.path.dirname(os.path.realpath(__file__))), packs.shipped()
+    stamps = (catalogue.stamp(file) for root in roots for file in catalogue.sources(root))
+    said = "\n".join((__version__, catalogue.identity(), *stamps))
+    return blake2b(said.encode(errors="replace"), digest_size=20).digest()
 
 
 # Findings as text

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety, Severity
+from mtfix.core.suggest import hint
 from mtfix.engine import suppression
 from mtfix.engine.policy import Policy
 from mtfix.project import files
@@ -190,12 +191,8 @@ def _check_rules(session: Session, config: Config | None) -> None:
     known = known | packs.rule_ids()
     for name, keys in missing:
         if not _means(name, known):
-            from rapidfuzz import process
-
-            best = process.extractOne(name, sorted(known), score_cutoff=55)
-            hint = f"; did you mean {best[0]!r}?" if best else "; mtfix rules lists them"
             place = {"path": config.path, "line": config.line(*keys)} if config and _in(config, name) else {}
-            raise MtfixError(f"unknown rule {name!r}{hint}", **place)  # type: ignore[arg-type]
+            raise MtfixError(f"unknown rule {name!r}{hint(name, sorted(known), 'mtfix rules lists them')}", **place)  # type: ignore[arg-type]
 
 
 def _means(name: str, known: frozenset[str]) -> bool:

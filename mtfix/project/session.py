@@ -87,11 +87,11 @@ class Session:
         found = self._first._rulesets.get(languages)
         if found is None:
             # A run whose results are all known needs neither rules nor an index.
-            from mtfix.project import cache
+            from mtfix.project import cache, catalogue
             from mtfix.rules.ruleset import Ruleset, compile_rules
 
             paths = packs.select(languages[1], languages[0], self.glossaries, packs=self.packs)
-            key = f"{__version__} {languages[0]}-{languages[1]}"
+            key = f"{__version__} {languages[0]}-{languages[1]} {catalogue.identity()}".rstrip()
             index = cache.index(paths, key, lambda: compile_rules([packs.read(path) for path in paths], languages))
             found = self._first._rulesets[languages] = Ruleset(index, languages)
         return found

@@ -9,6 +9,8 @@ from mtfix.reporters import Result
 from mtfix.reporters.support.record import summary
 from mtfix.reporters.support.xml import escaped
 
+DESCRIPTION = "Checkstyle XML, for review tools"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """The files that have findings, each with its errors."""

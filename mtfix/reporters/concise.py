@@ -8,6 +8,8 @@ from typing import TextIO
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import visible
 
+DESCRIPTION = "one line a finding, for editors and scripts"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """Write the lines; everything that comes from files is made visible."""

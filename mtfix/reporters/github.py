@@ -11,6 +11,8 @@ from mtfix.reporters import Result
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.record import summary, whole
 
+DESCRIPTION = "annotations of GitHub Actions"
+
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 # GitHub shows this many of a kind for a step.
 _SHOWN = 10

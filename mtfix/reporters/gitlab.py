@@ -13,6 +13,8 @@ from mtfix.engine.fingerprint import fingerprint
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import summary, whole
 
+DESCRIPTION = "code quality report of GitLab"
+
 _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 

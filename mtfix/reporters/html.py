@@ -22,6 +22,8 @@ from mtfix.reporters.support.record import about
 from mtfix.reporters.support.words import Part
 from mtfix.reporters.support.xml import escaped
 
+DESCRIPTION = "a page for people who only read"
+
 # More than these are counted and drawn, but not shown with their words: a browser takes seconds for so many.
 _MOST = 10_000
 # A file is drawn as this many cells; what falls into one cell is one mark, as loud as its loudest finding.

@@ -9,6 +9,8 @@ from typing import Any, TextIO
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import record
 
+DESCRIPTION = "one JSON object (see the README)"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """One object with all findings; offsets are code points of the decoded file, lines and columns 1-based."""

@@ -9,6 +9,8 @@ from typing import TextIO
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import record
 
+DESCRIPTION = "one JSON object a line"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """Write each finding as soon as it is known."""

@@ -9,6 +9,8 @@ from mtfix.reporters import Result
 from mtfix.reporters.support.record import summary
 from mtfix.reporters.support.xml import escaped
 
+DESCRIPTION = "JUnit XML, for CI servers"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """A file without findings is a suite with one case that passed."""

@@ -10,6 +10,8 @@ from mtfix.reporters import Result
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.record import whole
 
+DESCRIPTION = "a summary, for comments and job summaries"
+
 # Comments have a limit of 65,536 characters.
 _MOST = 60_000
 

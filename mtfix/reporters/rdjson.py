@@ -10,6 +10,8 @@ from mtfix.core.document import Document
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import summary, whole
 
+DESCRIPTION = "Reviewdog Diagnostic Format"
+
 
 def report(results: Iterable[Result], out: TextIO) -> None:
     """Columns count bytes of UTF-8 from 1, as its definition asks (reviewdog/proto/rdf/reviewdog.proto)."""

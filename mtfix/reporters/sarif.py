@@ -13,6 +13,8 @@ from mtfix.engine.fingerprint import fingerprint
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import about, record, summary, uri, whole
 
+DESCRIPTION = "SARIF 2.1.0, for code scanning"
+
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 

@@ -15,6 +15,8 @@ from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented
 if TYPE_CHECKING:
     from rich.text import Text
 
+DESCRIPTION = "for the terminal: each finding in its line"
+
 # How much of a long line is shown on each side of a finding, in code points.
 _SIDE = 70
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded
@@ -18,6 +18,7 @@ from mtfix.rules.support.joined import Joined
 if TYPE_CHECKING:
     from mtfix.rules.term import Rule as Term
 
+KINDS = Registry("mtfix.rules.kinds", "rule kind", group="mtfix.rules", needs=("Rule",))
 _WAYS = ("check_segment", "check_pair", "check_document")
 
 
@@ -149,27 +150,12 @@ def make(spec: RuleSpec, path: str = "") -> BaseRule:
 
 
 def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
-    """The class of a rule kind: ``Rule`` in the module of that name."""
-    name = spec.kind.replace("-", "_")
+    """The class of a rule kind: ``Rule`` in the module of that name, built in or of a plug-in."""
     try:
-        if not name.isidentifier():
-            raise ModuleNotFoundError(name=f"mtfix.rules.kinds.{name}")
-        found: type[BaseRule] = import_module(f"mtfix.rules.kinds.{name}").Rule
-    except ModuleNotFoundError as error:
-        if error.name != f"mtfix.rules.kinds.{name}":
-            raise
-        raise MtfixError(
-            f"unknown rule kind {spec.kind!r}; known are: {', '.join(kinds())}", path=path, line=spec.line
-        ) from None
+        found: type[BaseRule] = KINDS.load(spec.kind).Rule
+    except MtfixError as error:
+        raise MtfixError(error.message, path=path, line=spec.line) from None
     return found
-
-
-def kinds() -> list[str]:
-    """The rule kinds there are, by the files that hold them."""
-    from pkgutil import iter_modules
-
-    package = import_module("mtfix.rules.kinds")
-    return sorted(info.name.replace("_", "-") for info in iter_modules(package.__path__))
 
 
 def _revive(record: dict[str, Any]) -> BaseRule:

@@ -11,8 +11,8 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Edit, apply
 from mtfix.engine.check import check
-from mtfix.engine.fix import Fixed, fix
-from mtfix.formats.plain import lines
+from mtfix.engine.fix import FixResult, fix
+from mtfix.formats.text import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
 from mtfix.languages.scripts import guess
@@ -106,7 +106,7 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
         return error.message
 
 
-def _hinted(fixed: Fixed, wanted: Callable[[Finding], bool]) -> str:
+def _hinted(fixed: FixResult, wanted: Callable[[Finding], bool]) -> str:
     """The corrected text with the suggestions of mere hints carried out too."""
     hints = [
         Edit(f.span.start, f.span.end, f.suggestions[0])

@@ -11,17 +11,10 @@ from mtfix.core.errors import MtfixError
 from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
 
-_COMMANDS = {
-    "test": "test",
-    "check": "check",
-    "sort": "sort",
-    "stats": "stats",
-    "import": "import_",
-    "export": "export",
-}
+ORDER = 90  # in the help
 
 
-@click.group("glossary", cls=Lazy, package="mtfix.cli.glossary", modules=_COMMANDS)
+@click.group("glossary", cls=Lazy, package="mtfix.cli.glossary")
 def command() -> None:
     """Work with glossaries: files of YAML that say what is wrong and what is right."""
 

@@ -10,6 +10,8 @@ from mtfix.project import files
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology import audit
 
+ORDER = 20  # in the help
+
 _KINDS = "\n".join(
     f"  {name:<14}{'' if kind.error else 'advice: '}{kind.meaning}" for name, kind in audit.KINDS.items()
 )

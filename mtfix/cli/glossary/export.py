@@ -10,6 +10,8 @@ from mtfix.reporters.support.escape import visible
 from mtfix.terminology import exchange
 from mtfix.terminology.exchange.support.base import Losses
 
+ORDER = 60  # in the help
+
 
 @click.command("export")
 @click.argument("names", nargs=-1, required=True, metavar="NAME|FILE...")

@@ -13,6 +13,8 @@ from mtfix.terminology import exchange
 from mtfix.terminology.exchange.support import table
 from mtfix.terminology.exchange.support.base import Losses, Reading
 
+ORDER = 50  # in the help
+
 
 @click.command("import")
 @click.argument("path", metavar="FILE")
@@ -46,7 +48,7 @@ def command(
         raise MtfixError("is there already; choose another name, or remove it", path=output)
     how = Reading(path, _pair(pair), _columns(columns), sheet, encoding)
     losses = Losses()
-    format = exchange.named(name) if name else exchange.detect(path)
+    format = exchange.named(name or exchange.detect(path))
     concepts = format.read(files.read_bytes(path), how, losses)
     languages = entries.pair_of(concepts, how.pair, path)
     found = entries.entries(concepts, languages, losses)

@@ -11,6 +11,8 @@ from mtfix.glossary.sort import sort
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
 
+ORDER = 30  # in the help
+
 
 @click.command("sort")
 @click.argument("names", nargs=-1, required=True, metavar="[NAME|FILE]...")

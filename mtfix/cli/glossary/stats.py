@@ -10,6 +10,8 @@ from mtfix.cli.glossary import chosen
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology.audit.stats import Stats, by_pair, measure
 
+ORDER = 40  # in the help
+
 # Heading, and what stands below it; widths make 80 columns with the name.
 _COLUMNS: tuple[tuple[str, Callable[[Stats], str]], ...] = (
     ("entries", lambda s: str(s.entries + s.rules)),

@@ -9,6 +9,8 @@ from mtfix.cli.glossary import chosen, shown
 from mtfix.core.errors import MtfixError
 from mtfix.reporters.support.escape import visible
 
+ORDER = 10  # in the help
+
 
 @click.command("test")
 @click.argument("names", nargs=-1, metavar="[NAME|FILE]...")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TextIO
 
 from mtfix.core.document import Document
-from mtfix.engine.fix import Fixed
+from mtfix.engine.fix import FixResult
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.terminal import console, indented, marked
 from mtfix.reporters.support.words import changed_lines, shortened
 
 
-def show(document: Document, fixed: Fixed, out: TextIO | None = None) -> None:
+def show(document: Document, fixed: FixResult, out: TextIO | None = None) -> None:
     """Print each changed line with what goes and what comes, long unchanged stretches cut short."""
     from rich.text import Text
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.text import Span
-from mtfix.formats.plain import lines
+from mtfix.formats.text import lines
 from mtfix.glossary.schema import Entry, Glossary
 from mtfix.rules.support.context import Context
 from mtfix.terminology.audit.gates import exclude

@@ -11,7 +11,7 @@ from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.finding import Safety
 from mtfix.engine.check import check
-from mtfix.formats.plain import lines
+from mtfix.formats.text import lines
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec

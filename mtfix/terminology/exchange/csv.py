@@ -12,8 +12,7 @@ from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.support import table
 from mtfix.terminology.exchange.support.base import Concept, Losses, Reading, concepts, one_pair
 
-NAME = "csv"
-ABOUT = "CSV table: source, term, also, wrong, note, cite"
+DESCRIPTION = "CSV table: source, term, also, wrong, note, cite"
 SUFFIXES = (".csv", ".txt")
 
 

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.support.base import Losses, one_pair, said
 
-NAME = "deepl"
-ABOUT = "DeepL glossary: tab-separated source and target"
+DESCRIPTION = "DeepL glossary: tab-separated source and target"
 SUFFIXES = (".tsv",)
 
 # What DeepL refuses in an entry: its documentation of glossaries, "Create a glossary".

@@ -10,8 +10,7 @@ from mtfix.glossary.write import quoted
 from mtfix.terminology.exchange.support.base import Losses
 from mtfix.terminology.exchange.support.blind import pairs
 
-NAME = "prh"
-ABOUT = "prh rule file, for textlint"
+DESCRIPTION = "prh rule file, for textlint"
 SUFFIXES = (".yml", ".yaml")
 
 _SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$/]")

@@ -16,8 +16,7 @@ from mtfix.formats.support.xmltree import Chars, Element, parse
 from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.support.base import Concept, Losses, Reading, Status, Term, concepts
 
-NAME = "tbx"
-ABOUT = "TBX of 2019 (TBX-Basic, DCA style)"
+DESCRIPTION = "TBX of 2019 (TBX-Basic, DCA style)"
 SUFFIXES = (".tbx", ".tbxm", ".martif", ".xml")
 
 _ENTRIES = ("conceptEntry", "termEntry")

@@ -8,8 +8,7 @@ from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.support.base import Losses
 from mtfix.terminology.exchange.tbx import Names, write_as
 
-NAME = "tbx2"
-ABOUT = "TBX of 2008 (martif)"
+DESCRIPTION = "TBX of 2008 (martif)"
 SUFFIXES = (".tbx",)
 
 _NAMES = Names('martif type="TBX"', "martifHeader", "termEntry", "langSet", "tig")

@@ -8,11 +8,10 @@ from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.csv import read, table_of
 from mtfix.terminology.exchange.support.base import Losses
 
-NAME = "tsv"
-ABOUT = "tab-separated table, with the columns of csv"
+DESCRIPTION = "tab-separated table, with the columns of csv"
 SUFFIXES = (".tsv", ".tab")
 
-__all__ = ["ABOUT", "NAME", "SUFFIXES", "read", "write"]
+__all__ = ["DESCRIPTION", "SUFFIXES", "read", "write"]
 
 
 def write(glossaries: Sequence[Glossary], losses: Losses) -> str:

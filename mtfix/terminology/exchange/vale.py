@@ -10,8 +10,7 @@ from mtfix.glossary.write import quoted
 from mtfix.terminology.exchange.support.base import Losses
 from mtfix.terminology.exchange.support.blind import pairs
 
-NAME = "vale"
-ABOUT = "Vale style (substitution), for a file in its StylesPath"
+DESCRIPTION = "Vale style (substitution), for a file in its StylesPath"
 SUFFIXES = (".yml", ".yaml")
 
 _SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$]")

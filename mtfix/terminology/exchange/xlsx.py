@@ -9,8 +9,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.terminology.exchange.support import table
 from mtfix.terminology.exchange.support.base import Concept, Losses, Reading
 
-NAME = "xlsx"
-ABOUT = "Excel workbook"
+DESCRIPTION = "Excel workbook"
 SUFFIXES = (".xlsx", ".xlsm")
 
 # A workbook of terms is some megabytes; one that unpacks to more than this is no term base.

@@ -6,6 +6,8 @@ from mtfix.core.document import Segment
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.languages.shields import fences
 
+DESCRIPTION = "Plain text"
+SUFFIXES = (".txt", ".text")
 PROTECTS = "code, fenced blocks, URLs, e-mail addresses, paths, placeholders, tags"
 
 

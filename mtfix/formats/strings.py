@@ -12,6 +12,8 @@ from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, escape_with, malformed
 
+DESCRIPTION = "Apple string tables"
+SUFFIXES = (".strings",)
 PROTECTS = "keys, comments, escapes, placeholders"
 
 _BLANK = re.compile(r"(?:\s+|//[^\r\n]*|/\*.*?\*/)+", re.DOTALL)

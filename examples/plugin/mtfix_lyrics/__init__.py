@@ -1,0 +1,1 @@
+"""Song texts for mtfix: one of everything that a plug-in can add."""
