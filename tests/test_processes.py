@@ -57,7 +57,7 @@ def test_the_same_is_found(count: int) -> None:
     found = check(large, session.rules, share=processes.share)
     assert found == check(large, session.rules)
     if count == 60:
-        assert {"number-magnitude", "doubled-word", "term"} <= {finding.rule for finding in found}
+        assert {"number-magnitude", "doubled-word", "term-mistranslation"} <= {finding.rule for finding in found}
 
 
 def test_the_same_is_corrected() -> None:
@@ -74,8 +74,8 @@ def test_the_same_is_corrected() -> None:
 def test_each_segment_is_worked_on_once_and_in_order() -> None:
     held = segments(60)
     parts = list(processes.share(held, lambda numbers: Part([], [(n, os.getpid()) for n in numbers])))
-    assert [n for part in parts for n, _ in part.terms] == list(range(len(held)))
-    assert len({process for part in parts for _, process in part.terms}) == len(parts) == 3
+    assert [n for part in parts for n, _ in part.sights] == list(range(len(held)))
+    assert len({process for part in parts for _, process in part.sights}) == len(parts) == 3
 
 
 def test_what_a_process_cannot_say_is_worked_out_here() -> None:
@@ -87,7 +87,7 @@ def test_what_a_process_cannot_say_is_worked_out_here() -> None:
         return Part([], [(n, 0) for n in numbers])
 
     held = segments(60)
-    assert [n for part in processes.share(held, work) for n, _ in part.terms] == list(range(len(held)))
+    assert [n for part in processes.share(held, work) for n, _ in part.sights] == list(range(len(held)))
     assert _no_children()
 
 

@@ -86,10 +86,10 @@ def test_what_contradicts_itself_needs_no_source() -> None:
         ("They counted 417,8027 birds.", "number-grouping", "They counted 4,178,027 birds."),
         ("They counted 16048,100 birds.", "number-grouping", "They counted 16,048,100 birds."),
         ("They counted 50, 000 birds.", "number-grouping", "They counted 50,000 birds."),
-        ("It cost US66 billion.", "number-currency", "It cost US$6 billion."),
-        ("Closed on February 30.", "number-date", ""),
-        ("Closed on June 31, 2020.", "number-date", ""),
-        ("Closed on Monday, July 14, 2020.", "number-date", ""),
+        ("It cost US66 billion.", "number-dollar", "It cost US$6 billion."),
+        ("Closed on February 30.", "number-calendar", ""),
+        ("Closed on June 31, 2020.", "number-calendar", ""),
+        ("Closed on Monday, July 14, 2020.", "number-calendar", ""),
     ):
         found = check(document(text), RULES["zh"])
         assert [f.rule for f in found] == [rule], text

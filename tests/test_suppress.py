@@ -9,10 +9,10 @@ from mtfix.core.finding import Safety
 from mtfix.engine.check import check
 from mtfix.engine.fix import fix
 from mtfix.engine.policy import Policy
-from mtfix.engine.suppression import RULE
 from mtfix.project import files
 from mtfix.project.session import Session
 
+RULE = "unused-suppression"
 BAD = "Belarus is Russias closest partner."
 PO = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 # format, text, ids that are still found

@@ -94,6 +94,11 @@ def _stop() -> NoReturn:
 
 def complain(error: MtfixError) -> None:
     """Print an error on stderr, made safe for the terminal."""
+    note(str(error))
+
+
+def note(text: str) -> None:
+    """Print a message on stderr, made safe for the terminal."""
     from mtfix.reporters.support.escape import visible
 
-    click.echo("mtfix: " + visible(str(error), keep="\n"), err=True)
+    click.echo("mtfix: " + visible(text, keep="\n"), err=True)

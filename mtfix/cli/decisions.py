@@ -66,7 +66,7 @@ def prune(paths: tuple[str, ...], dry_run: bool, **common: Any) -> None:
         from mtfix.project.decision_store import relative
 
         seen.add(relative(document.path, store.path))
-        held = Decisions(store.decisions.values())
+        held = Decisions(store.decisions.values(), session.rules.successors)
         for finding in undecided(document, session.rules_for(document), session.policy):
             decision = held.at(place(document, finding))
             if decision is not None:

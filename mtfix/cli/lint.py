@@ -104,7 +104,9 @@ def command(
     if baseline:
         from mtfix.project.baseline import beyond
 
-        results = beyond(results, baseline, update=update_baseline, partial=changed is not None or _selective(run))
+        partial = changed is not None or _selective(run)
+        successors = run.session().rules.successors
+        results = beyond(results, baseline, update=update_baseline, partial=partial, successors=successors)
     tally = _Tally(max_findings)
     _write(outputs, tally.count(results))
     if tally.left:

@@ -84,7 +84,8 @@ def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures)
         file = given or own
         store = stores[file] = stores.get(file) or Store(file)
         try:
-            done = carry_out(document.path, session, Decisions(store.decisions.values()), None if given else store)
+            decisions = Decisions(store.decisions.values(), session.rules.successors)
+            done = carry_out(document.path, session, decisions, None if given else store)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue

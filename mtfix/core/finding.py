@@ -22,7 +22,7 @@ class Safety(IntEnum):
 
 
 class Severity(IntEnum):
-    """How loud a finding is; the lower, the louder."""
+    """How severe a finding is; the lower, the more severe."""
 
     ERROR = 0
     WARNING = 1
@@ -42,6 +42,14 @@ class Fix(NamedTuple):
     @property
     def span(self) -> Span:
         return Span(min(e.start for e in self.edits), max(e.end for e in self.edits))
+
+
+class Identity(NamedTuple):
+    """What a finding is known by beside its words, as decisions and baselines keep it."""
+
+    rule: str  # its id
+    entry: str  # the glossary entry or the declaration of the rule
+    version: str  # of that
 
 
 class Finding(NamedTuple):

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
 from mtfix.engine import suppression
-from mtfix.engine.placing import place, placed, settle
+from mtfix.engine.placing import placed, settle
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.rules.ruleset import Ruleset
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import Detector, Sight
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import WALL, Joined
-
-if TYPE_CHECKING:
-    from mtfix.rules.support.drift import Use
-    from mtfix.rules.term import Rule as Term
 
 
 class Part(NamedTuple):
     """What some segments of a document have; another process can send it."""
 
     findings: list[Finding]
-    terms: list[tuple[int, int]]  # segment and rule of each source term that may have two names in the document
+    sights: list[tuple[int, int]]  # segment and detector, of each that compares segments
 
 
 def whole(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterable[Part]:
@@ -35,6 +31,14 @@ def whole(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterabl
 
 
 Share = Callable[[Sequence[Segment], Callable[[range], Part]], Iterable[Part]]
+
+
+class Checked(NamedTuple):
+    """A document with the rules and the policy that it is checked by."""
+
+    document: Document
+    rules: Ruleset
+    policy: Policy = EVERYTHING
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole) -> list[Finding]:
@@ -49,20 +53,14 @@ def undecided(
     document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole
 ) -> list[Finding]:
     """What ``check`` gives, whatever people decided about it."""
-    paired = any(s.source is not None for s in document.segments)
+    return _found([Checked(document, rules, policy)], share)[0]
 
-    def work(numbers: range) -> Part:
-        terms: list[tuple[int, int]] = []
-        return Part(list(placed(_findings(document, rules, numbers, paired, terms), policy)), terms)
 
-    found: list[Finding] = []
-    terms: list[tuple[int, int]] = []
-    for part in share(document.segments, work):
-        found += part.findings
-        terms += part.terms
-    found += placed(_over_all(document, rules, terms), policy)
-    judged = [kept for f in settle(found) if (kept := policy.judge(f, document.text)) is not None]
-    return suppression.apply(document, judged, policy)
+def check_together(documents: Iterable[Checked], share: Share = whole) -> list[list[Finding]]:
+    """What ``check`` gives for each of several documents, where rules that compare segments compare those of all."""
+    documents = list(documents)
+    found = _found(documents, share)
+    return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
 
 
 def decided(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
@@ -70,28 +68,50 @@ def decided(document: Document, findings: list[Finding], policy: Policy) -> list
     return policy.decisions.honour(document, findings) if policy.decisions else findings
 
 
-def drift(documents: Iterable[tuple[Document, Ruleset]]) -> list[tuple[Document, Finding]]:
-    """Names that differ over a whole run, each finding with its document; those within a document included."""
-    uses: dict[str, tuple[Term, list[Use]]] = {}
-    owners: dict[int, Document] = {}
-    for document, rules in documents:
-        segments = document.segments
-        if not any(s.source is not None for s in segments):
-            continue
-        owners |= {id(segment): document for segment in segments}
-        for number, owner, _ in rules.terms(Joined([s.source for s in segments], rules.languages[0])):
-            term = rules.term(owner)
-            if term.can_drift and (used := term.use(segments[number], number + 1)):
-                uses.setdefault(term.entry.name, (term, []))[1].append(used._replace(path=document.path))
-    found = [(segment, finding, term) for term, own in uses.values() for segment, finding in term.drifted(own)]
-    there = ((owners[id(segment)], place(segment, finding, term)) for segment, finding, term in found)
-    return [(document, finding) for document, finding in there if finding is not None]
+def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
+    """The findings of each document before any decision."""
+    documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
+    found: dict[int, list[Finding]] = {}
+    sights: dict[str, tuple[Detector, list[Sight]]] = {}
+    for each in documents:
+        found[id(each.document)] = own = []
+        for part in share(each.document.segments, _work(each)):
+            own += part.findings
+            for number, owner in part.sights:
+                detector = each.rules.detector(owner)
+                sights.setdefault(detector.name, (detector, []))[1].append(Sight(each.document, number))
+        own += placed(_over_all(each), each.policy)
+    policies = {id(each.document): each.policy for each in documents}
+    for detector, own_sights in sights.values():
+        for sight, finding in detector.check_across(own_sights):
+            document = sight.document
+            there = [(sight.segment, detector, finding)]
+            found[id(document)] += placed(there, policies[id(document)])
+    return [_judged(each, found[id(each.document)]) for each in documents]
+
+
+def _judged(each: Checked, found: list[Finding]) -> list[Finding]:
+    document, rules, policy = each
+    settled = settle(found, rules.rivalry)
+    judged = [kept for f in settled if (kept := policy.judge(f, document.text)) is not None]
+    return suppression.apply(document, judged, policy, rules)
+
+
+def _work(each: Checked) -> Callable[[range], Part]:
+    paired = any(s.source is not None for s in each.document.segments)
+
+    def work(numbers: range) -> Part:
+        sights: list[tuple[int, int]] = []
+        found = _findings(each.document, each.rules, numbers, paired, sights)
+        return Part(list(placed(found, each.policy)), sights)
+
+    return work
 
 
 def _findings(
-    document: Document, rules: Ruleset, numbers: range, paired: bool, terms: list[tuple[int, int]]
-) -> Iterator[tuple[Segment, BaseRule, Finding]]:
-    """What the rules find in some segments; the terms in their sources that may drift are added to ``terms``."""
+    document: Document, rules: Ruleset, numbers: range, paired: bool, sights: list[tuple[int, int]]
+) -> Iterator[tuple[Segment, Detector, Finding]]:
+    """What the rules find in some segments; to ``sights`` is added what is to be compared over all segments."""
     contexts: dict[int, Context] = {}
     segments = document.segments[numbers.start : numbers.stop]
 
@@ -104,9 +124,9 @@ def _findings(
     target = Joined([s.text for s in segments], rules.languages[1])
     for number, hits in _hits(target, rules, context):
         for hit in hits:
-            rule = rules.rule(hit.owner)
-            for finding in rule.check(context(number), hit):
-                yield segments[number], rule, finding
+            detector = rules.detector(hit.owner)
+            for finding in detector.check(context(number), hit):
+                yield segments[number], detector, finding
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
@@ -118,28 +138,17 @@ def _findings(
             if segments[number].source is not None:
                 for finding in rule.check_pair(context(number)):
                     yield segments[number], rule, finding
-    for number, owner, spans in rules.terms(source) if paired else ():
-        term = rules.term(owner)
-        for finding in term.check_source(context(number), spans):
-            yield segments[number], term, finding
-        if term.can_drift:
-            terms.append((numbers.start + number, owner))
+    for number, owner, spans in rules.source_hits(source) if paired else ():
+        detector = rules.detector(owner)
+        for finding in detector.check_source(context(number), spans):
+            yield segments[number], detector, finding
+        if detector.compares:
+            sights.append((numbers.start + number, owner))
 
 
-def _over_all(
-    document: Document, rules: Ruleset, terms: list[tuple[int, int]]
-) -> Iterator[tuple[Segment, BaseRule, Finding]]:
-    """What no segment shows alone: ``terms`` are the segments and rules of source terms that may drift."""
-    uses: dict[int, list[Use]] = {}
-    for number, owner in terms:
-        if used := rules.term(owner).use(document.segments[number], number + 1):
-            uses.setdefault(owner, []).append(used)
-    for owner, own in uses.items():
-        term = rules.term(owner)
-        for segment, finding in term.drifted(own):
-            yield segment, term, finding
-    for rule in rules.running("check_document"):
-        for segment, finding in rule.check_document(document):
+def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:
+    for rule in each.rules.running("check_document"):
+        for segment, finding in rule.check_document(each.document):
             yield segment, rule, finding
 
 

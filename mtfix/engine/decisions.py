@@ -7,17 +7,19 @@ from the same source (see ``mtfix.fingerprint.place``). Where one of these chang
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from mtfix.core.document import Document
-from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.finding import Finding, Fix, Identity, Safety
 from mtfix.core.text import Edit, Span, apply
-from mtfix.engine.fingerprint import Place, place
+from mtfix.engine.fingerprint import Place, digest, place
 
 ACCEPT, REJECT, NEVER = "accept", "reject", "never"
 ANSWERS = (ACCEPT, REJECT, NEVER)
+# What a finding of an earlier release is known by now (``Ruleset.successors``).
+Successors = Callable[[Identity], Iterable[Identity]]
 # Texts are shown to people who read the file; the key tells the whole.
 _SHOWN = 160
 
@@ -57,44 +59,71 @@ def decide(finding: Finding, where: Place, path: str, answer: str, replacement: 
     )
 
 
-class Decisions:
-    """Decisions by what they hold for."""
+class _Table:
+    """Decisions by keys. One side of a look-up may not know the source; two sources must be the same."""
 
-    def __init__(self, given: Iterable[Decision] = ()) -> None:
-        self._exact: dict[str, Decision] = {}
+    def __init__(self) -> None:
+        self.exact: dict[str, Decision] = {}
         self._words: dict[str, Decision] = {}  # whatever the source
+
+    def put(self, key: str, decision: Decision) -> None:
+        self.exact[key] = self._words[key.partition("-")[0]] = decision
+
+    def drop(self, key: str) -> None:
+        """Let no key lead any more to the decision whose own key this is."""
+        for table in (self.exact, self._words):
+            for other in [other for other, decision in table.items() if decision.key == key]:
+                del table[other]
+
+    def at(self, where: Place) -> Decision | None:
+        found = self.exact.get(where.key)
+        if found is None:
+            words, _, source = where.key.partition("-")
+            found = self.exact.get(words) if source else self._words.get(words)
+        return found or self.exact.get(where.anywhere)
+
+
+class Decisions:
+    """Decisions by what they hold for. ``successors`` says what a finding is known by now that was known otherwise
+    when it was decided: ids of rules change."""
+
+    def __init__(self, given: Iterable[Decision] = (), successors: Successors | None = None) -> None:
+        self._own, self._renamed = _Table(), _Table()
+        self._successors = successors
         for decision in given:
             self.put(decision)
 
+    def knowing(self, successors: Successors) -> Decisions:
+        """The same decisions, which hold for what is known otherwise now, too."""
+        return Decisions(self, successors)
+
     def put(self, decision: Decision) -> None:
         """Let a decision hold, in place of one for the same."""
-        self._exact[decision.key] = self._words[decision.key.partition("-")[0]] = decision
+        self._own.put(decision.key, decision)
+        if self._successors is not None:
+            for new in self._successors(Identity(decision.rule, decision.entry, decision.version)):
+                if key := _key_as(decision, new):
+                    self._renamed.put(key, decision)
 
     def drop(self, key: str) -> None:
         """Let the decision with a key hold no longer."""
-        gone = self._exact.pop(key, None)
-        words = key.partition("-")[0]
-        if gone is not None and self._words.get(words) == gone:
-            del self._words[words]
+        self._own.drop(key)
+        self._renamed.drop(key)
 
     def __len__(self) -> int:
-        return len(self._exact)
+        return len(self._own.exact)
 
     def __iter__(self) -> Iterator[Decision]:
-        return iter(self._exact.values())
+        return iter(self._own.exact.values())
+
+    def at(self, where: Place) -> Decision | None:
+        """The decision for a place."""
+        return self._own.at(where) or self._renamed.at(where)
 
     def plus(self, more: Iterable[Decision]) -> Decisions:
         """These and others, which win."""
         more = list(more)
-        return Decisions([*self, *more]) if more else self
-
-    def at(self, where: Place) -> Decision | None:
-        """The decision for a place. One side may not know the source; two sources must be the same."""
-        found = self._exact.get(where.key)
-        if found is None:
-            words, _, source = where.key.partition("-")
-            found = self._exact.get(words) if source else self._words.get(words)
-        return found or self._exact.get(where.anywhere)
+        return Decisions([*self, *more], self._successors) if more else self
 
     def honour(self, document: Document, findings: Iterable[Finding]) -> list[Finding]:
         """The findings without those that were rejected, and the accepted ones sure of what was chosen."""
@@ -185,6 +214,16 @@ def accepted(finding: Finding, replacement: str, text: str) -> Finding:
     else:
         edits, decided = (Edit(finding.span.start, finding.span.end, replacement),), "typed"
     return finding._replace(fixes=(Fix(edits, Safety.SAFE),), suggestions=(), safety=Safety.SAFE, decided=decided)
+
+
+def _key_as(decision: Decision, new: Identity) -> str:
+    """The key of a decision had its finding been known by another identity; "" where the decision does not keep all
+    words that its key is made of."""
+    if len(decision.text) >= _SHOWN:
+        return ""
+    words = (decision.text,) if decision.answer == NEVER else (decision.before, decision.text, decision.after)
+    _, mark, source = decision.key.partition("-")
+    return digest((*new, *words)) + mark + source
 
 
 def _short(text: str) -> str:

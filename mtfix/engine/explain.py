@@ -8,12 +8,11 @@ from mtfix.core.document import Document, Segment
 from mtfix.core.text import Span
 from mtfix.engine.check import check
 from mtfix.engine.placing import is_shielded
-from mtfix.glossary.schema import Entry, Gate, RuleSpec
+from mtfix.glossary.schema import Entry, Gate
 from mtfix.rules.ruleset import Ruleset
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import BaseRule, Detector
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.term import Rule as Term
 
 
 def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
@@ -47,22 +46,23 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
         where = segment.to_file(span)
         if where.start > place.end or where.end < place.start:
             continue
-        rule = rules.rule(occurrence.owner)
-        if any(True for _ in rule.check(context, occurrence)):
+        detector = rules.detector(occurrence.owner)
+        if any(True for _ in detector.check(context, occurrence)):
             reason = _shield(segment, span)
         else:
-            reason = _refusal(rule, context, span)
-        text = f"looked at: {_label(rule)} at {segment.text[span.start : span.end]!r}: {reason}"
+            reason = _refusal(detector, context, span)
+        text = f"looked at: {_label(detector)} at {segment.text[span.start : span.end]!r}: {reason}"
         if reason and text not in told:
             told.add(text)
             yield text
     if segment.source is not None:
-        for _, owner, spans in rules.terms(Joined([context.source], context.languages[0])):
-            terms, entry = ", ".join(segment.source[s.start : s.end] for s in spans), rules.term(owner).entry
-            yield f"source term: {terms} ({entry.name}); accepted: {', '.join(entry.accepted)}"
-        for rule in rules.running("check_pair"):
+        for _, owner, spans in rules.source_hits(Joined([context.source], context.languages[0])):
+            yield from rules.detector(owner).explain_source(context, spans)
+        # Rules of one kind read a pair in the same way.
+        kinds = {rule.spec.kind: rule for rule in rules.running("check_pair")}
+        for kind, rule in kinds.items():
             for text in rule.explain(context):
-                yield f"{rule.id}: {text}"
+                yield f"{kind}: {text}"
 
 
 def derived(entry: Entry, language: str) -> list[str]:
@@ -79,25 +79,23 @@ def derived(entry: Entry, language: str) -> list[str]:
     return [form for form in dict.fromkeys(forms) if form.lower() not in accepted]
 
 
-def _label(rule: BaseRule) -> str:
-    return rule.entry.name if isinstance(rule, Term) else rule.id
+def _label(detector: Detector) -> str:
+    return detector.id if isinstance(detector, BaseRule) else detector.name
 
 
 def _shield(segment: Segment, span: Span) -> str:
     return "inside code, an address or a placeholder, which stays" if is_shielded(segment, span) else ""
 
 
-def _refusal(rule: BaseRule, context: Context, span: Span) -> str:
-    subject: Entry | RuleSpec = rule.entry if isinstance(rule, Term) else rule.spec
+def _refusal(detector: Detector, context: Context, span: Span) -> str:
+    subject = detector.subject
     for scope, words in subject.when.items():
         if not context.allows({scope: words}, {}, span):
             return f"needs one of {', '.join(words)} in the {scope}"
     for scope, words in subject.unless.items():
         if context.allows({scope: words}, {}, span):
             return f"stays because of {_which(context, scope, words, span)} in the {scope}"
-    if isinstance(rule, Term) and rule.entry.source and context.source is not None:
-        return f"the source has none of {', '.join(rule.entry.source)}"
-    return ""
+    return detector.refusal(context)
 
 
 def _which(context: Context, scope: str, words: tuple[str, ...], span: Span) -> str:

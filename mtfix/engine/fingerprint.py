@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from mtfix.core.document import Document
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Identity
 
 # Code points before and after the span that count, inside its paragraph. Runs of blanks count as one, so wrapping
 # anew changes nothing.
@@ -20,7 +20,7 @@ def fingerprint(finding: Finding, text: str) -> str:
     It holds neither the path nor the place: the same sentence found twice has the same name, so whoever needs
     them apart counts them.
     """
-    return _digest((finding.rule, finding.entry, finding.source, *_surroundings(text, *finding.span)), 16)
+    return digest((finding.rule, finding.entry, finding.source, *_surroundings(text, *finding.span)), 16)
 
 
 class Place(NamedTuple):
@@ -48,11 +48,11 @@ def place(document: Document, finding: Finding) -> Place:
         whole, source = segment.text, segment.source or ""
         start, end = (segment.from_file(offset) for offset in finding.span)
     before, text, after = _surroundings(whole, start, end)
-    named = finding.rule, finding.entry, finding.version
-    key = _digest((*named, before, text, after))
+    named = Identity(finding.rule, finding.entry, finding.version)
+    key = digest((*named, before, text, after))
     return Place(
-        key=f"{key}-{_digest((source,), 4)}" if source else key,
-        anywhere=_digest((*named, text)),
+        key=f"{key}-{digest((source,), 4)}" if source else key,
+        anywhere=digest((*named, text)),
         before=before,
         text=text,
         after=after,
@@ -67,7 +67,8 @@ def _surroundings(text: str, start: int, end: int) -> tuple[str, str, str]:
     return before, _plain(text[start:end]), after
 
 
-def _digest(parts: tuple[str, ...], size: int = 8) -> str:
+def digest(parts: tuple[str, ...], size: int = 8) -> str:
+    """A short name of texts, two hex digits a byte of ``size``."""
     from hashlib import blake2b  # loads slowly, and a clean file needs none
 
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=size).hexdigest()

@@ -1,37 +1,39 @@
-"""Findings of segments as findings of a file: where they stand there, what can be written there, one for each place."""
+"""Findings of segments as findings of a file: where they are there, what can be written there, one for each place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from mtfix.core.document import Segment
 from mtfix.core.finding import Finding, Fix, Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.policy import Policy
 from mtfix.languages.shields import shielded
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import Detector
 
 
-def placed(found: Iterable[tuple[Segment, BaseRule, Finding]], policy: Policy) -> Iterator[Finding]:
+def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:
     """The findings that the project selects, with offsets into the file."""
-    for segment, rule, finding in found:
+    for segment, detector, finding in found:
         if policy.selective and not policy.selects(finding.rule):
             continue
-        kept = place(segment, finding, rule)
+        kept = _place(segment, finding, detector)
         if kept is not None:
             yield kept
 
 
-def place(segment: Segment, finding: Finding, rule: BaseRule) -> Finding | None:
+def _place(segment: Segment, finding: Finding, detector: Detector) -> Finding | None:
     """The finding with offsets into the file; None where it would touch what must not be edited."""
     span = finding.span
-    if not rule.sees_shields and is_shielded(segment, span, finding.fixes):
+    if not detector.sees_shields and is_shielded(segment, span, finding.fixes):
         return None
     fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
     suggestions = finding.suggestions
     if finding.fixes and not fixes:
         suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
-    return finding._replace(span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=rule.version)
+    return finding._replace(
+        span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=detector.version
+    )
 
 
 def _written(segment: Segment, fix: Fix) -> Fix | None:
@@ -57,13 +59,15 @@ def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool
     return any(shielded(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
 
 
-def settle(found: list[Finding]) -> list[Finding]:
-    """One finding a place and rule: the longest term wins, and entries that disagree become alternatives."""
-    found.sort(key=lambda f: (f.span.start, -f.span.end, f.rule, f.safety, f.entry))
+def settle(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:
+    """One finding a place and rule: entries that disagree become alternatives. Rules with the same value in
+    ``rivalry`` count as one, and what lies inside a finding of theirs goes."""
+    found.sort(key=lambda f: (f.span.start, -f.span.end, rivalry.get(f.rule, f.rule), f.safety, f.entry, f.rule))
     kept: list[Finding] = []
-    latest: dict[str, int] = {}  # rule -> position in kept
+    latest: dict[str, int] = {}  # rule or rivalry -> position in kept
     for finding in found:
-        at = latest.get(finding.rule)
+        key = rivalry.get(finding.rule, finding.rule)
+        at = latest.get(key)
         if at is not None:
             before = kept[at]
             if finding.span == before.span:
@@ -72,9 +76,9 @@ def settle(found: list[Finding]) -> list[Finding]:
                 elif not finding.fixes and finding.message != before.message:
                     kept.append(finding)
                 continue
-            if finding.rule == "term" and finding.span.end <= before.span.end:
+            if finding.rule in rivalry and finding.span.end <= before.span.end:
                 continue
-        latest[finding.rule] = len(kept)
+        latest[key] = len(kept)
         kept.append(finding)
     return kept
 

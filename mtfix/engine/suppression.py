@@ -1,8 +1,8 @@
-"""Comments in a file that leave findings out: ``mtfix: off RULES -- reason``.
+"""Comments in a file that suppress findings: ``mtfix: off RULES -- reason``.
 
 ``off`` holds until ``on`` or the end of the file, ``off-line`` for its own line, ``off-next`` for the next line
-or segment, ``off-file`` for the whole file. Without RULES (ids or beginnings of them) all rules are meant. The
-directive stands in a comment of the format: ``<!-- -->``, ``#``, ``//``, ``/* */``, ``NOTE`` …
+or segment, ``off-file`` for the whole file. Without RULES (ids, beginnings of them, or globs) all rules are meant.
+The directive is a comment of the format: ``<!-- -->``, ``#``, ``//``, ``/* */``, ``NOTE`` …
 """
 
 from __future__ import annotations
@@ -11,18 +11,16 @@ import re
 from typing import NamedTuple
 
 from mtfix.core.document import Document
-from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.finding import Finding
 from mtfix.core.text import Span
-from mtfix.engine.policy import Policy, named
+from mtfix.engine.policy import Policy
+from mtfix.rules.ruleset import Ruleset
 
-RULE = "unused-suppression"
 _MARK = "mtfix:"
 _DIRECTIVE = re.compile(
     r"(?:<!--|\{?/\*|//|\#[.,|~:]?|NOTE\b|[;!%])[ \t]*mtfix:[ \t]*(?P<way>off|on|off-next|off-line|off-file)(?![\w-])"
-    r"(?P<rules>[ \t\w,-]*?)(?:[ \t]--(?!>)[^\n]*?)?[ \t]*(?:-->|\*/\}?|(?=\r?\n|$))"
+    r"(?P<rules>[ \t\w,*?\[\]-]*?)(?:[ \t]--(?!>)[^\n]*?)?[ \t]*(?:-->|\*/\}?|(?=\r?\n|$))"
 )
-# Rules that speak only beside a source: without one, nobody can tell whether a directive for them is used.
-_BESIDE = ("number", "residue", "term", "name", "drift")
 
 
 class Suppression(NamedTuple):
@@ -32,39 +30,41 @@ class Suppression(NamedTuple):
     area: Span
     rules: tuple[str, ...]  # none for all
 
-    def covers(self, finding: Finding) -> bool:
+    def covers(self, finding: Finding, policy: Policy) -> bool:
         start, end = finding.span
         inside = self.area.start <= start < self.area.end or (start < self.area.start < end)
-        return inside and (not self.rules or named(self.rules, finding.rule))
+        return inside and (not self.rules or policy.names(self.rules, finding.rule))
 
 
-def apply(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
-    """The findings that no comment leaves out, and the comments that leave nothing out."""
+def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ruleset) -> list[Finding]:
+    """The findings that no comment suppresses, and what ``rules`` say of comments that suppress nothing."""
     if _MARK not in document.text:
         return findings
     directives = suppressions(document)
     used: set[int] = set()
     kept = []
     for finding in findings:
-        over = {number for number, directive in enumerate(directives) if directive.covers(finding)}
+        over = {number for number, directive in enumerate(directives) if directive.covers(finding, policy)}
         used |= over
         if not over and not any(
             d.span.start < finding.span.end and finding.span.start < d.span.end for d in directives
         ):
             kept.append(finding)
-    if policy.selective or not policy.selects(RULE):
-        return kept
+    if policy.selective:
+        return kept  # nobody can tell
     alone = all(segment.source is None for segment in document.segments)
-    kept += [
-        _unused(directive)
-        for number, directive in enumerate(directives)
-        if number not in used and not (alone and _beside(directive))
-    ]
+    for number, directive in enumerate(directives):
+        if number in used or (alone and _requires_source(directive, policy, rules)):
+            continue
+        for rule in rules.running("check_unused"):
+            found = (policy.judge(f, document.text) for f in rule.check_unused(directive.span, directive.rules))
+            kept += [finding._replace(version=rule.version) for finding in found if finding is not None]
     return sorted(kept, key=lambda finding: finding.span)
 
 
-def _beside(directive: Suppression) -> bool:
-    return not directive.rules or any(named(_BESIDE, rule) for rule in directive.rules)
+def _requires_source(directive: Suppression, policy: Policy, rules: Ruleset) -> bool:
+    """Whether a directive names rules that may find more beside a source."""
+    return not directive.rules or any(policy.names(directive.rules, rule) for rule in rules.requiring_source)
 
 
 def suppressions(document: Document) -> list[Suppression]:
@@ -98,15 +98,3 @@ def _area(document: Document, match: re.Match[str], way: str) -> Span:
         return Span(match.end(), min(following).end)
     line = re.compile(r"\s*[^\n]*").match(text, match.end())
     return Span(match.end(), line.end() if line else len(text))
-
-
-def _unused(directive: Suppression) -> Finding:
-    what = ", ".join(directive.rules) or "anything"
-    return Finding(
-        rule=RULE,
-        entry="",
-        span=directive.span,
-        message=f"nothing is left out here: no finding of {what}; delete the comment",
-        severity=Severity.WARNING,
-        safety=Safety.HINT,
-    )

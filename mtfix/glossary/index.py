@@ -17,7 +17,7 @@ from mtfix.core.text import Span
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import Folded, fold_bytes
 
-VERSION = 8
+VERSION = 9
 _MAGIC = b"mtfix-index\n"
 # Cyrillic and Western European alphabets in one byte a character, and what has all characters.
 _NARROW = ("cp1251", "cp1252")

@@ -35,12 +35,12 @@ _TERM_KEYS = (
     "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "examples",
 )  # fmt: skip
 _RULE_KEYS = (
-    "rule", "kind", "message", "about", "why", "silent", "severity", "safety", "when", "unless", "note", "cite",
-    "examples",
+    "rule", "kind", "message", "about", "why", "silent", "varies", "formerly", "severity", "safety", "when",
+    "unless", "note", "cite", "examples",
 )  # fmt: skip
 _DEFAULT_KEYS = tuple(k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural"))
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
-_EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair")
+_EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair", "term")
 _AROUND = ("sentence", "paragraph", "document")
 
 
@@ -237,10 +237,11 @@ class _Reader:
         found = []
         for item in self.items(node, "examples"):
             one = self.mapping(item, _EXAMPLE_KEYS, "an example")
-            given = {key: str(getattr(value, "value", "")) for key, value in one.items()}
+            term = self.entry(one.pop("term"), "example", {}, ()) if "term" in one else None
+            given: dict[str, Any] = {key: str(getattr(value, "value", "")) for key, value in one.items()}
             if ("keep" in given) == ("bad" in given):
                 raise self.error("an example has either 'bad:' and 'good:', or 'keep:'", self.line(item))
-            found.append(Example(**given, line=self.line(item)))
+            found.append(Example(**given, line=self.line(item), term=term))
         return tuple(found)
 
     def rule(self, node: yaml.Node, file: str) -> RuleSpec:
@@ -255,6 +256,8 @@ class _Reader:
                 given[key] = self.gate(value, key)
             elif key == "examples":
                 given[key] = self.examples(value)
+            elif key == "formerly":
+                given[key] = self.texts(value, key)
             elif key == "safety":
                 given[key] = self.one_of(value, SAFETIES, key)
             elif key == "severity":
@@ -294,8 +297,9 @@ def _fill(template: Example, entry: Entry) -> Example | None:
                 text = text.replace(mark, word)
         return text
 
-    parts = {key: put(getattr(template, key), *_AROUND) for key in ("bad", "good", "keep")}
-    parts["source"] = put(template.source, "source")
-    if None in parts.values():
+    parts = [put(text, *_AROUND) for text in (template.bad, template.good, template.keep)]
+    parts.append(put(template.source, "source"))
+    if None in parts:
         return None
-    return Example(**{k: v for k, v in parts.items() if v}, line=entry.line)
+    bad, good, keep, source = (part or "" for part in parts)
+    return Example(bad, good, keep, source, line=entry.line)

@@ -9,6 +9,9 @@ from mtfix.core.discovery import entry_point
 from mtfix.core.errors import MtfixError
 from mtfix.glossary.schema import Glossary
 
+ANY = "any"  # the folder of what serves every language
+CORE = f"{ANY}/core"  # rules about terms and comments, which no run does without
+
 
 def shipped() -> str:
     """The folder of the shipped glossaries: inside an installed wheel, else beside the package."""
@@ -17,8 +20,13 @@ def shipped() -> str:
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "glossaries")
 
 
+def core() -> str:
+    """The file of the rules that every run has, also one without the shipped packs."""
+    return os.path.join(shipped(), f"{CORE}.yml")
+
+
 def pairs() -> list[str]:
-    """The language pairs that have shipped packs: "en" for what needs no source, "zh-en", …"""
+    """The folders of shipped packs: "any" for what serves every language, "en" for what needs no source, "zh-en", …"""
     root = shipped()
     return sorted(name for name in os.listdir(root) if not name.startswith(".")) if os.path.isdir(root) else []
 
@@ -34,7 +42,7 @@ def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: b
     found: list[str] = []
     for pair in pairs() if packs else ():
         first, _, last = pair.rpartition("-")
-        if last == target and (not first or not source or first == source):
+        if pair == ANY or (last == target and (not first or not source or first == source)):
             found.extend(_yaml_in(os.path.join(root, pair)))
     for name in named:
         if os.path.isdir(name):
@@ -78,14 +86,17 @@ def _yaml_in(folder: str) -> list[str]:
 
 
 def rule_ids() -> frozenset[str]:
-    """The names of the rules that shipped glossaries declare, whatever their languages."""
+    """The ids of the rules that shipped glossaries declare, whatever their languages, and their former ids."""
     import re
 
     found: set[str] = set()
     for pair in pairs():
         for path in _yaml_in(os.path.join(shipped(), pair)):
             with open(path, encoding="utf-8") as file:
-                found.update(re.findall(r"^  - rule: ([\w-]+)", file.read(), re.MULTILINE))
+                text = file.read()
+            found.update(re.findall(r"^  - rule: ([\w-]+)", text, re.MULTILINE))
+            for former in re.findall(r"^    formerly: \[?([\w, -]+)", text, re.MULTILINE):
+                found.update(former.replace(",", " ").split())
     return frozenset(found)
 
 
@@ -104,5 +115,5 @@ def read(path: str) -> Glossary:
     stem = os.path.basename(path).partition(".")[0]
     first, _, last = folder.rpartition("-")
     known = 2 <= len(last) <= 3 and last.isalpha() and len(first) <= 3
-    pair = (first, last) if known else ("", "en")
+    pair = ("", "") if folder == ANY else (first, last) if known else ("", "en")
     return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair)

@@ -23,7 +23,7 @@ class Example(NamedTuple):
     """``bad`` becomes ``good``, or ``keep`` stays as it is; with ``source`` the pair is known.
 
     ``good`` may be empty where the entry only reports. ``pair`` names the languages ("en-de", or "de" alone) of
-    an example of a rule that serves several.
+    an example of a rule that serves several, ``term`` is the entry that an example of a rule about terms needs.
     """
 
     bad: str = ""
@@ -32,6 +32,7 @@ class Example(NamedTuple):
     source: str = ""
     pair: str = ""
     line: int = 0
+    term: Entry | None = None
 
 
 class Wrong(NamedTuple):
@@ -97,8 +98,10 @@ def see(cite: str) -> str:
 class RuleSpec(NamedTuple):
     """One rule as data: its kind names the code (``mtfix/rules/kinds/KIND.py``), ``options`` go to that code.
 
-    ``message`` is what a finding says; ``about`` (what the rule finds), ``why`` (what harm the error does) and
-    ``silent`` (where it says nothing, though one might think so) make its page, `mtfix rules RULE`.
+    ``message`` is what a finding says; ``about`` (what the rule finds), ``why`` (what harm the error does),
+    ``silent`` (where it says nothing, though one might think so) and ``varies`` (which findings are safer or less
+    safe than ``safety``, and what decides) make its page, `mtfix rules RULE`. ``formerly`` are ids that earlier
+    releases had for what it finds, or that its declaration had.
     """
 
     rule: str
@@ -107,6 +110,8 @@ class RuleSpec(NamedTuple):
     about: str = ""
     why: str = ""
     silent: str = ""
+    varies: str = ""
+    formerly: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
     severity: str = "warning"

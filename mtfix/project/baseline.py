@@ -10,7 +10,8 @@ from typing import Any
 
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Identity
+from mtfix.engine.decisions import Successors
 from mtfix.engine.fingerprint import fingerprint
 from mtfix.project import files
 from mtfix.reporters import Result
@@ -19,8 +20,11 @@ _VERSION = 1
 _Key = tuple[str, str, str, str]  # path, rule, entry, text
 
 
-def beyond(results: Iterable[Result], path: str, *, update: bool, partial: bool) -> Iterator[Result]:
-    """The results without what the baseline knows.
+def beyond(
+    results: Iterable[Result], path: str, *, update: bool, partial: bool, successors: Successors = lambda old: ()
+) -> Iterator[Result]:
+    """The results without what the baseline knows. ``successors`` says what a finding is known by now that an earlier
+    release knew otherwise.
 
     An entry stands for one finding of its path, rule, entry and text; where there are more findings than entries,
     those with other surroundings are the new ones. The file shrinks: of the files seen, what is no longer found is
@@ -33,7 +37,7 @@ def beyond(results: Iterable[Result], path: str, *, update: bool, partial: bool)
     for document, findings in results:
         own = _relative(document.path, path)
         seen.add(own)
-        entries = {key: Counter(prints) for key, prints in known.items() if key[0] == own}
+        entries = _of_file(own, known, successors)
         new = []
         # First those that stand where they stood; then others that say the same take what entries are left.
         waiting = []
@@ -64,6 +68,17 @@ def beyond(results: Iterable[Result], path: str, *, update: bool, partial: bool)
     before = Counter((key, print_) for key, prints in known.items() for print_ in prints)
     if (update or shrinks) and Counter(kept) != before:
         _write(path, kept)
+
+
+def _of_file(path: str, known: dict[_Key, list[str]], successors: Successors) -> dict[_Key, Counter[str]]:
+    """The entries of a file. Where a rule became several, any of them may be what was meant."""
+    found: dict[_Key, Counter[str]] = {}
+    for key, prints in known.items():
+        if key[0] == path:
+            own = Identity(key[1], key[2], "")
+            for rule, entry, _ in (own, *successors(own)):
+                found.setdefault((path, rule, entry, key[3]), Counter()).update(prints)
+    return found
 
 
 def _key(document: Document, finding: Finding, path: str) -> _Key:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.suggest import hint
-from mtfix.engine import suppression
-from mtfix.engine.policy import Policy
+from mtfix.engine.policy import Policy, means
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.session import Session
@@ -26,7 +25,8 @@ class Project:
     """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
     ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
     With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
-    hooks name every file that changes. ``decided`` lets decisions of people count."""
+    hooks name every file that changes. ``decided`` lets decisions of people count. ``note`` is told, once, what may
+    be out of date in how rules are named."""
 
     def __init__(
         self,
@@ -37,16 +37,24 @@ class Project:
         isolated: bool = False,
         force_exclude: bool = False,
         decided: bool = True,
+        note: Callable[[str], None] | None = None,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
         self.source = source
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
+        self._tell, self._told = note, set[str]()
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
         self._homes: dict[tuple[str, str], str] = {}
         self._decisions: dict[str, Decisions | None] = {}
+
+    def _note(self, text: str) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            if self._tell is not None:
+                self._tell(text)
 
     def decisions_file(self, path: str) -> str:
         """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
@@ -118,7 +126,10 @@ class Project:
                     languages=languages,
                 ),
             )
-            _check_rules(session, config)
+            for note in _check_rules(session, config):
+                self._note(note)
+            if decisions:
+                session.policy = session.policy._replace(decisions=decisions.knowing(session.rules.successors))
         if not self.source and (config is None or not (config.values.keys() & {"files", "pairs"})):
             if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
                 self._of_folder[os.path.dirname(path)] = session
@@ -173,8 +184,9 @@ def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
     )
 
 
-def _check_rules(session: Session, config: Config | None) -> None:
-    """Raise MtfixError where a rule is named that no glossary of the run and no shipped one has."""
+def _check_rules(session: Session, config: Config | None) -> Iterator[str]:
+    """Notes on rules that are named by former ids. Raises MtfixError where a rule is named that no glossary of the
+    run and no shipped one has."""
     from mtfix.glossary import packs
 
     named = [
@@ -182,21 +194,18 @@ def _check_rules(session: Session, config: Config | None) -> None:
         *((rule, ("ignore",)) for rule in session.policy.ignore),
         *((rule, ("rules", rule)) for rule in {**session.policy.severity, **session.policy.safety}),
     ]
-    if not named:
-        return
-    known = session.rules.ids | {suppression.RULE}
-    missing = [(name, keys) for name, keys in named if not _means(name, known)]
-    if not missing:
-        return
-    known = known | packs.rule_ids()
-    for name, keys in missing:
-        if not _means(name, known):
+    for name, keys in named:
+        rules = session.rules
+        if any(means(name, rule) for rule in rules.ids):
+            continue
+        now = [rule for rule, former in rules.formerly.items() if any(means(name, old) for old in former)]
+        if now:
+            yield f"rule {name!r} is now {', '.join(now)}; the former name holds for this release only"
+            continue
+        known = rules.ids | packs.rule_ids()
+        if not any(means(name, rule) for rule in known):
             place = {"path": config.path, "line": config.line(*keys)} if config and _in(config, name) else {}
             raise MtfixError(f"unknown rule {name!r}{hint(name, sorted(known), 'mtfix rules lists them')}", **place)  # type: ignore[arg-type]
-
-
-def _means(name: str, known: frozenset[str]) -> bool:
-    return any(rule == name or rule.startswith(name + "-") for rule in known)
 
 
 def _in(config: Config, name: str) -> bool:

@@ -78,7 +78,7 @@ class Queue:
         self.changes = [
             Change(f.document, finding, number) for number, f in enumerate(files) for finding in f.findings
         ]
-        self.decisions = Decisions(decisions)
+        self.decisions = Decisions(decisions, files[0].session.rules.successors if files else None)
         self.first: list[int] = []  # number of the first change of each file
         self.open_in = [len(f.findings) for f in files]
         count = 0

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Identity
 from mtfix.core.text import Span
+from mtfix.glossary import packs
 from mtfix.glossary.fold import Folded
 from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages.source import fold_source, is_unspaced
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import BaseRule, Detector
 from mtfix.rules.support.joined import Joined
 
 if TYPE_CHECKING:
-    from mtfix.rules.term import Rule as Term
+    from mtfix.rules.support.term import TermRule
 
 KINDS = Registry("mtfix.rules.kinds", "rule kind", group="mtfix.rules", needs=("Rule",))
-_WAYS = ("check_segment", "check_pair", "check_document")
+# What rules may implement to be run without a trigger.
+_WAYS = ("check_segment", "check_pair", "check_document", "check_unused")
 
 
 class Ruleset:
@@ -28,26 +32,74 @@ class Ruleset:
     def __init__(self, index: Index, languages: tuple[str, str] = ("", "en")) -> None:
         self.index = index
         self.languages = languages
-        self._rules: dict[int, BaseRule] = {}
+        self._detectors: dict[int, Detector] = {}
 
-    def rule(self, number: int) -> BaseRule:
-        """A rule by its number in the index."""
-        rule = self._rules.get(number)
-        if rule is None:
-            rule = self._rules[number] = _revive(self.index.record(number))
-        return rule
+    def detector(self, number: int) -> Detector:
+        """A rule or an entry by its number in the index."""
+        found = self._detectors.get(number)
+        if found is None:
+            found = self._detectors[number] = self._revived(self.index.record(number))
+        return found
+
+    def _revived(self, record: dict[str, Any]) -> Detector:
+        from mtfix.glossary.record import entry_from, rule_from
+
+        if "rule" in record:
+            return kind_class(spec := rule_from(record["rule"]))(spec)
+        # Most texts hold no term that is wrong: what terms need is loaded with the first one.
+        from mtfix.rules.support.term import Term
+
+        return Term(entry_from(record["entry"]), self._term_rules)
+
+    @cached_property
+    def _term_rules(self) -> list[TermRule]:
+        return [self.detector(number) for number in self.index.facts["terms"]]  # type: ignore[misc]
+
+    def rule(self, name: str) -> BaseRule | None:
+        """The rule with an id; None where no glossary of the run declares it."""
+        number = self.index.facts["rules"].get(name)
+        rule = None if number is None else self.detector(number)
+        return rule if isinstance(rule, BaseRule) else None
 
     @property
     def ids(self) -> frozenset[str]:
         """The ids of all rules here, as findings have them."""
-        return frozenset(self.index.facts["ids"])
+        return frozenset(self.index.facts["rules"])
 
-    def __iter__(self) -> Iterator[BaseRule]:
-        return (self.rule(number) for number in range(len(self.index)))
+    @property
+    def formerly(self) -> Mapping[str, Sequence[str]]:
+        """The ids that rules had in earlier releases, by the ids that they have now."""
+        found: dict[str, list[str]] = self.index.facts["formerly"]
+        return found
+
+    @property
+    def rivalry(self) -> Mapping[str, str]:
+        """Of rules that report one thing at a place, the longest: what they contend for, by their ids."""
+        found: dict[str, str] = self.index.facts["rivalry"]
+        return found
+
+    @cached_property
+    def requiring_source(self) -> frozenset[str]:
+        """The ids of the rules that find nothing, or not all, without the source."""
+        return frozenset(self.index.facts["source"])
+
+    def successors(self, old: Identity) -> list[Identity]:
+        """What a finding may be known by now that an earlier release knew by an id, or under a declaration, that a
+        rule here names as its former one. The entries that rules about terms speak of keep their names."""
+        declared = old.entry.rpartition(": ")[2]
+        found = []
+        for name, former in self.formerly.items():
+            if old.rule in former or (old.rule == name and declared in former):
+                rule = self.rule(name)
+                if rule is not None:
+                    number = self.index.facts["rules"][name]
+                    kept = number in self.index.facts["terms"]
+                    found.append(Identity(name, *(old[1:] if kept else (rule.name, rule.version))))
+        return found
 
     def running(self, way: str) -> list[BaseRule]:
         """The rules that no literal announces, by the method that they implement."""
-        return [self.rule(number) for number in self.index.facts.get(way, ())]
+        return [self.detector(number) for number in self.index.facts[way]]  # type: ignore[misc]
 
     def citations(self) -> dict[str, str]:
         """Where the facts come from, by the names of the entries and rules that say so."""
@@ -59,35 +111,20 @@ class Ruleset:
         return found
 
     def hits(self, text: str, folded: Folded) -> list[Hit]:
-        """The triggers that stand in a target text, which comes with its folded form."""
+        """The triggers that a target text has, which comes with its folded form."""
         return self.index.target(text, folded)
 
-    def term(self, number: int) -> Term:
-        """The rule with a number, which is a term of a glossary."""
-        from mtfix.rules.term import Rule as Term
-
-        rule = self.rule(number)
-        assert isinstance(rule, Term)
-        return rule
-
-    def terms(self, source: Joined) -> Iterator[tuple[int, int, list[Span]]]:
-        """The terms that stand in one of the source texts: the number of the text, that of the term, and the places.
+    def source_hits(self, source: Joined) -> Iterator[tuple[int, int, list[Span]]]:
+        """The source forms that source texts have: the number of the text, that of the detector, and the places.
 
         The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
         """
-        from mtfix.rules.term import source_span
-
-        folded = fold_source(source.text, self.languages[0])
+        language = self.languages[0]
+        folded = fold_source(source.text, language)
         hits: set[tuple[int, int, int]] = set()
-        forms: dict[int, tuple[str, ...]] = {}
-        for start, end, owner, payload in self.index.source(folded):
-            if owner not in forms:
-                forms[owner] = self.term(owner).entry.source
-            form = forms[owner][int(payload)]
-            if "*" not in form:
-                hits.add((start, -end, owner))
-            elif span := source_span(form, folded, start, self.languages[0]):
-                hits.add((span.start, -span.end, owner))
+        for hit in self.index.source(folded):
+            if span := self.detector(hit.owner).source_span(hit, folded, language):
+                hits.add((span.start, -span.end, hit.owner))
         found: dict[tuple[int, int], list[Span]] = {}
         last = Span(-1, -1)
         for low, high, owner in sorted(hits):
@@ -103,32 +140,45 @@ class Ruleset:
 
 
 def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:
-    """Compile glossaries into an index. Raises MtfixError for a rule whose kind or options are not known."""
-    from mtfix.rules.term import Rule as Term
-    from mtfix.rules.term import entry_record
+    """Compile glossaries into an index. Raises MtfixError for a rule whose kind or options are not known.
 
+    The rules that no run does without are added where the glossaries do not declare them.
+    """
+    from mtfix.glossary.record import entry_record, rule_record
+    from mtfix.rules.support.term import Term, TermRule
+
+    if not any(glossary.name == packs.CORE for glossary in glossaries):
+        glossaries = [*glossaries, packs.read(packs.core())]
     records: list[dict[str, Any]] = []
     target: list[tuple[int, Trigger]] = []
     source: list[tuple[int, Trigger]] = []
     facts: dict[str, Any] = {way: [] for way in _WAYS}
-    ids = set(Term.finds)
+    facts |= {"rules": {}, "formerly": {}, "rivalry": {}, "source": [], "terms": []}
+
+    def add(detector: Detector, record: dict[str, Any], language: str) -> None:
+        target.extend((len(records), trigger) for trigger in detector.triggers())
+        if language and language == languages[0]:
+            source.extend((len(records), _folded(trigger, language)) for trigger in detector.source_triggers())
+        records.append(record)
+
     for glossary in glossaries:
         for entry in glossary.entries:
-            term = Term(entry)
-            target.extend((len(records), trigger) for trigger in term.triggers())
-            if glossary.pair[0] and glossary.pair[0] == languages[0]:
-                source.extend((len(records), _folded(trigger, languages[0])) for trigger in term.source_triggers())
-            records.append({"entry": entry_record(entry)})
+            add(Term(entry), {"entry": entry_record(entry)}, glossary.pair[0])
         for spec in glossary.rules:
-            rule = make(spec, glossary.path)
-            ids.update((spec.rule, *rule.finds))
-            target.extend((len(records), trigger) for trigger in rule.triggers())
+            rule, number = make(spec, glossary.path), len(records)
+            facts["rules"].setdefault(rule.id, number)
+            if spec.formerly:
+                facts["formerly"].setdefault(rule.id, []).extend(spec.formerly)
+            if rule.rivalry:
+                facts["rivalry"][rule.id] = rule.rivalry
+            if rule.requires_source:
+                facts["source"].append(rule.id)
+            if isinstance(rule, TermRule):
+                facts["terms"].append(number)
             for way in _WAYS:
                 if getattr(type(rule), way) is not getattr(BaseRule, way):
-                    facts[way].append(len(records))
-            data = {**spec._asdict(), "examples": (), "when": dict(spec.when), "unless": dict(spec.unless)}
-            records.append({"spec": {**data, "options": dict(spec.options)}})
-    facts["ids"] = sorted(ids)
+                    facts[way].append(number)
+            add(rule, {"rule": rule_record(spec)}, glossary.pair[0])
     return pack(records, target, source, facts)
 
 
@@ -158,24 +208,8 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     return found
 
 
-def _revive(record: dict[str, Any]) -> BaseRule:
-    if "entry" in record:
-        # Most texts hold no term that is wrong: what terms need is loaded with the first one.
-        from mtfix.rules.term import Rule as Term
-        from mtfix.rules.term import entry_from
-
-        return Term(entry_from(record["entry"]))
-    data = dict(record["spec"])
-    for key in ("when", "unless"):
-        data[key] = {scope: tuple(words) for scope, words in data[key].items()}
-    return kind_class(spec := RuleSpec(**data))(spec)
 
 
 def _folded(trigger: Trigger, language: str) -> Trigger:
     words = "none" if is_unspaced(language) else trigger.words
     return trigger._replace(literal=fold_source(trigger.literal, language), words=words)
-
-
-def names(rules: Iterable[BaseRule]) -> list[str]:
-    """The rule ids that rules report under."""
-    return sorted({name for rule in rules for name in (rule.finds or (rule.id,))})

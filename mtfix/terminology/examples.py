@@ -52,21 +52,30 @@ def prove(glossary: Glossary) -> Outcome:
     index = Index(compile_rules([glossary], glossary.pair))
     failures: list[Failure] = []
     count = 0
-    by_languages = {glossary.pair: Ruleset(index, glossary.pair)}
     for item in glossary.items:
         if lacks := lacking(item):
             failures.append(Failure(glossary.path, item.line, item.name, lacks))
         for example in item.examples:
             count += 1
-            # Rules for any source have examples from several languages.
-            before, _, target = example.pair.rpartition("-")
-            languages = before or glossary.pair[0] or guess(example.source), target or glossary.pair[1]
-            if languages not in by_languages:
-                by_languages[languages] = Ruleset(index, languages)
-            message = _run(item, example, by_languages[languages])
+            languages = languages_of(example, glossary)
+            own = index if example.term is None else Index(compile_rules([glossary, _holding(example)], languages))
+            message = _run(item, example, Ruleset(own, languages))
             if message:
                 failures.append(Failure(glossary.path, example.line or item.line, item.name, message))
     return Outcome(count, failures)
+
+
+def languages_of(example: Example, glossary: Glossary) -> tuple[str, str]:
+    """The languages of an example: those that it names, else those of its glossary. Rules for any source have
+    examples from several languages, rules for any target have them in English where they do not say."""
+    before, _, target = example.pair.rpartition("-")
+    return before or glossary.pair[0] or guess(example.source), target or glossary.pair[1] or "en"
+
+
+def _holding(example: Example) -> Glossary:
+    """A glossary that has the one term of an example."""
+    source, _, target = example.pair.rpartition("-")
+    return Glossary("example", "", (source, target), entries=(example.term,) if example.term else ())
 
 
 def lacking(item: Entry | RuleSpec) -> str:
@@ -80,7 +89,7 @@ def lacking(item: Entry | RuleSpec) -> str:
 
 def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
     def own(finding: Finding) -> bool:
-        return finding.entry == item.name
+        return finding.rule == item.rule if isinstance(item, RuleSpec) else finding.entry == item.name
 
     try:
         if example.keep:

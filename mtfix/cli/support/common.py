@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from mtfix.cli import complain
+from mtfix.cli import complain, note
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
 from mtfix.project import batch
@@ -87,6 +87,7 @@ def project(
         isolated=no_config,
         force_exclude=force_exclude,
         decided=not no_decisions,
+        note=note,
     )
 
 
@@ -140,24 +141,15 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
 
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
-    """What is found in the files with names compared over all of them, and not in each file alone."""
-    from mtfix.engine.check import check, decided, drift
+    """What is found in the files where rules compare all of them, and not each file alone."""
+    from mtfix.engine.check import Checked, check_together
 
     held = [
-        Result(document, check(document, session.rules_for(document), session.policy, share))
+        Checked(document, session.rules_for(document), session.policy)
         for document, session in documents(paths, run, failures)
     ]
-    sessions = {id(r.document): run.session(r.document.path) for r in held}
-    drifted = []
-    for document, finding in drift((d, sessions[id(d)].rules_for(d)) for d, _ in held):
-        judged = sessions[id(document)].policy.judge(finding, document.text)
-        if judged is not None:
-            drifted += [(document, f) for f in decided(document, [judged], sessions[id(document)].policy)]
-    found = []
-    for document, findings in held:
-        own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]
-        found.append(Result(document, sorted(own, key=lambda f: f.span)))
-    return found
+    found = check_together(held, share)
+    return [Result(each.document, findings) for each, findings in zip(held, found, strict=True)]
 
 
 # Fewer files than this are done before a bar could be read.

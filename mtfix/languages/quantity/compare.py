@@ -29,7 +29,7 @@ _MINUS = re.compile(
 class Contradiction(NamedTuple):
     """What a translation says otherwise than its source. ``right`` is what should stand there, if known."""
 
-    kind: str  # magnitude, value, range, currency, unit, date, time, sign, missing, invented
+    kind: str  # magnitude, value, range, currency, unit, date, time, sign, decimal-comma, missing, invented
     source: Quantity | None
     target: Quantity | None
     right: Quantity | None = None
@@ -114,7 +114,7 @@ def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradicti
             t = fits[0]
             kind = _KINDS.get(likeness.__name__, "value")
             if kind == "magnitude" and has_decimal_comma(s, t):
-                kind = "grouping"
+                kind = "decimal-comma"
             certain = (likeness is not alike or similar(s, t)) and len(fits) == 1 and s.sure
             same = [x for x in left if likeness(x, t, left, over)] if likeness is shifted else [s]
             if s.kind == "time" or t.kind == "time":

@@ -40,7 +40,6 @@ class Rule(BaseRule):
     """
 
     options = ("words", "verbs")
-    bilingual = True
 
     @cached_property
     def _words(self) -> frozenset[str]:

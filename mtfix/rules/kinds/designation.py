@@ -27,7 +27,6 @@ class Rule(BaseRule):
     """
 
     options = ("place", "right", "also", "wrong", "bare", "names")
-    bilingual = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)

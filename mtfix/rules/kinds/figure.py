@@ -8,6 +8,7 @@ from datetime import date
 
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
+from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
@@ -39,40 +40,48 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 class Rule(BaseRule):
-    """Finds what contradicts itself or the calendar; no options."""
+    """``part`` is what is looked for: ``grouping`` of digits, the ``calendar``, or a ``dollar`` sign that became a
+    digit."""
 
-    finds = ("number-grouping", "number-date", "number-currency")
+    options = ("part",)
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._part = self.option("part")
+        if self._part not in ("grouping", "calendar", "dollar"):
+            raise ValueError("'part' must be grouping, calendar or dollar")
 
     def triggers(self) -> Iterator[Trigger]:
-        for month in _SHORT_MONTHS:
-            for day in ("30", "31") if month.startswith("Feb") else ("31",):
-                yield Trigger(f"{month} {day}", "date", case=True)
-                yield Trigger(f"{day} {month}", "date", case=True)
-        for weekday in _WEEKDAYS:
-            yield Trigger(f"{weekday},", "date", case=True)
-        for digit in "0123456789":
-            yield Trigger(f",{digit}", "group", words="none")
-        yield Trigger(", 0", "group", words="none")
-        for digit in "123456789":
-            yield Trigger(f"US{digit}{digit}", "sign", case=True, words="start")
+        if self._part == "calendar":
+            for month in _SHORT_MONTHS:
+                for day in ("30", "31") if month.startswith("Feb") else ("31",):
+                    yield Trigger(f"{month} {day}", case=True)
+                    yield Trigger(f"{day} {month}", case=True)
+            for weekday in _WEEKDAYS:
+                yield Trigger(f"{weekday},", case=True)
+        elif self._part == "grouping":
+            for digit in "0123456789":
+                yield Trigger(f",{digit}", words="none")
+            yield Trigger(", 0", words="none")
+        else:
+            for digit in "123456789":
+                yield Trigger(f"US{digit}{digit}", case=True, words="start")
 
     def check(self, context: Context, hit: Hit) -> Iterator[Finding]:
-        if hit.payload == "date":
+        if self._part == "calendar":
             yield from self._calendar(context, hit.span)
-        elif hit.payload == "group":
+        elif self._part == "grouping":
             yield from self._groups(context, hit.start)
         elif context.source is None and (match := _LOST.match(context.text, hit.span.start)):
             yield self.finding(
                 Span(*match.span()),
                 new="US$" + match["digits"][1:],
                 safety=Safety.REVIEW,
-                rule="number-currency",
-                message="a dollar sign that became a digit",
                 evidence=f"“US” before {match['digits']}",
             )
 
     def _groups(self, context: Context, comma: int) -> Iterator[Finding]:
-        """The figure that a comma between digits belongs to, if its groups are wrong; told at its last comma."""
+        """The figure that a comma between digits belongs to, if its groups are wrong; found at its last comma."""
         for match in _GROUPS.finditer(context.text, max(comma - _REACH, 0), comma + _REACH):
             if match.group().rindex(",") == comma - match.start():
                 finding = self._grouping(context, match)
@@ -95,25 +104,18 @@ class Rule(BaseRule):
                 sure = Safety.SAFE
             elif shown in source:
                 return None
-            else:
-                from mtfix.rules.kinds.number import compared
-
-                pair = compared(source, context.text, context.languages)
-                if pair and any(c.target and c.target.start <= match.start() < c.target.end for c in pair.found):
-                    return None  # reported with its right value
+            elif _contradicts(context, match.start()):
+                return None  # reported with its right value
         if match["short"]:
             return self.finding(
                 Span(*match.span()),
-                rule="number-grouping",
-                message="no number is written so",
+                message="no number is written like this",
                 safety=Safety.HINT,
             )
         return self.finding(
             Span(*match.span()),
             new=new,
             safety=sure,
-            rule="number-grouping",
-            message="thousands are grouped wrongly",
             evidence=f"{shown} is not written in groups of three digits",
         )
 
@@ -131,12 +133,13 @@ class Rule(BaseRule):
                 continue
             if q.kind != "date" or not q.month or not q.day:
                 continue
+            if _contradicts(context, q.start):
+                continue  # reported with its right value
             try:
                 day = date(q.year or 2000, q.month, q.day)
             except ValueError:
                 yield self.finding(
                     Span(q.start, q.end),
-                    rule="number-date",
                     message="there is no such day",
                     severity=Severity.ERROR,
                     safety=Safety.HINT,
@@ -147,8 +150,17 @@ class Rule(BaseRule):
                 right = described(q._replace(weekday=day.isoweekday())).partition(" ")[0]
                 yield self.finding(
                     Span(q.start, q.end),
-                    rule="number-date",
                     message="the weekday does not fit the date",
                     safety=Safety.HINT,
                     evidence=f"{q.year}-{q.month:02d}-{q.day:02d} was a {right}",
                 )
+
+
+def _contradicts(context: Context, offset: int) -> bool:
+    """Whether the quantity at an offset is another one than in the source."""
+    if context.source is None:
+        return False
+    from mtfix.rules.kinds.number import pair_of  # loads much, and few figures are wrong
+
+    pair = pair_of(context)
+    return pair is not None and any(c.target and c.target.start <= offset < c.target.end for c in pair.found)

@@ -31,7 +31,6 @@ class Rule(BaseRule):
     (小王) and ``titles`` behind one (兰姐), where the two words are right."""
 
     options = ("surnames", "prefixes", "titles")
-    bilingual = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)

@@ -31,8 +31,6 @@ _ERA = r"(?<![\d和成治正元])"
 class Rule(BaseRule):
     """No options. It speaks only where the source has the same figures with 年, 月 and 日."""
 
-    bilingual = True
-
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         return {number for number in source.having("月", "年") if _MAYBE.search(target.texts[number])}
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
+from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import quantity
 from mtfix.languages.quantity import write
 from mtfix.languages.quantity.compare import Contradiction, agree, compare
@@ -29,20 +30,10 @@ _HOME = {
     "fr": "EUR",
     "es": "EUR",
 }
-_IDS = {"range": "value"}
-_MESSAGES = {
-    "magnitude": "wrong power of ten",
-    "value": "another number than in the source",
-    "range": "the ends of a range run together",
-    "currency": "another currency than in the source",
-    "unit": "another unit than in the source",
-    "date": "another date than in the source",
-    "time": "another time than in the source",
-    "sign": "the minus is lost",
-    "grouping": "a decimal comma in an English figure",
-    "missing": "a number of the source is missing",
-    "invented": "a number that the source does not have",
-}
+# What two sides may contradict each other in (``Contradiction.kind``).
+_KINDS = (
+    "magnitude", "value", "range", "currency", "unit", "date", "time", "sign", "decimal-comma", "missing", "invented",
+)  # fmt: skip
 # A figure without a currency of its own.
 _BARE = re.compile(r"[\d.,\s]+(?:hundred|thousand|million|billion|trillion)?\s*", re.IGNORECASE)
 _GLUED = re.compile(r"(?P<sign>(?<!\w)[A-Z$]{0,3}[\u3400-\u9fff]{1,2}\$?)(?=\d)")
@@ -100,46 +91,35 @@ def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
             else:
                 why = "part of a name" if q.kind == "code" else "not sure enough to report"
             lines.append(f"{name}: {text[q.start : q.end]!r} = {write.described(q)}: {why}")
-    lines += [f"number-{_IDS.get(c.kind, c.kind)}: {_reading(c, source, target)}" for c in pair.found]
+    lines += [f"number-{c.kind}: {_reading(c, source, target)}" for c in pair.found]
     return lines
 
 
 class Rule(BaseRule):
-    """Compares the quantities of both sides of a pair; no options."""
+    """``contradiction`` is what it reports of the quantities of a pair, which are compared once for all rules."""
 
-    finds = (
-        "number-magnitude",
-        "number-value",
-        "number-currency",
-        "number-unit",
-        "number-date",
-        "number-time",
-        "number-sign",
-        "number-missing",
-        "number-invented",
-        "number-grouping",
-    )
+    options = ("contradiction",)
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._kind = self.option("contradiction")
+        if self._kind not in _KINDS:
+            raise ValueError(f"'contradiction' must be one of {', '.join(_KINDS)}")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         """The pairs that are promising, or may be: see ``quantity.promising``."""
-        if not source.language:
-            return target.everywhere()
-        if not quantity.knows(source.language):
-            return ()
-        signs = quantity.signs(source.language)
-        return source.matching(signs) | target.matching(quantity.FIGURES) | target.having(*quantity.SIZES)
+        return source.memo("number", lambda: _promising(target, source))
 
-    def check_pair(self, context: Context) -> Iterator[Finding]:
-        source = context.source or ""
-        glued = not context.text.isascii() and _GLUED.search(context.text)
-        pair = compared(source, context.text, context.languages, glance=not glued)
-        if pair is None:
-            return
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        pair = pair_of(context)
+        return () if pair is None else self._findings(context, pair)
+
+    def _findings(self, context: Context, pair: Pair) -> Iterator[Finding]:
         for contradiction in pair.found:
-            if _is_borrowed(contradiction, pair):
-                continue
-            yield self._contradiction(contradiction, context, pair)
-        yield from self._residue(context, pair)
+            if contradiction.kind == self._kind and not _is_borrowed(contradiction, pair):
+                yield self._contradiction(contradiction, context, pair)
+        if self._kind == "currency":
+            yield from self._left(context, pair)
 
     def explain(self, context: Context) -> Iterable[str]:
         return explain(context.source or "", context.text, context.languages)
@@ -151,19 +131,16 @@ class Rule(BaseRule):
         if new and context.languages[1] not in ("", "en"):
             new = ""
         sure = Safety.SAFE if _is_safe(c, source, pair) else Safety.REVIEW
-        loud = c.certain or c.kind in ("currency", "magnitude", "range")
         return self.finding(
             span,
             new=new or None,
             safety=sure if new else Safety.HINT,
-            severity=Severity.ERROR if loud else Severity.WARNING,
-            rule=f"number-{_IDS.get(c.kind, c.kind)}",
-            message=_MESSAGES[c.kind],
+            severity=Severity.ERROR if c.certain else None,
             evidence=_reading(c, source, text),
             source=source[c.source.start : c.source.end] if c.source else "",
         )
 
-    def _residue(self, context: Context, pair: Pair) -> Iterator[Finding]:
+    def _left(self, context: Context, pair: Pair) -> Iterator[Finding]:
         """A currency left in the source's characters: "S新500 million"."""
         for match in _GLUED.finditer(context.text):
             for q in pair.target.all:
@@ -176,14 +153,33 @@ class Rule(BaseRule):
                         yield self.finding(
                             Span(match.start(), q.end),
                             new=f"{sign}{shown}" if sign else f"{shown} {name}",
-                            rule="number-currency",
-                            message="the currency is left in the source's characters",
-                            severity=Severity.ERROR,
+                            message="currency left in the script of the source",
                             safety=Safety.REVIEW,
                             evidence=_reading(Contradiction("currency", s, q), context.source or "", context.text),
                             source=(context.source or "")[s.start : s.end],
                         )
                         break
+
+
+def _promising(target: Joined, source: Joined) -> Sequence[int]:
+    if not source.language:
+        return target.everywhere()
+    if not quantity.knows(source.language):
+        return ()
+    signs = quantity.signs(source.language)
+    found = source.matching(signs) | target.matching(quantity.FIGURES) | target.having(*quantity.SIZES)
+    return sorted(found)
+
+
+def pair_of(context: Context) -> Pair | None:
+    """Both sides of a segment with what contradicts; None where there is nothing to report."""
+    return context.memo("number", _compared) if context.source is not None else None
+
+
+def _compared(context: Context) -> Pair | None:
+    glued = not context.text.isascii() and _GLUED.search(context.text) is not None
+    pair = compared(context.source or "", context.text, context.languages, glance=not glued)
+    return pair if pair is not None and (pair.found or glued) else None
 
 
 def _is_borrowed(c: Contradiction, pair: Pair) -> bool:
@@ -209,7 +205,7 @@ def _right(c: Contradiction, text: str) -> str:
     if c.right is None or c.target is None or c.source is None:
         return ""
     shown = text[c.target.start : c.target.end]
-    if c.kind in ("magnitude", "grouping"):
+    if c.kind in ("magnitude", "decimal-comma"):
         return write.revalued(shown, c.right.low)
     if c.kind == "range":
         return write.ranged(shown, c.right.low, c.right.high)

@@ -1,9 +1,10 @@
 """What every rule kind is made of.
 
-A kind is a class ``Rule`` in ``mtfix/rules/KIND.py``. A rule of data (``kind: KIND`` in a glossary) becomes
-one instance of it. It names the literals without which it cannot fire (``triggers``); the engine finds all
-literals of all rules in one pass and calls ``check`` at each hit. Kinds that no literal announces implement
-``check_segment``, ``check_pair`` or ``check_document`` instead.
+A kind is a class ``Rule`` in ``mtfix/rules/kinds/KIND.py``. A declaration in a glossary (``kind: KIND``) becomes one
+instance of it, and all that it finds is reported under the id of that declaration. A kind names the literals
+without which it cannot fire (``triggers``, or ``source_triggers`` for literals of the source); the engine finds the
+literals of all rules in one pass and calls ``check`` or ``check_source`` at each hit. Kinds that no literal announces
+implement ``check_segment``, ``check_pair`` or ``check_document`` instead.
 """
 
 from __future__ import annotations
@@ -11,46 +12,59 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from zlib import crc32
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.index import Hit, Trigger
-from mtfix.glossary.schema import RuleSpec
+from mtfix.glossary.schema import Entry, RuleSpec
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-_SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
+SEVERITY = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 SAFETIES = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIEW, "hint": Safety.HINT}
 
 
-# What a declaration says to people and to tests only.
-_SAID = ("about", "why", "silent", "note", "cite", "message", "examples", "line")
+# The parts of a declaration that only people and tests read.
+_PROSE = (
+    "about", "why", "silent", "varies", "formerly", "note", "cite", "message", "examples", "line",
+)  # fmt: skip
 
 
 def _digest(declaration: Mapping[str, Any]) -> str:
-    acting = {key: value for key, value in declaration.items() if key not in _SAID}
+    acting = {key: value for key, value in declaration.items() if key not in _PROSE}
     return f"{crc32(json.dumps(acting, sort_keys=True).encode()):08x}"
 
 
-__all__ = ["SAFETIES", "BaseRule", "Hit", "Trigger"]
+__all__ = ["SAFETIES", "SEVERITY", "BaseRule", "Detector", "Hit", "Sight", "Trigger"]
 
 
-class BaseRule:
-    """The frame of a kind. Subclasses are named ``Rule`` and override what they need."""
+class Sight(NamedTuple):
+    """A segment in whose source a detector was met, among others that it compares."""
 
-    options: ClassVar[tuple[str, ...]] = ()  # the keys a rule of this kind may have in its data
-    bilingual: ClassVar[bool] = False  # runs only on segments whose source is known
+    document: Document
+    number: int  # of the segment, from 0
+
+    @property
+    def segment(self) -> Segment:
+        return self.document.segments[self.number]
+
+
+class Detector:
+    """What the engine runs: a rule, or an entry of a glossary with the rules about terms."""
+
     sees_shields: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
-    finds: ClassVar[tuple[str, ...]] = ()  # rule ids it reports beyond its own name, if it has several
+    compares: bool = False  # compares all segments in whose source it is met, with ``check_across``
 
-    def __init__(self, spec: RuleSpec) -> None:
-        self.spec = spec
-        self.id = spec.rule
-        self.severity = _SEVERITY[spec.severity]
-        self.safety = SAFETIES[spec.safety]
+    def __init__(self, subject: Entry | RuleSpec) -> None:
+        self.subject = subject  # what was declared
+
+    @property
+    def name(self) -> str:
+        """How reports, decisions and baselines name the declaration: "en/number: number-date"."""
+        return self.subject.name
 
     @cached_property
     def version(self) -> str:
@@ -59,21 +73,73 @@ class BaseRule:
 
     def declaration(self) -> Mapping[str, Any]:
         """All that was declared, as JSON can hold it."""
-        return self.spec._asdict() | {key: dict(getattr(self.spec, key)) for key in ("when", "unless", "options")}
+        raise NotImplementedError
 
     # What the engine calls
 
     def triggers(self) -> Iterable[Trigger]:
-        """The literals of this rule; none for a kind that looks at whole segments."""
+        """The literals of the target text that announce it."""
         return ()
+
+    def source_triggers(self) -> Iterable[Trigger]:
+        """The literals of the source text that announce it, for glossaries of a pair. Of literals that overlap, the
+        longest counts."""
+        return ()
+
+    def source_span(self, hit: Hit, folded: str, language: str) -> Span | None:
+        """The whole form around a literal of ``source_triggers`` in folded source text; None where it is not one."""
+        return hit.span
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         """Findings at one hit of a trigger. Offsets are code points of ``context.text``."""
         return ()
 
-    def explain(self, context: Context) -> Iterable[str]:
-        """What a bilingual rule reads in a pair, for `mtfix explain`; one line each."""
+    def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
+        """Findings in the translation of a segment whose source has source forms at ``spans``."""
         return ()
+
+    def check_across(self, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
+        """Findings that a comparison of segments gives, of one document or of several; see ``compares``."""
+        return ()
+
+    # For `mtfix explain`
+
+    def explain(self, context: Context) -> Iterable[str]:
+        """What it reads in a pair, one line each."""
+        return ()
+
+    def explain_source(self, context: Context, spans: list[Span]) -> Iterable[str]:
+        """What it makes of its source forms, one line each."""
+        return ()
+
+    def refusal(self, context: Context) -> str:
+        """Why it is silent at a hit whose gates are open; "" where that is not known."""
+        return ""
+
+
+class BaseRule(Detector):
+    """The frame of a kind. Subclasses are named ``Rule`` and override what they need."""
+
+    options: ClassVar[tuple[str, ...]] = ()  # the keys a rule of this kind may have in its data
+    # Rules with the same rivalry report one thing at a place: the longest finding wins.
+    rivalry: ClassVar[str] = ""
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self.spec = spec
+        self.id = spec.rule
+        self.severity = SEVERITY[spec.severity]
+        self.safety = SAFETIES[spec.safety]
+
+    def declaration(self) -> Mapping[str, Any]:
+        return self.spec._asdict() | {key: dict(getattr(self.spec, key)) for key in ("when", "unless", "options")}
+
+    @property
+    def requires_source(self) -> bool:
+        """Whether nobody can tell without the source what it finds."""
+        return type(self).check_pair is not BaseRule.check_pair or "source" in self.spec.when
+
+    # What the engine calls
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         """The numbers of the segments that ``check_segment`` or ``check_pair`` is to be asked about.
@@ -83,7 +149,7 @@ class BaseRule:
         """
         return target.everywhere()
 
-    # Override one of these three for a kind without triggers; the engine calls only what is overridden.
+    # Override one of these four for a kind without triggers; the engine calls only what is overridden.
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         """Findings in one segment, whether or not its source is known."""
@@ -97,6 +163,11 @@ class BaseRule:
         """Findings that need several segments, each with the segment that its offsets refer to."""
         return ()
 
+    def check_unused(self, span: Span, names: Sequence[str]) -> Iterable[Finding]:
+        """Findings on a suppression comment that suppresses nothing; ``span`` is of the file, ``names`` the rules
+        that the comment names."""
+        return ()
+
     # What subclasses use
 
     def finding(
@@ -106,7 +177,7 @@ class BaseRule:
         new: str | None = None,
         fixes: Sequence[Fix] = (),
         message: str = "",
-        rule: str = "",
+        entry: str = "",
         safety: Safety | None = None,
         severity: Severity | None = None,
         evidence: str = "",
@@ -118,8 +189,8 @@ class BaseRule:
         if new is not None:
             fixes = (Fix((Edit(span.start, span.end, new),), sure), *fixes)
         return Finding(
-            rule=rule or self.id,
-            entry=self.spec.name,
+            rule=self.id,
+            entry=entry or self.spec.name,
             span=span,
             message=message or self.spec.message,
             severity=self.severity if severity is None else severity,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.text import Span
@@ -14,6 +16,7 @@ from mtfix.languages.source import fold_source
 # A file can be one article or a corpus of a million lines. "document" in a gate means the text near by:
 # so many code points, in whole blocks, before and after.
 _BLOCK = 10_000
+_T = TypeVar("_T")
 # A line longer than this was not wrapped by hand: its end is the end of a paragraph.
 _WRAPPED = 110
 
@@ -23,7 +26,7 @@ _SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
-    __slots__ = ("_folded", "_source_folded", "document", "languages", "segment", "source", "text")
+    __slots__ = ("_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "text")
 
     def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
         self.segment = segment
@@ -33,6 +36,20 @@ class Context:
         self.languages = languages  # source ("" where unknown) and target
         self._folded: Folded | None = None
         self._source_folded: str | None = None
+        self._memo: dict[str, Any] = {}
+
+    @property
+    def translated(self) -> bool:
+        """Whether there is a translation that is not its source. Else the rules about untranslated segments say all
+        that there is to say of a pair."""
+        return self.text != self.source and bool(self.text.strip())
+
+    def memo(self, name: str, make: Callable[[Context], _T]) -> _T:
+        """Something that several rules derive from the segment, made once."""
+        if name not in self._memo:
+            self._memo[name] = make(self)
+        found: _T = self._memo[name]
+        return found
 
     @property
     def folded(self) -> Folded:

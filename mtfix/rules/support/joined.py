@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
+from typing import Any, TypeVar
 
 # Between texts: no word, no blank, and no part of any literal.
 WALL = "\0"
+_T = TypeVar("_T")
 
 
 class Joined:
@@ -23,6 +25,14 @@ class Joined:
         self.text = WALL.join(self.texts)
         self.starts = [0, *accumulate(len(text) + len(WALL) for text in self.texts)][: len(texts)]
         self.size = len(texts)
+        self._memo: dict[str, Any] = {}
+
+    def memo(self, name: str, make: Callable[[], _T]) -> _T:
+        """Something that several rules want to know of the texts, made once."""
+        if name not in self._memo:
+            self._memo[name] = make()
+        found: _T = self._memo[name]
+        return found
 
     def number(self, offset: int) -> int:
         """The number of the text that an offset lies in."""

@@ -11,9 +11,9 @@ from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.index import is_lone
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.glossary.sort import place
+from mtfix.rules.kinds.consistency import can_differ
 from mtfix.rules.ruleset import make
-from mtfix.rules.support.drift import can_drift
-from mtfix.rules.term import Rule as Term
+from mtfix.rules.support.term import Term
 from mtfix.terminology.audit.problem import Problem, problem
 from mtfix.terminology.examples import lacking
 
@@ -58,7 +58,7 @@ def _idle(entry: Entry, glossary: Glossary) -> Iterator[Problem]:
         entry.wrong
         or entry.missing
         or entry.type == "person"
-        or can_drift(entry)
+        or can_differ(entry)
         or derived(entry, glossary.pair[0])
     ):
         message = "it has no wrong form, nor 'missing:', nor a second name, nor calques: it can find nothing"

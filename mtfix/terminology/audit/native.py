@@ -16,7 +16,7 @@ from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.rules.term import Rule as Term
+from mtfix.rules.support.term import Term
 from mtfix.terminology.audit.problem import Form, Problem, forms, key, problem
 
 # A literal met more often than this in so many words makes its rule slow everywhere.

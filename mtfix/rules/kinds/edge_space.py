@@ -1,0 +1,44 @@
+"""Spaces and line ends at the edges of a segment that differ from those of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.text import Edit, Span
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
+
+_SPACE = " \t\n"
+_WIDE = "\u3000"
+
+
+class Rule(BaseRule):
+    """No options."""
+
+    sees_shields = True
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        pairs = enumerate(zip(target.texts, source.texts, strict=True))
+        return [number for number, (text, other) in pairs if text != text.strip() or other != other.strip()]
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        if not context.translated:
+            return
+        for edge, message in _edges(context.text, context.source or ""):
+            grows = len(edge.new) > edge.end - edge.start
+            sure = Safety.REVIEW if grows else Safety.SAFE
+            span = Span(edge.start, edge.end)
+            yield self.finding(span, message=message, fixes=(Fix((edge,), sure),), safety=sure)
+
+
+def _edges(text: str, source: str) -> Iterator[tuple[Edit, str]]:
+    """The edits that make the edges equal to those of the source, each with what is wrong."""
+    start, own = len(text) - len(text.lstrip(_SPACE)), len(source) - len(source.lstrip(_SPACE + _WIDE))
+    if text[:start] != source[:own] and _WIDE not in source[:own]:
+        message = "leading space differs from the source" if own else "leading space that the source lacks"
+        yield Edit(0, start, source[:own]), message
+    end, other = len(text.rstrip(_SPACE)), len(source.rstrip(_SPACE + _WIDE))
+    if text[end:] != source[other:] and _WIDE not in source[other:]:
+        yield Edit(end, len(text), source[other:]), "trailing space differs from the source"

@@ -1,0 +1,37 @@
+"""Terms of the source without an accepted translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.text import Span
+from mtfix.glossary.schema import see
+from mtfix.rules.support.base import SAFETIES, SEVERITY
+from mtfix.rules.support.term import Sighting, Term, TermRule
+
+
+class Rule(TermRule):
+    """No options; entries ask for it with ``missing: review`` or ``missing: hint``."""
+
+    def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
+        entry, context, known = term.entry, sighting.context, sighting.known
+        if sighting.accepted or not entry.missing or (entry.type == "person" and term.has_wrong(context)):
+            return
+        if not context.allows(entry.when, entry.unless, Span(0, 0)):
+            return
+        sure = SAFETIES[entry.missing] < Safety.HINT
+        yield self.finding(
+            _trimmed(context.text),
+            entry=entry.name,
+            safety=Safety.HINT,
+            severity=SEVERITY[entry.severity] if sure else Severity.INFO,
+            message=f"no accepted translation of {known}: expected “{entry.term}”",
+            evidence="; ".join(filter(None, (f"the source has {known}", see(entry.cite)))),
+            source=known,
+        )
+
+
+def _trimmed(text: str) -> Span:
+    start = len(text) - len(text.lstrip())
+    return Span(start, max(len(text.rstrip()), start)) if text else Span(0, 0)

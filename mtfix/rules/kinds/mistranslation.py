@@ -1,0 +1,33 @@
+"""Known mistranslations of terms: the wrong forms of glossary entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mtfix.core.finding import Finding
+from mtfix.rules.support.base import Hit
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.correction import corrected
+from mtfix.rules.support.forms import occurrences
+from mtfix.rules.support.term import Sighting, Term, TermRule
+
+
+class Rule(TermRule):
+    """No options; what it finds are the entries' ``wrong:``."""
+
+    rivalry = "term"
+
+    def check_form(self, term: Term, context: Context, hit: Hit) -> Iterable[Finding]:
+        wrong, many = term.entry.wrong[int(hit.payload[:-1])], hit.payload[-1] == "p"
+        known, why = term.in_source(context), f"“{wrong.text}” is a known mistranslation"
+        return corrected(self, term.entry, context, hit.span, wrong, many=many, known=known, why=why)
+
+    def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
+        """Those that need the source; the others are found with or without it."""
+        context, known = sighting.context, sighting.known
+        low = context.folded.low
+        for form, many, wrong in term.hidden:
+            if form in low:
+                why = f"“{wrong.text}” is a known mistranslation"
+                for span in occurrences(context.folded, form, context.text):
+                    yield from corrected(self, term.entry, context, span, wrong, many=many, known=known, why=why)

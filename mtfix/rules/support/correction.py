@@ -1,0 +1,86 @@
+"""The correction of a mistranslated term: in kind, with its article, as sure as its entry and its source make it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.text import Span
+from mtfix.glossary.fold import fold_bytes
+from mtfix.glossary.schema import Entry, Wrong, see
+from mtfix.languages import english
+from mtfix.rules.support.base import SAFETIES, SEVERITY, BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.forms import inside_word, meaning, same
+from mtfix.rules.support.replace import around, in_kind, with_possessive
+
+
+def corrected(
+    rule: BaseRule, entry: Entry, context: Context, span: Span, wrong: Wrong, *, many: bool, known: str, why: str
+) -> Iterator[Finding]:
+    """The finding of ``rule`` at a wrong form of an entry, unless something keeps it right there.
+
+    ``many`` says that it is the plural of the form, ``known`` is what the source has of the term ("" if nothing is
+    known of it), ``why`` is the evidence.
+    """
+    text = context.text
+    if inside_word(text, span) or _in_accepted(entry, text, span, wrong.text):
+        return
+    if not context.allows(entry.when, entry.unless, span):
+        return
+    safety = entry.safety_of(wrong)
+    if entry.source and context.source is not None and not known and safety != "safe":
+        return  # the source is there and speaks of something else
+    sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
+    if safety == "source" and not _is_sure(entry, text, span, wrong):
+        sure = Safety.REVIEW
+    span, mark = with_possessive(text, span)
+    found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
+    term = entry.correction(wrong)
+    plural = ((entry.plural if not wrong.to else "") or english.plural(term)) if many else ""
+    new = in_kind(found, wrong.text, term, plural=plural, mark=mark)
+    edits = around(text, span, new, entry.article)
+    fix = Fix(tuple(edits), sure)
+    whole = Span(min(span.start, fix.span.start), max(span.end, fix.span.end))
+    if all(text[e.start : e.end] == e.new for e in edits):
+        return
+    evidence = why, f"the source has {known}" if known else "", context.why(entry.when, span), see(entry.cite)
+    yield rule.finding(
+        whole,
+        entry=entry.name,
+        severity=SEVERITY[entry.severity],
+        fixes=() if sure is Safety.HINT else (fix,),
+        suggestions=(new,) if sure is Safety.HINT else (),
+        safety=sure,
+        message=f"should be “{term}”" + (f": {entry.note}" if entry.note else ""),
+        evidence="; ".join(filter(None, evidence)),
+        source=known,
+    )
+
+
+def _is_sure(entry: Entry, text: str, span: Span, wrong: Wrong) -> bool:
+    """Whether a mistranslation beside its source is one without doubt.
+
+    A shorter name is not a wrong one ("University of Brunei"), a single common word may be the right
+    rendering of something else in the sentence, and a part of a compound ("anti-…") has its own sense.
+    """
+    words = meaning(wrong.text)
+    if words <= meaning(entry.correction(wrong)):
+        return False
+    if len(words) == 1 and entry.is_hidden(wrong):
+        return False
+    return not (len(words) > 1 and text[span.start - 1 : span.start] == "-" and text[span.start].isupper())
+
+
+def _in_accepted(entry: Entry, text: str, span: Span, wrong: str) -> bool:
+    """Whether the span is part of an accepted form, which is right."""
+    part = fold_bytes(wrong).lower()
+    for form in entry.accepted:
+        whole = fold_bytes(form).lower()
+        at = whole.find(part)
+        while at >= 0:
+            start = span.start - at
+            if start >= 0 and same(text[start : start + len(form)], form):
+                return True
+            at = whole.find(part, at + 1)
+    return False

@@ -1,0 +1,56 @@
+"""Forms of a term in folded text: where they are, how often, and whether they are words of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix.core.text import Span
+from mtfix.glossary.fold import Folded, fold, fold_bytes
+
+# An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
+_ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
+_WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
+
+
+def count(data: bytes, form: bytes) -> int:
+    """How often a folded form is in folded text as words of its own, inflected or not."""
+    found, at = 0, data.find(form)
+    size = len(data)
+    while at >= 0:
+        end = at + len(form)
+        left = not at or not _WORD_BYTE[data[at - 1]] or not _WORD_BYTE[form[0]]
+        right = end >= size or not _WORD_BYTE[data[end]] or _ENDING.match(data, end) is not None
+        found += left and right
+        at = data.find(form, at + 1)
+    return found
+
+
+def occurrences(folded: Folded, form: bytes, text: str) -> Iterator[Span]:
+    """Where a form, folded and in lower case, is in a text as words of its own. Spans are code points of ``text``."""
+    low, needle = folded.low, form
+    at = low.find(needle)
+    while at >= 0:
+        span = Span(folded.offset(at), folded.offset(at + len(needle) - 1) + 1)
+        if not inside_word(text, span):
+            yield span
+        at = low.find(needle, at + 1)
+
+
+def inside_word(text: str, span: Span) -> bool:
+    """Whether a span begins or ends inside a word."""
+    start, end = span
+    return (start > 0 and text[start - 1].isalnum() and text[start].isalnum()) or (
+        end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    )
+
+
+def same(found: str, form: str) -> bool:
+    """Whether a text reads like a form, across case and signs that fold to one."""
+    return fold(found).data.lower() == fold_bytes(form).lower()
+
+
+def meaning(form: str) -> frozenset[str]:
+    """The words of a form that carry meaning, in singular as far as an s tells."""
+    words = (w.removesuffix("s") for w in re.findall(r"\w+", form.lower().replace("'s", "").replace("’s", "")))
+    return frozenset(words) - {"the", "of", "and", "for", "a", "an", "in", "on", "to"}

@@ -1,0 +1,183 @@
+"""Entries of glossaries as rules see them. The rules about terms are declared like all others (`glossaries/any`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from mtfix.core.finding import Finding
+from mtfix.core.text import Span
+from mtfix.glossary.fold import Folded, fold_bytes
+from mtfix.glossary.record import entry_record
+from mtfix.glossary.schema import Entry, Gate, Wrong
+from mtfix.languages import english
+from mtfix.rules.support import source_form
+from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.forms import count, occurrences
+
+
+class Sighting(NamedTuple):
+    """A term that the source of a segment has more often than the translation has accepted forms of it."""
+
+    context: Context
+    known: str  # the term as the source has it
+    accepted: int  # how many accepted forms the translation has
+
+
+class TermRule(BaseRule):
+    """The frame of a kind that judges terms; one instance serves all entries."""
+
+    @property
+    def requires_source(self) -> bool:
+        return True
+
+    def check_form(self, term: Term, context: Context, hit: Hit) -> Iterable[Finding]:
+        """Findings at a form in ``Entry.wrong`` that is looked for with or without the source."""
+        return ()
+
+    def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
+        """Findings where a term lacks an accepted form. Where one rule finds something, the next are not asked."""
+        return ()
+
+    def compares_term(self, entry: Entry) -> bool:
+        """Whether ``check_uses`` has anything to say of an entry."""
+        return False
+
+    def check_uses(self, term: Term, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
+        """Findings from all segments whose source has the term."""
+        return ()
+
+
+class Term(Detector):
+    """One entry of a glossary, with the rules that judge it in the order in which they are asked."""
+
+    subject: Entry
+
+    def __init__(self, entry: Entry, rules: Sequence[TermRule] = ()) -> None:
+        super().__init__(entry)
+        self.entry = entry
+        self.rules = rules
+        self.compares = any(rule.compares_term(entry) for rule in rules)
+        self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
+        self._covering: list[bytes] = []  # wrong forms that hold an accepted one
+
+    def declaration(self) -> Mapping[str, Any]:
+        return entry_record(self.entry)
+
+    def triggers(self) -> Iterator[Trigger]:
+        for number, wrong in enumerate(self.entry.wrong):
+            if self.entry.is_hidden(wrong):
+                continue
+            for form, many in self._forms(wrong):
+                yield Trigger(form, f"{number}{'p' if many else 's'}")
+
+    def source_triggers(self) -> Iterator[Trigger]:
+        """The source-language forms; of a form with ``*`` endings its longest fixed part."""
+        for number, form in enumerate(self.entry.source):
+            fixed, before, after = source_form.fixed(form)
+            bounds = "none" if before.endswith("*") else "start" if after.startswith("*") else "both"
+            yield Trigger(fixed, str(number), words=bounds)
+
+    def source_span(self, hit: Hit, folded: str, language: str) -> Span | None:
+        form = self.entry.source[int(hit.payload)]
+        return source_form.span(form, folded, hit.start, language) if "*" in form else Span(hit.start, hit.end)
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        for rule in self.rules:
+            yield from rule.check_form(self, context, hit)
+
+    def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
+        accepted = self._count_accepted(context.folded, len(spans))
+        return () if accepted >= len(spans) else self._lacking(context, spans, accepted)
+
+    def _lacking(self, context: Context, spans: list[Span], accepted: int) -> list[Finding]:
+        entry = self.entry
+        if not context.allows(_source_gates(entry.when), _source_gates(entry.unless), Span(0, 0)):
+            return []
+        assert context.source is not None
+        sighting = Sighting(context, context.source[spans[0].start : spans[0].end], accepted)
+        asked = (list(rule.check_sighting(self, sighting)) for rule in self.rules)
+        return next(filter(None, asked), [])
+
+    def check_across(self, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
+        for rule in self.rules:
+            yield from rule.check_uses(self, sights)
+
+    def explain_source(self, context: Context, spans: list[Span]) -> Iterable[str]:
+        found = ", ".join((context.source or "")[s.start : s.end] for s in spans)
+        yield f"source term: {found} ({self.name}); accepted: {', '.join(self.entry.accepted)}"
+
+    def refusal(self, context: Context) -> str:
+        if self.entry.source and context.source is not None:
+            return f"the source has none of {', '.join(self.entry.source)}"
+        return ""
+
+    # What the rules about terms ask
+
+    def in_source(self, context: Context) -> str:
+        """The source form of the entry that the source text has, or ""."""
+        if not context.source:
+            return ""
+        folded = context.source_folded
+        for form in self.entry.source:
+            if (found := source_form.pattern(form, context.languages[0]).search(folded)) is not None:
+                return context.source[found.start() : found.end()]
+        return ""
+
+    @cached_property
+    def hidden(self) -> list[tuple[bytes, bool, Wrong]]:
+        """The wrong forms that are looked for only beside the source: folded, whether plural, and as declared."""
+        return [
+            (fold_bytes(form).lower(), many, wrong)
+            for wrong in self.entry.wrong
+            if self.entry.is_hidden(wrong)
+            for form, many in self._forms(wrong)
+        ]
+
+    def has_wrong(self, context: Context) -> bool:
+        """Whether the translation has a wrong form of the entry, whatever comes of it."""
+        return any(
+            True
+            for wrong in self.entry.wrong
+            for _ in occurrences(context.folded, fold_bytes(wrong.text).lower(), context.text)
+        )
+
+    def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
+        yield wrong.text, False
+        if self.entry.inflect and self.entry.type in ("term", "organisation"):
+            for many in english.plurals(wrong.text):
+                yield many, True
+
+    def _count_accepted(self, folded: Folded, enough: int) -> int:
+        """How many accepted forms a text has, counted no further than ``enough``."""
+        if self._accepted is None:
+            forms = dict.fromkeys(form for text in self.entry.accepted for form in (text, english.plural(text)))
+            folds = [fold_bytes(form) for form in forms]
+            # Abbreviations count only in their own case: "UM" is not in "um".
+            self._accepted = [
+                (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
+            ]
+            # "CDC" in the wrong "CDC Center" is not the accepted form.
+            known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
+            self._covering = [w for w in known if any(form.lower() in w for form in folds)]
+        data, low = folded.data, folded.low
+        for wrong in self._covering:
+            at = low.find(wrong)
+            if at >= 0:
+                data = data[:at] + bytes(len(wrong)) + data[at + len(wrong) :]
+                low = data.lower()
+        found = 0
+        for form, exact in self._accepted:
+            text = data if exact else low
+            if form in text:
+                found += count(text, form)
+                if found >= enough:
+                    break
+        return found
+
+
+def _source_gates(gate: Gate) -> Gate:
+    """Only what a gate asks of the source; the rest needs a place in the translation."""
+    return {scope: words for scope, words in gate.items() if scope == "source"}
