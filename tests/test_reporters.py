@@ -23,6 +23,7 @@ from mtfix.core.encoding import Decoded
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.engine.fingerprint import fingerprint
+from mtfix.glossary.schema import Example, RuleSpec
 from mtfix.reporters import Result
 
 HOSTILE = [
@@ -157,6 +158,26 @@ def test_sarif_has_what_readers_need(text: str, path: str) -> None:
         assert re.fullmatch(r"(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri)
         assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]
     assert [error.message for error in SARIF.iter_errors(log)] == []
+
+
+@pytest.mark.parametrize(("text", "path"), CASES[: len(HOSTILE)])
+def test_sarif_has_the_pages_of_rules(text: str, path: str) -> None:
+    example = Example(bad=f"bad {text}", good=f"good {text}")
+    spec = RuleSpec("term", "pattern", f"message {text}", f"about {text}", f"why {text}", examples=(example,))
+    out = io.StringIO()
+    reporters.write(reporters.named("sarif"), results(text, path), out, lambda finding: spec)
+    log = json.loads(out.getvalue())
+    assert [error.message for error in SARIF.iter_errors(log)] == []
+    [rule] = log["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["shortDescription"]["text"] == spec.message
+    assert rule["fullDescription"]["text"] == f"{spec.about} {spec.why}"
+    assert spec.why in rule["help"]["text"]
+    assert rule["defaultConfiguration"] == {"level": "warning"}
+    # What a glossary says is text: no markup, and nothing that a terminal obeys.
+    shown = rule["help"]["markdown"]
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
+    outside = re.sub(r"`` .* ``", "", shown)
+    assert not re.search(r"(?<!\\)[<\[|]", outside)
 
 
 def test_the_schema_of_sarif_is_one() -> None:

@@ -6,7 +6,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,9 @@ from mtfix.cli.support.common import Failures, findings, options, project, toget
 from mtfix.core.finding import Severity
 from mtfix.project import files
 from mtfix.reporters import Result
+
+if TYPE_CHECKING:
+    from mtfix.reporters.support.page import Lookup
 
 ORDER = 10  # in the help
 
@@ -45,7 +48,7 @@ class _Reports(click.Option):
     type=click.Choice(_SEVERITIES),
     default="info",
     show_default=True,
-    help="Exit with 1 only for findings as loud as this.",
+    help="Exit with 1 only for findings at or above this severity.",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule, on standard error.")
@@ -108,14 +111,14 @@ def command(
         successors = run.session().rules.successors
         results = beyond(results, baseline, update=update_baseline, partial=partial, successors=successors)
     tally = _Tally(max_findings)
-    _write(outputs, tally.count(results))
+    _write(outputs, tally.count(results), run.page)
     if tally.left:
         click.echo(f"mtfix: {tally.left} more findings left out (--max-findings {max_findings})", err=True)
     if statistics:
         _statistics(tally)
     limit = Severity[fail_on.upper()]
-    loud = sum(count for severity, count in tally.severities.items() if severity <= limit)
-    raise click.exceptions.Exit(2 if failures.count else 1 if loud and not exit_zero else 0)
+    severe = sum(count for severity, count in tally.severities.items() if severity <= limit)
+    raise click.exceptions.Exit(2 if failures.count else 1 if severe and not exit_zero else 0)
 
 
 def _output(text: str) -> tuple[str, str]:
@@ -151,7 +154,7 @@ class _Tally:
             yield Result(document, kept)
 
 
-def _write(outputs: list[tuple[str, str]], results: Iterable[Result]) -> None:
+def _write(outputs: list[tuple[str, str]], results: Iterable[Result], page: Lookup) -> None:
     """Each report where it goes; a file is written whole or not at all."""
     if len(outputs) > 1:
         results = list(results)
@@ -159,10 +162,10 @@ def _write(outputs: list[tuple[str, str]], results: Iterable[Result]) -> None:
         reporter = reporters.named(name)
         if path:
             text = io.StringIO()
-            reporter.report(results, text)
+            reporters.write(reporter, results, text, page)
             files.write(path, text.getvalue().encode("utf-8", "backslashreplace"))
         else:
-            reporter.report(results, sys.stdout)
+            reporters.write(reporter, results, sys.stdout, page)
 
 
 def _statistics(tally: _Tally) -> None:

@@ -27,7 +27,8 @@ def command(paths: tuple[str, ...], target: str, **common: Any) -> None:
     """
     failures = Failures()
     page = io.StringIO()
-    html.report(findings(paths, project(**common), failures), page)
+    run = project(**common)
+    html.report(findings(paths, run, failures), page, run.page)
     files.write(target, page.getvalue().encode("utf-8"))
     click.echo(f"{visible(os.path.normpath(target))} written", err=True)
     raise click.exceptions.Exit(2 if failures.count else 0)

@@ -2,43 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
+from mtfix.cli import note
 from mtfix.cli.glossary import chosen
 from mtfix.core.discovery import summary
 from mtfix.core.errors import MtfixError
 from mtfix.core.suggest import hint
-from mtfix.glossary.schema import RuleSpec
+from mtfix.engine.policy import means
+from mtfix.glossary.schema import Glossary, RuleSpec
+from mtfix.reporters.support import page
 from mtfix.reporters.support.escape import visible
 
 ORDER = 70  # in the help
+_LABEL = 7
 
 
 @click.command("rules")
 @click.argument("names", nargs=-1, metavar="[RULE]...")
 @click.option("--kinds", is_flag=True, help="List the kinds of rules that a glossary may declare.")
 @click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True, help="Rules of this glossary only.")
-def command(names: tuple[str, ...], kinds: bool, glossaries: tuple[str, ...]) -> None:
-    """List the rules, or explain single ones: what they find, why, and examples."""
+@click.option("--output-format", "output", type=click.Choice(("text", "json")), default="text")
+def command(names: tuple[str, ...], kinds: bool, glossaries: tuple[str, ...], output: str) -> None:
+    """List the rules, or show the pages of single ones: what they find, why it matters, when they are silent.
+
+    RULE is an id, the beginning of ids, or a glob.
+
+    \b
+    mtfix rules
+    mtfix rules number-date
+    mtfix rules 'term-*' --output-format json
+    """
     if kinds:
         _list_kinds()
         return
     found, failed = chosen(glossaries)
-    specs = sorted((rule for glossary in found for rule in glossary.rules), key=lambda rule: rule.rule)
-    entries = sum(len(glossary.entries) for glossary in found)
+    specs = [rule for glossary in found for rule in glossary.rules]
     if names:
-        for name in names:
-            matching = [spec for spec in specs if spec.rule == name]
-            if not matching:
-                raise MtfixError(f"no rule {name!r}{hint(name, (s.rule for s in specs), 'mtfix rules lists them')}")
-            for spec in matching:
-                _explain(spec)
-        return
-    width = max((len(spec.rule) for spec in specs), default=0)
-    for spec in specs:
-        click.echo(f"{spec.rule:<{width}}  {spec.severity:<7}  {spec.safety:<6}  {visible(spec.message)}")
-    click.echo(f"{'term':<{width}}  {'warning':<7}  {'':<6}  {entries} glossary entries (mtfix explain TERM)")
+        specs = list({spec.name: spec for name in names for spec in _named(name, specs)}.values())
+    if output == "json":
+        _json(specs)
+    elif names:
+        for spec in specs:
+            _page(spec)
+    else:
+        _overview(found)
     raise click.exceptions.Exit(2 if failed else 0)
+
+
+def _named(name: str, specs: Sequence[RuleSpec]) -> list[RuleSpec]:
+    """The rules that a name means. Raises MtfixError where it means none."""
+    found = [spec for spec in specs if spec.rule == name] or [spec for spec in specs if means(name, spec.rule)]
+    if not found:
+        found = [spec for spec in specs if any(means(name, old) for old in spec.formerly)]
+        if not found:
+            known = {spec.rule for spec in specs}
+            raise MtfixError(f"no rule {name!r}{hint(name, sorted(known), 'mtfix rules lists them')}")
+        note(f"rule {name!r} is now {', '.join(spec.rule for spec in found)}")
+    return found
+
+
+def _overview(glossaries: Sequence[Glossary]) -> None:
+    """The rules by the files that declare them."""
+    declaring = [glossary for glossary in glossaries if glossary.rules]
+    width = max((len(spec.rule) for glossary in declaring for spec in glossary.rules), default=0)
+    for glossary in declaring:
+        click.secho(visible(glossary.name), bold=True, nl=False)
+        click.echo(f"  {visible(glossary.about)}" if glossary.about else "")
+        for spec in glossary.rules:
+            click.echo(f"  {spec.rule:<{width}}  {spec.severity:<7}  {spec.safety:<6}  {visible(spec.message)}")
+        click.echo()
+    entries = sum(len(glossary.entries) for glossary in glossaries)
+    click.echo(f"The rules about terms judge {entries} glossary entries; `mtfix explain TERM` shows one.")
 
 
 def _list_kinds() -> None:
@@ -50,20 +87,47 @@ def _list_kinds() -> None:
         click.echo(f"{visible(name):<{width}}  {visible(summary(KINDS.load(name)))}")
 
 
-def _explain(spec: RuleSpec) -> None:
-    click.secho(spec.rule, bold=True)
-    click.echo(f"  {visible(spec.message)}")
-    click.echo(f"  severity {spec.severity}, {spec.safety}, kind {spec.kind}, declared in {visible(spec.file)}")
-    if spec.note:
-        click.echo(f"  {visible(spec.note)}")
-    if spec.cite and spec.cite != "usage":
-        click.echo(f"  see {visible(spec.cite)}")
-    for example in spec.examples:
-        if example.source:
-            click.echo(f"  source  {visible(example.source)}")
-        if example.bad:
-            click.echo(f"  bad     {visible(example.bad)}")
-            click.echo(f"  good    {visible(example.good) if example.good else '(reported only)'}")
-        if example.keep:
-            click.echo(f"  stays   {visible(example.keep)}")
+def _page(spec: RuleSpec) -> None:
+    click.secho(spec.rule, bold=True, nl=False)
+    click.echo(f": {visible(spec.message)}")
+    source = ", needs the source" if _requires_source(spec) else ""
+    click.echo(
+        f"  {spec.severity}, {spec.safety}{source}; kind {spec.kind}; {visible(spec.file)}, line {spec.line}"
+    )
+    if spec.formerly:
+        click.echo(f"  formerly {', '.join(spec.formerly)}")
+    sections = list(page.sections(spec))
+    first = page.before_examples(spec)
+    for heading, text in sections[:first]:
+        _section(heading, text)
+    _examples(spec)
+    for heading, text in sections[first:]:
+        _section(heading, text)
     click.echo()
+
+
+def _section(heading: str, text: str) -> None:
+    click.echo(f"\n  {heading}")
+    click.echo(click.wrap_text(visible(text), 80, initial_indent="    ", subsequent_indent="    "))
+
+
+def _examples(spec: RuleSpec) -> None:
+    click.echo("\n  Examples")
+    for number, example in enumerate(spec.examples):
+        if number:
+            click.echo()
+        for what, text in page.example_lines(example):
+            click.echo(f"    {what:<{_LABEL}} {visible(text)}")
+
+
+def _json(specs: Sequence[RuleSpec]) -> None:
+    import json
+
+    rules = [page.record(spec, requires_source=_requires_source(spec)) for spec in specs]
+    click.echo(json.dumps({"version": 1, "rules": rules}, ensure_ascii=False, indent=2))
+
+
+def _requires_source(spec: RuleSpec) -> bool:
+    from mtfix.rules.ruleset import make
+
+    return make(spec).requires_source

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mtfix.core.discovery import entry_point
 from mtfix.core.errors import MtfixError
-from mtfix.glossary.schema import Glossary
+from mtfix.glossary.schema import Glossary, RuleSpec
 
 ANY = "any"  # the folder of what serves every language
 CORE = f"{ANY}/core"  # rules about terms and comments, which no run does without
@@ -98,6 +98,13 @@ def rule_ids() -> frozenset[str]:
             for former in re.findall(r"^    formerly: \[?([\w, -]+)", text, re.MULTILINE):
                 found.update(former.replace(",", " ").split())
     return frozenset(found)
+
+
+def declaration(rule: str, pack: str) -> RuleSpec | None:
+    """A rule by its id and the shipped pack that declares it ("en/number"); None where there is none."""
+    path = os.path.join(shipped(), f"{pack}.yml")
+    specs = read(path).rules if os.path.isfile(path) else ()
+    return next((spec for spec in specs if spec.rule == rule), None)
 
 
 def read(path: str) -> Glossary:

@@ -10,12 +10,15 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.suggest import hint
 from mtfix.engine.policy import Policy, means
+from mtfix.glossary import packs
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
+    from mtfix.core.finding import Finding
     from mtfix.engine.decisions import Decisions
+    from mtfix.glossary.schema import RuleSpec
 
 OPTION, DEFAULT = "command line", "default"
 DECISIONS = (".mtfix", "decisions.jsonl")
@@ -143,6 +146,14 @@ class Project:
         source = config.source_of(path, languages)
         return source if source and os.path.isfile(source) else ""
 
+    def page(self, finding: Finding) -> RuleSpec | None:
+        """The declaration of the rule that a finding of this run is of, with the first of its examples; None where no
+        glossary has it."""
+        for session in self._sessions.values():
+            if (rule := session.rules.rule(finding.rule)) is not None:
+                return rule.spec
+        return packs.declaration(finding.rule, finding.entry.partition(": ")[0])  # of another language's pack
+
     def files(self, paths: tuple[str, ...]) -> Iterator[str]:
         """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
         folder, config = "\0", None
@@ -187,8 +198,6 @@ def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
 def _check_rules(session: Session, config: Config | None) -> Iterator[str]:
     """Notes on rules that are named by former ids. Raises MtfixError where a rule is named that no glossary of the
     run and no shipped one has."""
-    from mtfix.glossary import packs
-
     named = [
         *((rule, ("select",)) for rule in session.policy.select),
         *((rule, ("ignore",)) for rule in session.policy.ignore),

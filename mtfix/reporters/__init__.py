@@ -6,11 +6,14 @@ A module declares DESCRIPTION and has ``report``; only the one used is loaded.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol, TextIO
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
 from mtfix.core.discovery import Registry
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
+
+if TYPE_CHECKING:
+    from mtfix.reporters.support.page import Lookup
 
 REGISTRY = Registry(__name__, "output format", group="mtfix.reporters", needs=("DESCRIPTION", "report"))
 
@@ -23,12 +26,19 @@ class Result(NamedTuple):
 
 
 class Reporter(Protocol):
-    """A reporter module, or an object that a plug-in offers as one."""
+    """A reporter module, or an object that a plug-in offers as one. One with ``SHOWS_PAGES = True`` is given the
+    lookup of the pages of rules, too, as ``page``."""
 
     DESCRIPTION: str
 
     def report(self, results: Iterable[Result], out: TextIO) -> None:
         """Write the report. Results come one by one; a reporter keeps of each only what it needs."""
+
+
+def write(reporter: Reporter, results: Iterable[Result], out: TextIO, page: Lookup) -> None:
+    """Have a reporter write its report, with what it takes."""
+    more = {"page": page} if getattr(reporter, "SHOWS_PAGES", False) else {}
+    reporter.report(results, out, **more)
 
 
 def named(name: str) -> Reporter:

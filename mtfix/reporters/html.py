@@ -17,12 +17,13 @@ from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.version import __version__
 from mtfix.reporters import Result
+from mtfix.reporters.support.page import Lookup, unknown
 from mtfix.reporters.support.passage import Passages
-from mtfix.reporters.support.record import about
 from mtfix.reporters.support.words import Part
 from mtfix.reporters.support.xml import escaped
 
 DESCRIPTION = "a page for people who only read"
+SHOWS_PAGES = True
 
 # More than these are counted and drawn, but not shown with their words: a browser takes seconds for so many.
 _MOST = 10_000
@@ -50,14 +51,17 @@ class _File(NamedTuple):
 class _Rules:
     """The rules that fired, each with a number that cards are filtered by."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Lookup) -> None:
+        self._page = page
         self.about: dict[str, str] = {}
         self.counts: dict[str, Counter[Severity]] = {}
         self._numbers: dict[str, int] = {}
 
     def number(self, finding: Finding) -> int:
         number = self._numbers.setdefault(finding.rule, len(self._numbers))
-        self.about.setdefault(finding.rule, about(finding))
+        if finding.rule not in self.about:
+            spec = self._page(finding)
+            self.about[finding.rule] = spec.message if spec else finding.message
         self.counts.setdefault(finding.rule, Counter())[finding.severity] += 1
         return number
 
@@ -67,9 +71,9 @@ class _Rules:
         return [(self._numbers[rule], rule) for rule in order]
 
 
-def report(results: Iterable[Result], out: TextIO) -> None:
+def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> None:
     """Write the page. It holds no date: the same findings give the same page."""
-    rules, found = _Rules(), []
+    rules, found = _Rules(page), []
     safeties: Counter[Safety] = Counter()
     checked = cards = 0
     for document, findings in results:

@@ -10,30 +10,27 @@ from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Severity
 from mtfix.core.version import __version__
 from mtfix.engine.fingerprint import fingerprint
+from mtfix.glossary.schema import RuleSpec
 from mtfix.reporters import Result
-from mtfix.reporters.support.record import about, record, summary, uri, whole
+from mtfix.reporters.support.page import Lookup, markdown, plain, unknown
+from mtfix.reporters.support.record import record, summary, uri, whole
+
+SHOWS_PAGES = True
 
 DESCRIPTION = "SARIF 2.1.0, for code scanning"
 
 _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def report(results: Iterable[Result], out: TextIO) -> None:
-    """One run with all findings. Columns count code points; fingerprints survive moved lines."""
+def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> None:
+    """One run with all findings and the pages of their rules. Columns count code points; fingerprints survive moved
+    lines."""
     rules: dict[str, dict[str, Any]] = {}
     found = []
     for document, findings in results:
         for finding in findings:
-            meaning = about(finding)
-            rules.setdefault(
-                finding.rule,
-                {
-                    "id": finding.rule,
-                    "shortDescription": {"text": meaning},
-                    "help": {"text": f"{meaning}. `mtfix rules {finding.rule}` explains the rule with examples."},
-                    "defaultConfiguration": {"level": _LEVEL[finding.severity]},
-                },
-            )
+            if finding.rule not in rules:
+                rules[finding.rule] = _rule(finding, page(finding))
             found.append(_result(document, finding, list(rules).index(finding.rule)))
     driver = {"name": "mtfix", "version": __version__, "rules": list(rules.values())}
     log = {
@@ -42,6 +39,20 @@ def report(results: Iterable[Result], out: TextIO) -> None:
         "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": found}],
     }
     out.write(dumps(log, ensure_ascii=True, indent=1) + "\n")
+
+
+def _rule(finding: Finding, spec: RuleSpec | None) -> dict[str, Any]:
+    if spec is None:
+        meaning, level = whole(finding.message), _LEVEL[finding.severity]
+        return {"id": finding.rule, "shortDescription": {"text": meaning}, "defaultConfiguration": {"level": level}}
+    about = spec.about or spec.message
+    return {
+        "id": spec.rule,
+        "shortDescription": {"text": spec.message},
+        "fullDescription": {"text": " ".join(filter(None, (about, spec.why)))},
+        "help": {"text": plain(spec), "markdown": markdown(spec)},
+        "defaultConfiguration": {"level": _LEVEL[Severity[spec.severity.upper()]]},
+    }
 
 
 def _result(document: Document, finding: Finding, index: int) -> dict[str, Any]:

@@ -30,10 +30,11 @@ class Failure(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How many examples a glossary has, and which of them fail."""
+    """How many examples a glossary has, which of them fail, and the rules that find something in any of them."""
 
     examples: int
     failures: list[Failure]
+    rules: frozenset[str]
 
 
 def document(text: str, source: str = "") -> Document:
@@ -51,18 +52,23 @@ def prove(glossary: Glossary) -> Outcome:
     """Run all examples of one glossary, each with its own entry or rule. Raises MtfixError for a bad rule."""
     index = Index(compile_rules([glossary], glossary.pair))
     failures: list[Failure] = []
+    met: set[str] = set()
     count = 0
+    by_languages: dict[tuple[str, str], Ruleset] = {}
     for item in glossary.items:
         if lacks := lacking(item):
             failures.append(Failure(glossary.path, item.line, item.name, lacks))
         for example in item.examples:
             count += 1
             languages = languages_of(example, glossary)
-            own = index if example.term is None else Index(compile_rules([glossary, _holding(example)], languages))
-            message = _run(item, example, Ruleset(own, languages))
+            if example.term is not None:
+                rules = Ruleset(Index(compile_rules([glossary, holding(example)], languages)), languages)
+            else:
+                rules = by_languages.setdefault(languages, Ruleset(index, languages))
+            message = _run(item, example, rules, met)
             if message:
                 failures.append(Failure(glossary.path, example.line or item.line, item.name, message))
-    return Outcome(count, failures)
+    return Outcome(count, failures, frozenset(met))
 
 
 def languages_of(example: Example, glossary: Glossary) -> tuple[str, str]:
@@ -72,7 +78,7 @@ def languages_of(example: Example, glossary: Glossary) -> tuple[str, str]:
     return before or glossary.pair[0] or guess(example.source), target or glossary.pair[1] or "en"
 
 
-def _holding(example: Example) -> Glossary:
+def holding(example: Example) -> Glossary:
     """A glossary that has the one term of an example."""
     source, _, target = example.pair.rpartition("-")
     return Glossary("example", "", (source, target), entries=(example.term,) if example.term else ())
@@ -87,14 +93,17 @@ def lacking(item: Entry | RuleSpec) -> str:
     return "examples lack one that is corrected (bad: and good:)" if fires and False not in kinds else ""
 
 
-def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
+def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset, met: set[str]) -> str:
+    """What is wrong with an example, "" for nothing; the ids of all that is found in it are added to ``met``."""
+
     def own(finding: Finding) -> bool:
         return finding.rule == item.rule if isinstance(item, RuleSpec) else finding.entry == item.name
 
     try:
         if example.keep:
-            found = [f for f in check(document(example.keep, example.source), rules) if own(f)]
-            if found:
+            every = check(document(example.keep, example.source), rules)
+            met.update(f.rule for f in every)
+            if found := [f for f in every if own(f)]:
                 spans = ", ".join(repr(example.keep[f.span.start : f.span.end]) for f in found)
                 return f"must stay, but {spans} is found: {example.keep!r}"
             return ""
@@ -105,6 +114,7 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
             unsafe=True,
             wanted=own,
         )
+        met.update(f.rule for f in (*fixed.applied, *fixed.left))
         if not any(own(f) for f in (*fixed.applied, *fixed.left)):
             return f"finds nothing in {example.bad!r}"
         text = _hinted(fixed, own)

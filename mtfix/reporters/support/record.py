@@ -32,22 +32,6 @@ def record(document: Document, finding: Finding) -> dict[str, Any]:
     }
 
 
-# Rules whose message speaks of the entry that fired.
-_ABOUT = {
-    "term": "a known mistranslation of a glossary term",
-    "term-missing": "a term of the source without an accepted translation",
-    "name": "a name that is not the one in the source",
-    "name-pinyin": "a near miss of a name in the source",
-    "drift": "one term of the source under two names",
-    "unused-suppression": "a comment that leaves nothing out",
-}
-
-
-def about(finding: Finding) -> str:
-    """What its rule is about, whatever entry fired."""
-    return _ABOUT.get(finding.rule, finding.message)
-
-
 def summary(document: Document, finding: Finding) -> str:
     """One sentence: what is wrong, and what should stand there."""
     start, end = finding.span

@@ -17,10 +17,11 @@ from mtfix.glossary.schema import Entry, RuleSpec, Wrong
 from mtfix.languages.countries import COUNTRIES
 from mtfix.languages.pinyin import readings
 from mtfix.languages.source import fold_source
+from mtfix.rules.kinds.mistranslation import Rule as Mistranslation
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.term import Rule as Term
+from mtfix.rules.support.term import Term
 
 _Row = Mapping[str, Any]
 _COUNTRY_KEYS = ("name", "also", "adjective", "prefix", "taken_for", "literal", "near", "unless")
@@ -40,7 +41,6 @@ class Rule(BaseRule):
     """
 
     options = ("countries", "nouns", "more", "inside")
-    bilingual = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -54,6 +54,7 @@ class Rule(BaseRule):
         self._pair = re.compile(f"(?=([{country}][{country}{noun}]))")
         self._inside = re.compile("|".join(map(re.escape, self.words("inside"))) or "(?!)")
         self._terms: dict[str, Term] = {}
+        self._judges = (Mistranslation(spec),)
 
     def _table(self, option: str, needed: str, keys: tuple[str, ...]) -> Mapping[str, _Row]:
         table = self.spec.options.get(option)
@@ -73,14 +74,14 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         for pair, spans in self._pairs(context).items():
             for finding in self._term(pair).check_source(context, spans):
-                yield finding._replace(rule=self.id, entry=self.spec.name)
+                yield finding._replace(entry=self.spec.name)
 
     def explain(self, context: Context) -> Iterable[str]:
         for pair in self._pairs(context):
             yield f"{pair} is {self._term(pair).entry.term}"
 
     def _pairs(self, context: Context) -> dict[str, list[Span]]:
-        """Where which two characters of the tables stand in the source."""
+        """The places in the source of two characters of the tables, by these."""
         source = context.source_folded
         other = {at for match in self._inside.finditer(source) for at in range(*match.span())}
         found: dict[str, list[Span]] = {}
@@ -111,7 +112,8 @@ class Rule(BaseRule):
                     safety=self.spec.safety,
                     severity=self.spec.severity,
                     cite=self.spec.cite,
-                )
+                ),
+                self._judges,
             )
         return self._terms[pair]
 

@@ -28,6 +28,7 @@ class Rule(BaseRule):
     """``surnames`` are texts such as "Chen 陈谌": a reading and the surnames with it, in simplified characters."""
 
     options = ("surnames",)
+    requires_source = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
