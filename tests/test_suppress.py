@@ -32,7 +32,10 @@ CASES = [
     ("properties", f"# mtfix: off-next\na={BAD}\nb={BAD}\n", ["possessive"]),
     ("strings", f'/* mtfix: off-next possessive */\n"a" = "{BAD}";\n"b" = "{BAD}";\n', ["possessive"]),
     ("markdown", "<!-- mtfix: off-next possessive -->\nAll is well.\n", [RULE]),
-    ("markdown", "<!-- mtfix: off-next number-missing -->\nAll is well.\n", []),  # speaks only beside a source
+    ("markdown", "<!-- mtfix: off-next number-missing -->\nAll is well.\n", []),  # needs the source
+    ("markdown", "<!-- mtfix: off-next -->\nAll is well.\n", [RULE]),
+    ("markdown", "<!-- mtfix: off-next num*-missing -->\nAll is well.\n", []),
+    ("markdown", f"<!-- mtfix: off-next poss* -->\n{BAD}\n\n{BAD}\n", ["possessive"]),
 ]  # fmt: skip
 
 
@@ -64,3 +67,16 @@ def test_a_policy_judges(session: Session) -> None:
     assert (found.safety, found.fixes, found.suggestions) == (Safety.HINT, (), ("Russia's",))
     assert check(document, session.rules, Policy(accept=frozenset({"russias"}))) == []
     assert check(document, session.rules, Policy(accept=frozenset({found.entry.casefold()}))) == []
+
+
+def test_a_misspelt_name_is_pointed_out(session: Session) -> None:
+    (found,) = check(session.parse("# mtfix: off-next posessive, a-an\nAll is well.\n"), session.rules)
+    assert "posessive (did you mean possessive?)" in found.message
+    (found,) = check(session.parse("# mtfix: off-next xyzzyq\nAll is well.\n"), session.rules)
+    assert "no rule is called xyzzyq" in found.message
+
+
+def test_a_rule_of_another_language_may_find_something_elsewhere() -> None:
+    session = Session(("ru", "en"))
+    assert "place-road" not in session.rules.ids
+    assert check(session.parse("# mtfix: off-next place-road\nAll is well.\n"), session.rules) == []

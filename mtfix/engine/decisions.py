@@ -31,8 +31,8 @@ class Decision(NamedTuple):
     rule: str
     entry: str
     text: str
-    answer: str  # accept; reject; never: reject wherever these words stand
-    replacement: str = ""  # of an accepted finding, as it stands in the file
+    answer: str  # accept; reject; never: reject these words everywhere
+    replacement: str = ""  # of an accepted finding, as the file has it
     before: str = ""
     after: str = ""
     source: str = ""
@@ -139,7 +139,7 @@ class Decisions:
     def own_words(
         self, document: Document, applied: Iterable[Finding], after: Document, found: Iterable[Finding]
     ) -> list[Decision]:
-        """Rejections of what is found in words that a person typed: they are right as they stand.
+        """Rejections of what is found in words that a person typed: they are right as they are.
 
         ``applied`` are all findings applied to ``document``, which made ``after``, in which ``found`` is found.
         """
@@ -184,7 +184,7 @@ class Decisions:
 
 
 def choices(document: Document, finding: Finding) -> tuple[str, ...]:
-    """What an accepted finding may be replaced by, as it would stand in the file, the best first."""
+    """What an accepted finding may be replaced by, as it would be in the file, the best first."""
     start, end = finding.span
     found = dict.fromkeys(finding._replace(suggestions=()).replacements(document.text))
     for suggestion in finding.suggestions:
@@ -195,7 +195,7 @@ def choices(document: Document, finding: Finding) -> tuple[str, ...]:
 
 
 def typed(document: Document, finding: Finding, text: str) -> str | None:
-    """A replacement as a reader sees it, as it must stand in the file; None where it cannot be written there."""
+    """A replacement as a reader sees it, as it must be in the file; None where it cannot be written there."""
     segment = document.segment_at(finding.span)
     start, end = finding.span
     if segment is None:

@@ -16,7 +16,7 @@ from mtfix.rules.support.joined import Joined
 
 
 def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
-    """What mtfix sees in one line (1-based) of a document, told line by line."""
+    """What mtfix sees in one line (1-based) of a document, one line of text each."""
     start = document.lines.start(number)
     end = document.text.find("\n", start)
     place = Span(start, len(document.text) if end < 0 else end)
@@ -40,7 +40,7 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
 
 def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
     segment = context.segment
-    told: set[str] = set()
+    seen: set[str] = set()
     for occurrence in rules.hits(segment.text, context.folded):
         span = Span(occurrence.start, occurrence.end)
         where = segment.to_file(span)
@@ -52,8 +52,8 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
         else:
             reason = _refusal(detector, context, span)
         text = f"looked at: {_label(detector)} at {segment.text[span.start : span.end]!r}: {reason}"
-        if reason and text not in told:
-            told.add(text)
+        if reason and text not in seen:
+            seen.add(text)
             yield text
     if segment.source is not None:
         for _, owner, spans in rules.source_hits(Joined([context.source], context.languages[0])):

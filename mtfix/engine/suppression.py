@@ -8,12 +8,15 @@ The directive is a comment of the format: ``<!-- -->``, ``#``, ``//``, ``/* */``
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
+from mtfix.core.suggest import nearest
 from mtfix.core.text import Span
-from mtfix.engine.policy import Policy
+from mtfix.engine.policy import Policy, means
+from mtfix.glossary import packs
 from mtfix.rules.ruleset import Ruleset
 
 _MARK = "mtfix:"
@@ -52,19 +55,32 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
             kept.append(finding)
     if policy.selective:
         return kept  # nobody can tell
-    alone = all(segment.source is None for segment in document.segments)
+    paired = any(segment.source is not None for segment in document.segments)
     for number, directive in enumerate(directives):
-        if number in used or (alone and _requires_source(directive, policy, rules)):
+        if number in used:
             continue
+        unknown = _unknown(directive, policy, rules)
+        if unknown is None or (
+            not paired and any(policy.names(directive.rules, r) for r in rules.requiring_source)
+        ):
+            continue  # what does not run here may find something elsewhere
         for rule in rules.running("check_unused"):
-            found = (policy.judge(f, document.text) for f in rule.check_unused(directive.span, directive.rules))
-            kept += [finding._replace(version=rule.version) for finding in found if finding is not None]
+            found = rule.check_unused(directive.span, directive.rules, unknown)
+            judged = (policy.judge(finding, document.text) for finding in found)
+            kept += [finding._replace(version=rule.version) for finding in judged if finding is not None]
     return sorted(kept, key=lambda finding: finding.span)
 
 
-def _requires_source(directive: Suppression, policy: Policy, rules: Ruleset) -> bool:
-    """Whether a directive names rules that may find more beside a source."""
-    return not directive.rules or any(policy.names(directive.rules, rule) for rule in rules.requiring_source)
+def _unknown(directive: Suppression, policy: Policy, rules: Ruleset) -> Mapping[str, str] | None:
+    """The names in a directive that mean no rule, each with the nearest id; None where one of them means a rule that
+    does not run, of other languages."""
+    names = [name for name in directive.rules if not any(policy.names((name,), rule) for rule in rules.ids)]
+    if not names:
+        return {}
+    shipped = packs.rule_ids()
+    if any(means(name, rule) for name in names for rule in shipped):
+        return None
+    return {name: nearest(name, sorted(rules.ids | shipped)) for name in names}
 
 
 def suppressions(document: Document) -> list[Suppression]:

@@ -26,7 +26,7 @@ def beyond(
     """The results without what the baseline knows. ``successors`` says what a finding is known by now that an earlier
     release knew otherwise.
 
-    An entry stands for one finding of its path, rule, entry and text; where there are more findings than entries,
+    An entry is for one finding of its path, rule, entry and text; where there are more findings than entries,
     those with other surroundings are the new ones. The file shrinks: of the files seen, what is no longer found is
     taken out, unless the run is ``partial`` or CI is set. It grows only with ``update``, which takes in everything.
     Raises MtfixError for a file that is no baseline.
@@ -39,7 +39,7 @@ def beyond(
         seen.add(own)
         entries = _of_file(own, known, successors)
         new = []
-        # First those that stand where they stood; then others that say the same take what entries are left.
+        # First those whose surroundings are known; then others of the same words take what entries are left.
         waiting = []
         for finding in findings:
             key, print_ = _key(document, finding, own), fingerprint(finding, document.text)

@@ -28,8 +28,8 @@ class Project:
     """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
     ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
     With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
-    hooks name every file that changes. ``decided`` lets decisions of people count. ``note`` is told, once, what may
-    be out of date in how rules are named."""
+    hooks name every file that changes. ``decided`` lets decisions of people count. ``note`` gets, once each, what is
+    out of date in how rules are named."""
 
     def __init__(
         self,
@@ -47,17 +47,17 @@ class Project:
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
-        self._tell, self._told = note, set[str]()
+        self._take_note, self._noted = note, set[str]()
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
         self._homes: dict[tuple[str, str], str] = {}
         self._decisions: dict[str, Decisions | None] = {}
 
     def _note(self, text: str) -> None:
-        if text not in self._told:
-            self._told.add(text)
-            if self._tell is not None:
-                self._tell(text)
+        if text not in self._noted:
+            self._noted.add(text)
+            if self._take_note is not None:
+                self._take_note(text)
 
     def decisions_file(self, path: str) -> str:
         """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above

@@ -27,7 +27,7 @@ SHOWS_PAGES = True
 
 # More than these are counted and drawn, but not shown with their words: a browser takes seconds for so many.
 _MOST = 10_000
-# A file is drawn as this many cells; what falls into one cell is one mark, as loud as its loudest finding.
+# A file is drawn as this many cells; what falls into one cell is one mark, as severe as its most severe finding.
 _CELLS = 200
 
 _TAG = {"old": "del", "new": "ins", "mark": "mark"}
@@ -65,7 +65,7 @@ class _Rules:
         self.counts.setdefault(finding.rule, Counter())[finding.severity] += 1
         return number
 
-    def loudest(self) -> list[tuple[int, str]]:
+    def by_frequency(self) -> list[tuple[int, str]]:
         """Number and name, the most frequent first."""
         order = sorted(self.counts, key=lambda rule: (-self.counts[rule].total(), rule))
         return [(self._numbers[rule], rule) for rule in order]
@@ -155,7 +155,7 @@ def _words(parts: Iterable[Part]) -> str:
 
 
 def _blanks(text: str) -> str:
-    """A changed text; one of nothing but blanks shows them, as else nobody sees what goes."""
+    """A changed text; one of nothing but spaces shows them, as else nobody sees what goes."""
     return escaped(text if text.strip(" ") else text.replace(" ", "␣"))
 
 
@@ -184,7 +184,7 @@ def _table(rules: _Rules) -> str:
         f'<tr><td><label><input type="checkbox" checked data-r="{number}"> <code>{escaped(rule)}</code>'
         f"<small>{escaped(rules.about[rule])}</small></label></td>"
         f"<td>{rules.counts[rule].total()}{_bar(rules.counts[rule], most)}</td></tr>\n"
-        for number, rule in rules.loudest()
+        for number, rule in rules.by_frequency()
     )
     return (
         '<div class="rules"><table>\n<caption>Rules <span class="script"><button type="button" data-all="1">all</button> '
@@ -252,12 +252,12 @@ def _bar(counts: Counter[Severity], most: int) -> str:
 def _strip(document: Document, findings: list[Finding], first: int, shown: int) -> str:
     """Where in a file its findings lie; the louder, the taller. A mark leads to its finding."""
     size = max(len(document.text), 1)
-    loudest: dict[int, tuple[Severity, int]] = {}
+    worst: dict[int, tuple[Severity, int]] = {}
     for number, finding in enumerate(findings):
         cell = min(finding.span.start * _CELLS // size, _CELLS - 1)
-        loudest[cell] = min(loudest.get(cell, (finding.severity, number)), (finding.severity, number))
+        worst[cell] = min(worst.get(cell, (finding.severity, number)), (finding.severity, number))
     marks = ""
-    for cell, (severity, number) in sorted(loudest.items()):
+    for cell, (severity, number) in sorted(worst.items()):
         high = 12 - 3 * severity
         mark = f'<rect class="{severity.label}" x="{cell}" y="{12 - high}" width="1.4" height="{high}"/>'
         marks += f'<a href="#n{first + number}" tabindex="-1">{mark}</a>' if number < shown else mark

@@ -59,7 +59,7 @@ def example_lines(example: Example) -> Iterator[tuple[str, str]]:
 
 
 def shown(spec: RuleSpec) -> Example | None:
-    """The example that stands for the rule: the first one of an error."""
+    """The example that represents the rule: the first one of an error."""
     return next((example for example in spec.examples if example.bad), None)
 
 

@@ -15,7 +15,7 @@ from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-# A full stop behind a word that is no abbreviation.
+# A full stop after a word that is no abbreviation.
 _STOPPED = re.compile(r"(?<![\w.])(?!(?:Corp|Inc|Ltd|Bros|Dept|Prof|etc|Sen|Gov|Gen|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
                       r"[A-Za-z]*[a-z]{3,}[)\]”\"’']?\.$")  # fmt: skip
 # Longer than any word before the stop.
@@ -71,7 +71,7 @@ class Rule(BaseRule):
 
 
 def _unclosed(text: str) -> str:
-    """The text up to its last sign, without the quotes and brackets behind it."""
+    """The text up to its last sign, without the quotes and brackets after it."""
     return text.rstrip().rstrip(_CLOSING).rstrip()
 
 

@@ -201,7 +201,7 @@ def _reading(c: Contradiction, source: str, target: str) -> str:
 
 
 def _right(c: Contradiction, text: str) -> str:
-    """What should stand in the place of the target's words; "" where that is not certain."""
+    """What should replace the target's words; "" where that is not certain."""
     if c.right is None or c.target is None or c.source is None:
         return ""
     shown = text[c.target.start : c.target.end]
@@ -253,7 +253,7 @@ def _is_safe(c: Contradiction, source: str, pair: Pair) -> bool:
 
 
 def _place(c: Contradiction, pair: Pair) -> Span:
-    """Where a missing number should stand: the word behind what translates the number before it."""
+    """Where a missing number belongs: the word after what translates the number before it."""
     text = pair.target.text
     assert c.source is not None
     at = 0

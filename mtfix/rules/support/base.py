@@ -163,9 +163,12 @@ class BaseRule(Detector):
         """Findings that need several segments, each with the segment that its offsets refer to."""
         return ()
 
-    def check_unused(self, span: Span, names: Sequence[str]) -> Iterable[Finding]:
-        """Findings on a suppression comment that suppresses nothing; ``span`` is of the file, ``names`` the rules
-        that the comment names."""
+    def check_unused(self, span: Span, names: Sequence[str], unknown: Mapping[str, str]) -> Iterable[Finding]:
+        """Findings on a suppression comment that suppresses nothing.
+
+        ``span`` is of the file, ``names`` are the rules that the comment names; of those that mean no rule,
+        ``unknown`` has the nearest id ("" where none is near).
+        """
         return ()
 
     # What subclasses use

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Any, TypeVar
 
-# Between texts: no word, no blank, and no part of any literal.
+# Between texts: no word, no space, and no part of any literal.
 WALL = "\0"
 _T = TypeVar("_T")
 
@@ -43,7 +43,7 @@ class Joined:
         return range(self.size)
 
     def having(self, *literals: str) -> set[int]:
-        """The numbers of the texts in which one of the literals stands."""
+        """The numbers of the texts that have one of the literals."""
         found: set[int] = set()
         find = self.text.find
         for literal in literals:

@@ -8,7 +8,7 @@ from mtfix.core.text import Span
 
 
 def may_loop(text: str) -> bool:
-    """Whether a text may be one loop for the most part: what is in its middle or behind it is there again."""
+    """Whether a text may be one loop for the most part: what is in its middle, or later, occurs again."""
     size = len(text)
     half, later = size // 2, size * 3 // 4
     return size > 72 and (text.count(text[half : half + 6]) > 2 or text.count(text[later : later + 6]) > 2)

@@ -1,4 +1,4 @@
-"""Source-language forms of a term, in which ``*`` stands for any ending of a word: "Союзн* государств*"."""
+"""Source-language forms of a term, in which ``*`` is any ending of a word: "Союзн* государств*"."""
 
 from __future__ import annotations
 
