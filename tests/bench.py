@@ -3,7 +3,7 @@
     python tests/bench.py [FILE [PART...]] [--source SOURCE --from LANGUAGE]
 
 FILE is a text to measure on (any English of some 100 KB; it is repeated to size). Without it, text is made from
-the examples of the glossaries ("-" for FILE). PARTs are starts, throughput, tree, and pairs, which needs the
+the examples of the glossaries ("-" for FILE). PARTs are starts, throughput, tree, formats, small, and pairs, which needs the
 SOURCE that FILE was translated from, line by line, and its language (zh if not given).
 Nothing here is a test: machines differ and are noisy, the ratios less so.
 """
@@ -11,6 +11,7 @@ Nothing here is a test: machines differ and are noisy, the ratios less so.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -24,6 +25,8 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import mtfix
+from mtfix.cli import COLLECTED
 from mtfix.engine.check import check
 from mtfix.glossary import packs
 from mtfix.languages import quantity
@@ -295,6 +298,56 @@ def formats(folder: Path, text: str) -> None:
         print(f"  {name:<16}{two / one:5.2f}   ({one * 1e3:.0f} and {two * 1e3:.0f} ms)")
 
 
+def small(folder: Path, text: str) -> None:
+    """What is written for speed, beside the plain way to write it: below 1 it pays."""
+    names = [str(folder / f"small-{number}.json") for number in range(2_000)]
+    for name in names:
+        Path(name).write_text(text[:500], encoding="utf-8")
+    wide = (text * (5_000_000 // len(text) + 1))[:5_000_000] + "é"
+    raw = wide.encode()
+    session = Session(("", "en"))
+    document = session.parse("Belarus is Russias closest partner of of all.\n" * 20_000)
+
+    def collected(*threshold: int) -> Callable[[], object]:
+        def run() -> None:
+            gc.set_threshold(*threshold)
+            check(document, session.rules)
+
+        return run
+
+    def plain() -> None:
+        for name in names:
+            with open(name, "rb") as file:
+                file.read()
+
+    usual = gc.get_threshold()
+    ways = {
+        "files.read_bytes, beside open().read()": (lambda: [files.read_bytes(name) for name in names], plain),
+        "encoding.decode: NUL in bytes, beside text": (lambda: b"\0" in raw, lambda: "\0" in wide),
+        "cli.COLLECTED, beside Python's thresholds": (collected(*COLLECTED), collected(*usual)),
+    }
+    print("single tricks (ms, of the plain way, ratio)")
+    for name, (ours, theirs) in ways.items():
+        one, two = median(ours, 7), median(theirs, 7)
+        print(f"  {name:<46}{one * 1e3:8.2f} {two * 1e3:8.2f}  {one / two:5.2f}")
+    gc.set_threshold(*usual)
+    embedded(text)
+
+
+def embedded(text: str) -> None:
+    """A program that embeds mtfix: the first call, which loads the rules, and one for each short text after it."""
+    lines = [line for line in text.split("\n") if line.strip()][:200]
+    start = time.perf_counter()
+    mtfix.fix(lines[0])
+    first = time.perf_counter() - start
+    checker = mtfix.Checker()
+    each = median(lambda: [checker.fix(line) for line in lines], 5) / len(lines)
+    shared = median(lambda: [mtfix.fix(line) for line in lines], 5) / len(lines)
+    anew = median(lambda: mtfix.Checker().fix(lines[0]), 5)
+    print("mtfix.fix of a line (ms): first call, a Checker's, of the function, of a Checker made for it")
+    print(f"  {first * 1e3:8.2f} {each * 1e3:8.2f} {shared * 1e3:8.2f} {anew * 1e3:8.2f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", default="-")
@@ -306,7 +359,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         os.environ["MTFIX_CACHE"] = str(folder / "cache")
-        for part in (starts, throughput, tree, formats):
+        for part in (starts, throughput, tree, formats, small):
             if not given.parts or part.__name__ in given.parts:
                 part(folder, text)
         if given.source and (not given.parts or "pairs" in given.parts):

@@ -13,6 +13,10 @@ from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError
 from mtfix.core.suggest import hint
 
+# When Python looks for cycles. Findings are many and hold none: looking at every 700 objects costs a tenth of a run
+# over a text that is full of them (`python tests/bench.py - small`).
+COLLECTED = (50_000, 20, 20)
+
 
 class Lazy(click.Group):
     """A group of the commands that a package holds, one a file; a file is imported when its command is asked for.
@@ -54,8 +58,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run, with every error of the user's making as one clear message and exit code 2."""
-    # Findings are many and hold no cycles: looking for some at every 700 objects costs a fifteenth of a long run.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(*COLLECTED)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -5,10 +5,9 @@ All offsets are code points into the decoded text, half open: ``text[span.start:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, repeat
-from operator import add
 from typing import NamedTuple
 
 
@@ -79,8 +78,7 @@ class Lines:
     """Line and column of an offset, both 1-based; a column counts code points."""
 
     def __init__(self, text: str) -> None:
-        sizes = map(add, map(len, text.split("\n")), repeat(1))
-        self._starts: list[int] = list(accumulate(sizes, initial=0))[:-1]
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def __len__(self) -> int:
         return len(self._starts)

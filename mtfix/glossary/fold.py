@@ -123,8 +123,3 @@ def fold(text: str) -> Folded:
         at = find(b"  ", end)
     parts.append(data[done:])
     return Folded(b"".join(parts), starts, shifts, runs)
-
-
-def fold_literal(text: str) -> bytes:
-    """A literal as it stands in folded text."""
-    return fold_bytes(text)

@@ -22,7 +22,6 @@ _DECLARED = re.compile(r"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']"""
 
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _content = escape_with(_BASE)
-_attribute = escape_with({**_BASE, '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;"})
 
 
 class Chars(NamedTuple):
@@ -65,12 +64,11 @@ class Element:
 
 
 class Tree(NamedTuple):
-    """A parsed file: its root, and how text and attribute values are written in it."""
+    """A parsed file: its root, and how text is written in it."""
 
     root: Element
     escape: Escape
     escape_cdata: Escape
-    escape_attribute: Escape
 
 
 def parse(text: str, path: str) -> Tree:
@@ -79,8 +77,8 @@ def parse(text: str, path: str) -> Tree:
     declared = _DECLARED.match(text)
     if declared and not declared.group(1).lower().startswith(("utf", "ucs", "us-ascii")):
         # What another encoding cannot write is written as a character reference.
-        return Tree(root, _ascii(_content), _ascii(_cdata), _ascii(_attribute))
-    return Tree(root, _content, _cdata, _attribute)
+        return Tree(root, _ascii(_content), _ascii(_cdata))
+    return Tree(root, _content, _cdata)
 
 
 def _ascii(escape: Escape) -> Escape:
