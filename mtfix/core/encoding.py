@@ -17,6 +17,9 @@ class Content(Protocol):
     def text(self) -> str:
         """The text that mtfix presents: all offsets count its code points."""
 
+    def objection(self, edit: Edit) -> str:
+        """Why an edit of the text can surely not be written, "" where nothing speaks against it."""
+
     def edited(self, edits: Iterable[Edit]) -> Content:
         """The content with edits of its text done. Raises MtfixError where they cannot be written."""
 
@@ -31,6 +34,14 @@ class Decoded(NamedTuple):
     encoding: str
     bom: bytes
 
+    def objection(self, edit: Edit) -> str:
+        """That the encoding has no such character."""
+        try:
+            edit.new.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            return f"{self.encoding} has no U+{ord(edit.new[error.start]):04X}"
+        return ""
+
     def edited(self, edits: Iterable[Edit]) -> Decoded:
         """The same with other text."""
         return self._replace(text=apply(self.text, edits))
@@ -43,10 +54,8 @@ class Decoded(NamedTuple):
         try:
             return self.bom + self.text.encode(self.encoding)
         except UnicodeEncodeError as error:
-            bad = self.text[error.start : error.start + 1]
             raise MtfixError(
-                f"the correction needs U+{ord(bad):04X}, which {self.encoding} cannot write; "
-                "convert the file to UTF-8"
+                f"{self.encoding} has no U+{ord(self.text[error.start]):04X}; convert the file to UTF-8"
             ) from None
 
 

@@ -83,7 +83,7 @@ def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
             said = "".join(c.text for c in child.children if isinstance(c, Chars))
             into.fixed(said or OBJECT, child.open.start, max(child.open.end, child.close.end))
         elif child.name == "br":
-            into.fixed("\n", child.open.start, max(child.open.end, child.close.end))
+            into.wrap(child.open.start, max(child.open.end, child.close.end))
         else:
             _fill(into, child, text, cdata)
 

@@ -191,7 +191,10 @@ class _Page:
                 self.close(match.start())
             return
         if name in _THINGS:
-            self.builder.fixed("\n" if name == "br" else OBJECT, match.start(), self.at)
+            if name == "br":
+                self.builder.wrap(match.start(), self.at)
+            else:
+                self.builder.fixed(OBJECT, match.start(), self.at)
         elif name not in INLINE:
             self.close(match.start())
             self.block, self.heading = name, _HEADING.fullmatch(name) is not None

@@ -96,6 +96,8 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset) -> str:
             unsafe=True,
             wanted=own,
         )
+        if fixed.fights:
+            return fixed.fights[0].message
         if not any(own(f) for f in (*fixed.applied, *fixed.left)):
             return f"finds nothing in {example.bad!r}"
         text = _hinted(fixed, own)

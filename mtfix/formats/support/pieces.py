@@ -91,6 +91,11 @@ class Builder:
             self.shield(self._length, self._length + len(text))
             self._add(text)
 
+    def wrap(self, start: int, end: int) -> None:
+        """A line break of markup in ``[start, end)``: rules read over it as over any line end, and it stays."""
+        self._pieces.append(Piece(self._length, self._length + 1, start, end, False, None, True))
+        self._add("\n")
+
     def freeze(self, since: int, start: int, end: int) -> None:
         """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""
         text = self.text[since:]
