@@ -33,12 +33,15 @@ def sniff(text: str) -> bool:
     return _SNIFF.search(text, 0, 4_000) is not None
 
 
+declared = xmltree.declared
+
+
 def extract(text: str, options: Options) -> Extracted:
     """The translatable strings. Keys are their names, with the quantity or position of an item.
 
     Raises MtfixError where the file is not well-formed or not such resources.
     """
-    tree = xmltree.parse(text, options.path)
+    tree = xmltree.parse(text, options)
     root = tree.root
     if root.name != "resources":
         raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <resources>", options.path)

@@ -123,30 +123,33 @@ def content(raw: bytes, path: str, how: Reading) -> Content:
     """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
     if how.format:
         format = formats.named(how.format)
-        container = format if format.binary else None
     else:
-        container = catalogue.formats().container(path, raw)
-    return decode(raw, path=path, encoding=how.encoding) if container is None else container.unpack(raw, path)
+        known = catalogue.formats()
+        # All that tells a format, and the name of an encoding, is ASCII.
+        format = known.container(path, raw) or known.detect(path, raw[:20_000].decode("latin-1"))
+    if format.binary:
+        return format.unpack(raw, path)
+    declared = "" if how.encoding else format.declared(raw)
+    return decode(raw, path=path, encoding=how.encoding, declared=declared)
 
 
-def parse(content: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
     """The document of what a file says, read as ``how`` says; ``source`` as in ``document``."""
     if how.source and source is None:
         source = read_bytes(how.source)
-    if not isinstance(content, Decoded):
-        return _unpacked(cast(formats.Unpacked, content), path, how, source)
-    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, content.text)
-    options = Options(path=path, columns=how.columns, languages=how.languages)
+    if not isinstance(said, Decoded):
+        return _unpacked(cast(formats.Unpacked, said), path, how, source)
+    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, said.text)
+    options = Options(path, how.columns, how.languages, said.encoding)
     if source is None:
-        found = format.extract(content.text, options)
-        return Document(content, found.segments, path=path, format=format.name, languages=found.languages)
-    beside = decode(source, path=how.source, encoding=how.encoding).text
+        found = format.extract(said.text, options)
+        return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+    beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
-        segments = _by_line(content.text, beside, path, how.source)
-    else:
-        segments = format.extract(content.text, options).segments
-        _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
-    return Document(content, segments, path=path, format=format.name)
+        return Document(said, _by_line(said.text, beside, path, how.source), path=path)
+    segments, languages = format.extract(said.text, options)
+    _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
+    return Document(said, segments, path=path, format=format.name, languages=languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:

@@ -13,6 +13,7 @@ class Options(NamedTuple):
     path: str = ""
     columns: tuple[str, str] | None = None  # names of the source and the target column
     languages: tuple[str, str] = ("", "")  # source and target, "" where not said
+    encoding: str = "utf-8"  # in which the text is written
 
 
 class Extracted(NamedTuple):
