@@ -13,6 +13,7 @@ from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
 from mtfix.formats.support.base import Options
 from mtfix.project import catalogue
+from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
 # Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
@@ -32,7 +33,8 @@ class Reading(NamedTuple):
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
-    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out.
+    Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
+    and what is no text.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -49,7 +51,12 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
                     file = base + name
-                    if not name.startswith((".", "~$")) and name.lower().endswith(known) and not ignored.has(file):
+                    if (
+                        not name.startswith((".", "~$"))
+                        and name.lower().endswith(known)
+                        and not ignored.has(file)
+                        and not is_no_text(file)
+                    ):
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)

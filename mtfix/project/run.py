@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.errors import MtfixError
@@ -13,6 +13,7 @@ from mtfix.engine import suppression
 from mtfix.engine.policy import Policy
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
+from mtfix.project.no_text import is_no_text
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
@@ -132,10 +133,18 @@ class Project:
         source = config.source_of(path, languages)
         return source if source and os.path.isfile(source) else ""
 
-    def files(self, paths: tuple[str, ...]) -> Iterator[str]:
-        """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
+    def files(self, paths: tuple[str, ...], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
+        """The files that paths name: files as they are; of folders what mtfix can read and the project wants.
+
+        A file that is no text is read where its format is said; if it is named itself, else ``passed_over`` hears
+        of it.
+        """
         folder, config = "\0", None
         for name in files.expand(paths):
+            if name in paths and name != files.STDIN and is_no_text(name) and "format" not in self.values(name):
+                if passed_over is not None and not self.force_exclude:
+                    passed_over(name)
+                continue
             if name == files.STDIN or (name in paths and not self.force_exclude):
                 yield name
                 continue

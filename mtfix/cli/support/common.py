@@ -138,7 +138,7 @@ def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]
     names: list[str] = []
     for path in paths:
         try:
-            names.extend(run.files((path,)))
+            names.extend(run.files((path,), _passed_over))
         except MtfixError as error:
             failures.add(error)
     if run.source and len(names) > 1:
@@ -171,6 +171,12 @@ def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[R
         own = [f for f in findings if f.rule != "drift"] + [f for other, f in drifted if other is document]
         found.append(Result(document, sorted(own, key=lambda f: f.span)))
     return found
+
+
+def _passed_over(path: str) -> None:
+    complain(
+        MtfixError("configuration or a file for programs, not text: passed over; --format NAME reads it", path=path)
+    )
 
 
 # Fewer files than this are done before a bar could be read.
