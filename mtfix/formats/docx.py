@@ -183,7 +183,7 @@ class WordDocument:
                 if paragraph.writable:
                     key = of + numbering.key(paragraph.kind, heading=paragraph.heading)
                     segments.append(_segment(paragraph, start, key))
-        return Extracted(segments, ("", ""))
+        return Extracted(segments, counted=True)
 
     def objection(self, edit: Edit) -> str:
         """That a signature would break. What XML cannot hold is no edit of a segment."""

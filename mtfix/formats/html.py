@@ -101,7 +101,7 @@ def extract(text: str, options: Options) -> Extracted:
     """The texts of a page in their order. Keys count texts by element within the section of a heading."""
     found = segments(text, 0, len(text), Numbering(), options.encoding)
     language = _LANG.search(text, 0, 20_000)
-    return Extracted(found, ("", language.group(1) if language else ""))
+    return Extracted(found, ("", language.group(1) if language else ""), counted=True)
 
 
 def segments(text: str, start: int, end: int, numbering: Numbering, encoding: str = "utf-8") -> list[Segment]:

@@ -46,7 +46,7 @@ def sniff(text: str) -> bool:
 
 def extract(text: str, options: Options) -> Extracted:
     """The paragraphs, headings, table cells and texts of HTML blocks. Keys count them within a section."""
-    return Extracted(_Reader(text, mdx=options.path.lower().endswith(".mdx")).read(), ("", ""))
+    return Extracted(_Reader(text, mdx=options.path.lower().endswith(".mdx")).read(), counted=True)
 
 
 def _parser() -> MarkdownIt:

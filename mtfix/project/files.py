@@ -11,7 +11,7 @@ from mtfix import formats
 from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
-from mtfix.formats.support.base import Options
+from mtfix.formats.support.base import Extracted, Options
 from mtfix.project import catalogue
 from mtfix.project.no_text import is_no_text
 
@@ -154,26 +154,35 @@ def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -
     beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
         return Document(said, _by_line(said.text, beside, path, how.source), path=path)
-    segments, languages = format.extract(said.text, options)
-    _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
-    return Document(said, segments, path=path, format=format.name, languages=languages)
+    found = format.extract(said.text, options)
+    _pair(found, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
+    return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
-    segments, languages = content.extracted
+    found = content.extracted
     if source is not None:
         beside = formats.named(content.format).unpack(source, how.source)
-        _by_key(segments, beside.extracted.segments, path, how.source)
-    return Document(content, segments, path=path, format=content.format, languages=languages)
+        _pair(found, beside.extracted.segments, path, how.source)
+    return Document(content, found.segments, path=path, format=content.format, languages=found.languages)
 
 
-def _by_key(segments: list[Segment], source: list[Segment], path: str, source_path: str) -> None:
-    """Give segments their sources."""
+def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
+    """Give segments their sources: by their keys, or in their order where counting has lost its way."""
+    segments = found.segments
     by_key = {segment.key: segment.text for segment in source}
-    for segment in segments:
-        segment.source = by_key.get(segment.key, segment.source)
-    if segments and not any(segment.source is not None for segment in segments):
+    texts = [by_key.get(segment.key, segment.source) for segment in segments]
+    if found.counted and len(source) == len(segments) and _sections(source) != _sections(segments):
+        # A heading was lost, or made of a paragraph.
+        texts = [segment.text for segment in source]
+    elif segments and not any(text is not None for text in texts) and not found.counted:
         raise MtfixError(f"no key of it is in the source {source_path}", path=path)
+    for segment, text in zip(segments, texts, strict=True):
+        segment.source = text if text and text.strip() else None
+
+
+def _sections(segments: list[Segment]) -> set[str]:
+    return {segment.key.partition("/")[0] for segment in segments}
 
 
 def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:

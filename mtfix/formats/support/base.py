@@ -17,7 +17,12 @@ class Options(NamedTuple):
 
 
 class Extracted(NamedTuple):
-    """The segments of a file, in its order, and the languages that the file itself names."""
+    """The segments of a file, in its order, and the languages that the file itself names.
+
+    ``counted`` says that keys are not written in the file but count its texts, so that a text more or less shifts
+    them.
+    """
 
     segments: list[Segment]
     languages: tuple[str, str] = ("", "")
+    counted: bool = False
