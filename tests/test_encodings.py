@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mtfix.core.errors import MtfixError
-from mtfix.engine.fix import Fixed, fix
+from mtfix.engine.fix import FixResult, fix
 from mtfix.project import files
 from mtfix.project.session import Session
 
@@ -67,7 +67,7 @@ DECLARED = [
 ]
 
 
-def fixed(path: Path, raw: bytes, encoding: str | None = None) -> tuple[Fixed, bytes]:
+def fixed(path: Path, raw: bytes, encoding: str | None = None) -> tuple[FixResult, bytes]:
     glossary = path.parent / "terms.yml"
     glossary.write_text(GLOSSARY, encoding="utf-8")
     path.write_bytes(raw)
