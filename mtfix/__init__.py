@@ -64,8 +64,8 @@ def fix(
     glossaries: Sequence[str] = (),
     unsafe: bool = False,
 ) -> FixResult:
-    """The corrected text, what was applied and what is left to a person; ``unsafe`` also applies what
-    should be reviewed. Arguments and errors as for ``check``."""
+    """The corrected text, what was applied, what is left to a person and what cannot be written; ``unsafe``
+    also applies what should be reviewed. Arguments and errors as for ``check``."""
     return _shared(source_language, target_language, tuple(glossaries)).fix(text, source=source, unsafe=unsafe)
 
 

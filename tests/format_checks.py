@@ -101,9 +101,10 @@ def change(text: str, format: Format, options: Options, edits: dict[int, Edit]) 
 
 
 def free_spans(segment: Segment) -> list[Span]:
-    """The parts of a segment between its shields."""
+    """The parts of a segment between its shields and what else no edit writes over."""
     found, at = [], 0
-    for shield in segment.shields:
+    fixed = [Span(piece.start, piece.end) for piece in segment.pieces or () if piece.fixed]
+    for shield in sorted({*segment.shields, *fixed}):
         if shield.start > at:
             found.append(Span(at, shield.start))
         at = max(at, shield.end)

@@ -30,6 +30,13 @@ def _sample(file: str, **options: object) -> list[tuple[str, str | None, str]]:
 # PO
 
 
+def test_po_strings_may_stand_below_their_keyword() -> None:
+    text = '\nmsgid\n"a"\n"b"\nmsgstr\n  "the "\n\n"end"\n#| msgid "old"\n#~| msgid "x"\nmsgid "c" "d"\nmsgstr "e"'
+    (first, second) = _extract("po", text).segments
+    assert [(s.source, s.text) for s in (first, second)] == [("ab", "the end"), ("cd", "e")]
+    assert apply(text, first.to_edits(Edit(0, 3, "an"))) == text.replace("the", "an")
+
+
 def test_po_takes_what_programs_will_show() -> None:
     assert _sample("shop.po") == [
         ('title|Fresh "bread" and \\ rolls', 'Fresh "bread" and \\ rolls', "Frisches „Brot“ und \\ Semmeln"),
@@ -71,6 +78,7 @@ def test_po_fuzzy_of_an_obsolete_entry_is_not_the_next_ones() -> None:
         ('msgid "a"\nmsgstr "x" "y\\q"\n', 2, "unknown escape"),
         ('"a"\n', 1, "without msgid"),
         ('msgid "a"\nmsgstr\n', 2, "in quotes"),
+        ('msgid\nmsgstr "b"\n', 1, "in quotes"),
         ("<<<<<<< HEAD\n", 1, "expected msgid"),
     ],
 )
@@ -134,10 +142,11 @@ def test_an_encoding_without_the_character_gets_a_reference() -> None:
     text += (
         '<tuv xml:lang="de"><seg>a</seg></tuv><tuv xml:lang="en"><seg>b<![CDATA[c]]></seg></tuv></tu></body></tmx>'
     )
-    segment = _extract("tmx", text).segments[0]
-    changed = apply(text, [*segment.to_edits(Edit(0, 1, "č")), *segment.to_edits(Edit(1, 2, "ž"))])
-    assert changed.isascii()
-    assert _extract("tmx", changed).segments[0].text == "čž"
+    segment = _extract("tmx", text, encoding="iso8859-1").segments[0]
+    changed = apply(text, [*segment.to_edits(Edit(0, 1, "éč")), *segment.to_edits(Edit(1, 2, "üž"))])
+    assert "é&#269;" in changed
+    assert changed.encode("iso8859-1")
+    assert _extract("tmx", changed).segments[0].text == "éčüž"
 
 
 def test_lxml_reads_the_changed_files_the_same() -> None:

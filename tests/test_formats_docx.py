@@ -442,7 +442,7 @@ def test_a_name_that_lies(tmp_path: Path) -> None:
             files.read(str(tmp_path / name), files.Reading())
         assert files.read(str(tmp_path / name), files.Reading(format="docx")).text == "one"
     assert files.read(str(tmp_path / "unknown.bin"), files.Reading()).format == "docx"
-    with pytest.raises(MtfixError, match="no format 'word'"):
+    with pytest.raises(MtfixError, match="no file format 'word'"):
         files.read(str(tmp_path / "unknown.bin"), files.Reading(format="word"))
 
 

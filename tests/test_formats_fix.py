@@ -36,6 +36,11 @@ terms:
             "> the Union\n> State `Russian White Union`",
         ),
         ("a.md", "the **Russian** **White** **Union**", None),
+        ("a.html", "<p>in Russian White<br>Union", "<p>in Union<br>State"),
+        ("a.html", "<p>in Russian<br/>White<br>Union", None),
+        ("a.md", "in Russian White  \nUnion", "in Union  \nState"),
+        ("a.md", "in Russian White\\\nUnion", "in Union\\\nState"),
+        ("a.md", "in Russian White<br>Union", "in Union<br>State"),
         ("a.html", "<p>the <b>Russian</b> White Union</p>", "<p>the <b>Union</b> State</p>"),
         (
             "a.html",
@@ -73,3 +78,50 @@ def test_fix(tmp_path: Path, name: str, text: str, expected: str | None) -> None
     else:
         assert fixed.text == expected
         assert not [f for f in fixed.left if "`" not in text]
+
+
+SPACED = """\
+about: Rules for these tests.
+terms:
+  - term: Union State
+    wrong: [Russian White Union]
+    safety: safe
+rules:
+  - {rule: spaced, kind: pattern, message: m, safety: safe, pattern: '([.)#])(?=[A-Z])', replace: '\\1 ', literals: ['.', ')', '#']}
+  - {rule: colon, kind: pattern, message: m, safety: safe, pattern: '： ?', replace: ': ', literals: [：]}
+  - {rule: quoted, kind: pattern, message: m, safety: safe, pattern: '»|«', replace: '”', literals: [«, »]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected", "refused"),
+    [
+        ("a.md", "1.Shut it, Russian White Union\n", "1.Shut it, Union State\n", {"spaced"}),
+        ("a.md", "- 2)Heading\n\nRussian White Union\n", "- 2)Heading\n\nUnion State\n", {"spaced"}),
+        (
+            "a.md",
+            "See [2].\n\n[2]： https://example.org/b\n\nRussian White Union\n",
+            "See [2].\n\n[2]： https://example.org/b\n\nUnion State\n",
+            {"colon"},
+        ),
+        ("a.html", "<p>2)A Russian White Union", "<p>2) A Union State", set()),
+        ("a.csv", "source,target\nx,2)A Russian White Union\n", "source,target\nx,2) A Union State\n", set()),
+    ],
+)
+def test_one_correction_never_costs_a_file(
+    tmp_path: Path, name: str, text: str, expected: str, refused: set[str]
+) -> None:
+    glossary = tmp_path / "spaced.yml"
+    glossary.write_text(SPACED, encoding="utf-8")
+    file = tmp_path / name
+    file.write_bytes(text.encode())
+    session = Session(glossaries=(str(glossary),), packs=False)
+    document = files.read(str(file), session.reading)
+    fixed = fix(document, session.rules, session.rereader(document))
+    assert fixed.text == expected
+    assert {each.finding.rule for each in fixed.refused} == refused
+    # What is left says what should stand there, and offers no fix.
+    assert all(f.suggestions and not f.fixes for f in fixed.left if f.rule in refused)
+    assert {f.rule for f in fixed.left} == refused
+    again = session.rereader(document)(document.content.edited(fixed.edits))
+    assert fix(again, session.rules, session.rereader(again)).text == expected

@@ -323,22 +323,20 @@ def test_icu_syntax_without_its_messages() -> None:
     ("name", "text", "line", "message"),
     [
         ("json", '{"a": "b"', 1, "comma"),
-        ("json", '{"a": "b",\n"a": "c"}', 2, "twice"),
         ("json", '{"a": "b\nc"}', 1, "not closed"),
         ("json", '{"a": "\\q"}', 1, "unknown escape"),
         ("json", '{"a": 01}', 1, "comma"),
         ("json", "[" * 100_000, 1, "levels deep"),
         ("json", '{"a": "b"} x', 1, "behind the end"),
-        ("json", "// x\n{}", 1, "expected a value"),
+        ("json", "/ x\n{}", 1, "expected a value"),
+        ("json", '{"a": "b",,}', 1, "key in quotes"),
+        ("json", "{,}", 1, "key in quotes"),
         ("properties", "a=\\u12\n", 1, "four hexadecimal"),
-        ("properties", "a=b\na=c\n", 2, "twice"),
         ("strings", '"a" = "b"\n"c" = "d";', 2, "semicolon"),
         ("strings", '"a" = "b;\n', 1, "not closed"),
-        ("strings", '"a" = "b";\n"a" = "c";', 2, "twice"),
         ("android", "<resources><string></resources>", 1, "mismatched"),
         ("android", "<layout/>", 1, "not <resources>"),
         ("android", '<!DOCTYPE r [<!ENTITY a "b">]><resources>&a;</resources>', 1, "entity"),
-        ("yaml", "a: b\na: c\n", 2, "twice"),
         ("yaml", "a: [b\n", 2, "not YAML"),
         ("yaml", "[" * 5_000, 1, "levels deep"),
         ("yaml", "a: \x01\n", 1, "not YAML"),
@@ -383,3 +381,30 @@ def test_odd_files_take_bounded_time(name: str, text: str) -> None:
         excerpt = error.excerpt
     assert len(excerpt) <= 200
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("json", '{"a": "b",\n"a": "c"}', {"a": "b", "a#2": "c"}),
+        (
+            "json",
+            '// x\n{"a": "b", // "c"\n/* "d": "e",\n */ "f": ["g", "h",],\n}\n',
+            {"a": "b", "f[0]": "g", "f[1]": "h"},
+        ),
+        ("json", '\ufeff{"a": {"b": "// c",},}', {"a.b": "// c"}),
+        ("properties", "a=b\nc=d\na=e\n", {"a": "b", "c": "d", "a#2": "e"}),
+        ("strings", '"a" = "b";\n"a" = "c";', {"a": "b", "a#2": "c"}),
+        ("yaml", "a: b\na: c\n", {"a": "b", "a#2": "c"}),
+        ("yaml", "---\na: b\n---\na: c\n...\n", {"a": "b", "a#2": "c"}),
+        ("yaml", "a: &x b\nc: *x\nd: {<<: *x, e: f}\n", {"a": "b", "d.e": "f"}),
+    ],
+)
+def test_what_other_programs_take(name: str, text: str, expected: dict[str, str]) -> None:
+    found = named(name).extract(text, Options(path="a")).segments
+    assert {s.key: s.text for s in found} == expected
+    for segment in found:  # each can be written
+        changed = apply(text, segment.to_edits(Edit(0, len(segment.text), "new")))
+        assert [s.text for s in named(name).extract(changed, Options(path="a")).segments] == [
+            "new" if s.key == segment.key else s.text for s in found
+        ]

@@ -30,7 +30,7 @@ def _segment() -> Segment:
         (Edit(0, 19, ""), "<b></b><x/> met"),
         (Edit(14, 24, "Alliance sat"), "<b>Russian</b> White Alliance<x/> sat"),
         (Edit(19, 20, ""), FILE),
-        (Edit(19, 20, "!"), "<b>Russian</b> White Union<x/>! met"),
+        (Edit(19, 20, "!"), FILE),
         (Edit(0, 0, "The "), "<b>The Russian</b> White Union<x/> met"),
         (Edit(7, 7, "s"), "<b>Russians</b> White Union<x/> met"),
         (Edit(19, 19, "s"), "<b>Russian</b> White Unions<x/> met"),

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, not_written, options, project
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
@@ -42,6 +42,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
+        not_written(document, fixed, failures)
         if fixed.text != document.text:
             changed += 1
             if not unified:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, options, project
+from mtfix.cli.support.common import Failures, documents, not_written, options, project
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
@@ -48,6 +48,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
+        not_written(document, fixed, failures)
         if show and fixed.applied:
             from mtfix.reporters.support import changes as shown
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from mtfix.core.encoding import Content
@@ -126,6 +126,9 @@ class Segment:
         """
         if self.pieces is None:
             return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
+        if parts := self._between_breaks(edit):
+            edits = [self.to_edits(part) for part in parts]
+            return [each for own in edits for each in own] if all(edits) else []
         runs: list[Span] = []
         lengths: list[int] = []
         leads: list[bool] = []
@@ -152,10 +155,31 @@ class Segment:
             Edit(run.start, run.end, escape(new)) for run, new, escape in zip(runs, shares, escapes, strict=True)
         ]
 
+    def _between_breaks(self, edit: Edit) -> list[Edit]:
+        """The edit line by line, where it covers line breaks that are markup; else none. They stay where they are."""
+        assert self.pieces
+        start, end, new = edit
+        breaks = [
+            piece.start
+            for piece in self.pieces[self._index(start) : self._index(max(end - 1, start)) + 1]
+            if piece.fixed and start <= piece.start < end and self.text[piece.start : piece.end] == "\n"
+        ]
+        if not breaks:
+            return []
+        old = self.text[start:end]
+        if old.count("\n") == new.count("\n"):
+            places, lines = [start + i for i, char in enumerate(old) if char == "\n"], new.split("\n")
+        else:
+            lengths = [b - a - 1 for a, b in pairwise([start - 1, *breaks, end])]
+            places, lines = breaks, [part.strip() for part in _spread(new, lengths, [False] * len(lengths))]
+        spans = zip([start, *(place + 1 for place in places)], [*places, end], strict=True)
+        found = (Edit(a, b, line) for (a, b), line in zip(spans, lines, strict=True))
+        return [each for each in found if self.text[each.start : each.end] != each.new]
+
     def _insertion(self, edit: Edit) -> list[Edit]:
-        where = self.to_file(Span(edit.end, edit.end)).start
-        if edit.end > edit.start and not edit.new:
+        if edit.end > edit.start:
             return []  # only fixed pieces were to go
+        where = self.to_file(Span(edit.end, edit.end)).start
         escape = self._piece(max(edit.end - 1, 0)).escape if self.pieces else None
         return [Edit(where, where, (escape or self.escape)(edit.new))]
 

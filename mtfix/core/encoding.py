@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
@@ -16,6 +17,9 @@ class Content(Protocol):
     @property
     def text(self) -> str:
         """The text that mtfix presents: all offsets count its code points."""
+
+    def objection(self, edit: Edit) -> str:
+        """Why an edit of the text can surely not be written, "" where nothing speaks against it."""
 
     def edited(self, edits: Iterable[Edit]) -> Content:
         """The content with edits of its text done. Raises MtfixError where they cannot be written."""
@@ -31,6 +35,14 @@ class Decoded(NamedTuple):
     encoding: str
     bom: bytes
 
+    def objection(self, edit: Edit) -> str:
+        """That the encoding has no such character."""
+        try:
+            edit.new.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            return f"{self.encoding} has no U+{ord(edit.new[error.start]):04X}"
+        return ""
+
     def edited(self, edits: Iterable[Edit]) -> Decoded:
         """The same with other text."""
         return self._replace(text=apply(self.text, edits))
@@ -43,25 +55,43 @@ class Decoded(NamedTuple):
         try:
             return self.bom + self.text.encode(self.encoding)
         except UnicodeEncodeError as error:
-            bad = self.text[error.start : error.start + 1]
             raise MtfixError(
-                f"the correction needs U+{ord(bad):04X}, which {self.encoding} cannot write; "
-                "convert the file to UTF-8"
+                f"{self.encoding} has no U+{ord(self.text[error.start]):04X}; convert the file to UTF-8"
             ) from None
 
 
 _BOMS: Sequence[tuple[bytes, str]] = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins as that of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
 
-def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decoded:
-    """Decode a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, or ``encoding``.
+# Names by which files call encodings and Python does not, and those that stand for a larger one in practice:
+# WHATWG Encoding, 4.2, "Names and labels".
+_CODECS = {
+    "gb2312": "gbk", "gb_2312-80": "gbk", "x-gbk": "gbk", "big5": "big5hkscs", "x-x-big5": "big5hkscs",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932",
+    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "windows-949": "cp949",
+    "x-euc-jp": "euc_jp", "windows-874": "cp874", "dos-874": "cp874", "iso-8859-8-i": "iso8859-8",
+    "x-mac-roman": "mac-roman", "x-mac-cyrillic": "mac-cyrillic",
+}  # fmt: skip
+# Codecs of Python that are no encoding of files.
+_NO_ENCODINGS = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
+_SEVERAL_BYTES = re.compile(r"gb|big5|cp9[345]|euc|shift|iso2022|hz|johab")
+# So many characters of several bytes in a row of UTF-8 are no chance in an encoding that has such ones itself.
+_NO_CHANCE = 4
+
+
+def decode(raw: bytes, *, path: str = "", encoding: str | None = None, declared: str = "") -> Decoded:
+    """Decode a file's bytes: in ``encoding`` if that is given, else as the byte order mark says, else as the file
+    itself has ``declared``, else as UTF-8.
 
     Raises MtfixError with line and byte offset where the bytes are not text in that encoding, where they
-    hold NUL characters (a binary file), or where encoding the text again would not give the same bytes.
+    hold NUL characters (a binary file), where what is declared is UTF-8 in truth, or where encoding the text
+    again would not give the same bytes.
     """
     bom = b""
     name = encoding
@@ -69,12 +99,16 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
         if raw.startswith(mark) and (encoding is None or _same_family(encoding, implied)):
             bom, name = mark, implied
             break
+    if name is None and declared:
+        name = _declared(raw, declared, path)
     try:
         text = raw[len(bom) :].decode(name or "utf-8")
     except UnicodeDecodeError as error:
         offset = error.start + len(bom)
+        own = declared and not encoding and not bom
+        wrong = f"says that it is in {declared}, which it is not" if own else f"not {name or 'UTF-8'} text"
         raise MtfixError(
-            f"not {name or 'UTF-8'} text: byte 0x{raw[offset]:02X} at offset {offset}; "
+            f"{wrong}: byte 0x{raw[offset]:02X} at offset {offset}; "
             "name the encoding with --encoding, or leave the file out",
             path=path,
             line=raw.count(b"\n", 0, offset) + 1,
@@ -90,10 +124,39 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None) -> Decode
             line=text.count("\n", 0, nul) + 1,
         )
     decoded = Decoded(text, name or "utf-8", bom)
-    # UTF-8 and UTF-16 are bijective once decoding succeeded; other codecs must prove it.
-    if encoding is not None and decoded.encode() != raw:
-        raise MtfixError(f"{encoding} does not give the same bytes back; convert to UTF-8", path=path)
+    # UTF-8, UTF-16 and UTF-32 are bijective once decoding succeeded; other codecs must prove it.
+    if name not in (None, "utf-8") and not bom and decoded.encode() != raw:
+        raise MtfixError(f"{name} does not give the same bytes back; convert to UTF-8", path=path)
     return decoded
+
+
+def _declared(raw: bytes, declared: str, path: str) -> str:
+    """The codec for what a file says of its encoding."""
+    try:
+        name = codecs.lookup(_CODECS.get(declared.lower(), declared)).name
+    except (LookupError, ValueError):
+        name = ""
+    if not name or name.replace("_", "-") in _NO_ENCODINGS:
+        raise MtfixError(
+            f"says that it is in {declared!r}, an unknown encoding; name the right one with --encoding", path=path
+        )
+    wide = name.startswith(("utf-16", "utf-32")) and b"\0" not in raw[:4]
+    if wide or (name != "utf-8" and not raw.isascii() and not _is_chance(raw, name)):
+        raise MtfixError(
+            f"says that it is in {declared}, but its bytes are UTF-8; change what it says, or use --encoding utf-8",
+            path=path,
+        )
+    return name
+
+
+def _is_chance(raw: bytes, name: str) -> bool:
+    """Whether bytes in an encoding need not be UTF-8, though they may look so."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    begun = len(raw.translate(None, bytes(range(0xC0))))
+    return _SEVERAL_BYTES.match(name) is not None and begun < _NO_CHANCE
 
 
 def _same_family(encoding: str, implied: str) -> bool:

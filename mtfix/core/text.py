@@ -6,8 +6,9 @@ All offsets are code points into the decoded text, half open: ``text[span.start:
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -72,6 +73,29 @@ def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list
         shift += sum(len(e.new) - (e.end - e.start) for e in old)
         found.append(Edit(start, high - shift, text))
     return found
+
+
+class Origin:
+    """Where in a text the parts of what edits made of it come from. The edits are sorted and apart."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._edits = edits
+        growth = accumulate((len(e.new) - (e.end - e.start) for e in edits), initial=0)
+        self._starts = [edit.start + grown for edit, grown in zip(edits, growth, strict=False)]
+        self._ends = [start + len(edit.new) for start, edit in zip(self._starts, edits, strict=True)]
+
+    def of(self, span: Span) -> Span:
+        """The part of the original that became ``span``, with all of each edit that it touches."""
+        first = bisect_left(self._ends, span.start)
+        last = bisect_right(self._starts, span.end) - 1
+        if first > last:
+            back = self._edits[last].end - self._ends[last] if last >= 0 else 0
+            return Span(span.start + back, span.end + back)
+        before = self._edits[first].start - self._starts[first]
+        behind = self._edits[last].end - self._ends[last]
+        return Span(
+            min(span.start + before, self._edits[first].start), max(span.end + behind, self._edits[last].end)
+        )
 
 
 class Lines:

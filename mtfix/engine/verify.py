@@ -1,36 +1,139 @@
-"""Proof that a corrected file reads as meant, before anything is written."""
+"""Proof that a corrected file reads as meant, before anything is written; what spoils it is found and left out."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
+from mtfix.core.encoding import Content
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Fix
-from mtfix.core.text import Span
+from mtfix.core.text import Edit, Origin, Span
+
+# What a search for corrections that spoil a file may cost: how often the file is read again, and how many
+# characters that may be in all. What has not been tried by then is left out.
+_READINGS = 200
+_CHARACTERS = 20_000_000
+_FEWEST = 16
+_SPOILT = "the file would no longer read as meant"
+
+
+class Proof(NamedTuple):
+    """What is left of some fixes once none of them spoils the file: ``refused`` says why, by their numbers."""
+
+    kept: list[int]
+    after: Document
+    refused: dict[int, str]
+
+
+def prove(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> Proof:
+    """The document with as many of the fixes done as it reads as meant with.
+
+    ``reread`` makes a document of changed content, the way this one was made.
+    """
+    search = _Search(document, fixes, reread)
+    writable = [n for n, fix in enumerate(fixes) if not search.objected(n, fix)]
+    kept = search.add([], writable)
+    return Proof(sorted(kept), search.after, search.refused)
 
 
 def verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
     """That the changed file has the same segments, each with exactly the changes that were meant; else MtfixError."""
-    edits = sorted(edit for fix in fixes for edit in fix.edits)
+    if _disagreeing(before, after, sorted(edit for fix in fixes for edit in fix.edits)) is not None:
+        raise MtfixError(_SPOILT, path=before.path)
+
+
+class _Search:
+    """Looks for the fixes that can be done together, best guess first."""
+
+    def __init__(self, document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> None:
+        self.document, self.fixes, self.reread = document, fixes, reread
+        self.after = document  # with the fixes that are known to go together
+        self.refused: dict[int, str] = {}
+        self.readings = max(_FEWEST, min(_READINGS, _CHARACTERS // (len(document.text) or 1)))
+
+    def objected(self, number: int, fix: Fix) -> bool:
+        objection = next((said for edit in fix.edits if (said := self.document.content.objection(edit))), "")
+        if objection:
+            self.refused[number] = objection
+        return bool(objection)
+
+    def add(self, good: list[int], more: list[int], known: _Failure | None = None) -> list[int]:
+        """``good`` and as many more as go together with them; ``known`` is what came of all of them, if that failed."""
+        if not more:
+            return good
+        failure = known or self._try([*good, *more])
+        if failure is None:
+            return [*good, *more]
+        if len(more) == 1 or self.readings <= 0:
+            self.refused |= dict.fromkeys(more, failure.reason)
+            return good
+        suspects = [number for number in more if number in failure.suspects]
+        others = [number for number in more if number not in failure.suspects]
+        if not suspects or not others:
+            others, suspects = more[: len(more) // 2], more[len(more) // 2 :]
+        better = self.add(good, others)
+        return self.add(better, suspects, failure if len(better) == len(good) + len(others) else None)
+
+    def _try(self, numbers: list[int]) -> _Failure | None:
+        edits = sorted(edit for n in numbers for edit in self.fixes[n].edits)
+        self.readings -= 1
+        try:
+            after = self.reread(self.document.content.edited(edits))
+        except MtfixError as error:
+            return _Failure(error.message, frozenset())
+        places = _disagreeing(self.document, after, edits)
+        if places is None:
+            self.after = after
+            return None
+        touched = {edit for start, end in places for edit in _near(edits, start, end)}
+        return _Failure(
+            _SPOILT, frozenset(n for n in numbers if any(edit in touched for edit in self.fixes[n].edits))
+        )
+
+
+class _Failure(NamedTuple):
+    reason: str
+    suspects: frozenset[int]
+
+
+def _near(edits: Sequence[Edit], start: int, end: int) -> Sequence[Edit]:
+    """The edits in a part of the text; where there is none, those next to it."""
+    first = bisect_left(edits, start, key=lambda e: e.end)
+    last = bisect_right(edits, end, key=lambda e: e.start)
+    return edits[first:last] or edits[max(first - 1, 0) : last + 1]
+
+
+def _disagreeing(before: Document, after: Document, edits: Sequence[Edit]) -> list[Span] | None:
+    """The parts of a text that do not read as meant once sorted edits are done; None where all do."""
     starts, ends = [edit.start for edit in edits], [edit.end for edit in edits]
     growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in edits)]
-    same = len(before.segments) == len(after.segments)
-    for a, b in zip(before.segments, after.segments, strict=False):
+    here: dict[Span, list[Segment]] = {}
+    for segment in reversed(after.segments):
+        here.setdefault(segment.extent, []).append(segment)
+    places: list[Span] = []
+    for segment in before.segments:
         # One segment may lie in a gap of another: an attribute of a tag in a sentence.
-        start, end = a.extent
+        start, end = segment.extent
         first, last = bisect_left(starts, start), bisect_right(ends, end)
-        meant = Span(start + growth[first], end + growth[last])
-        same = same and a.key == b.key and b.extent == meant
-        same = same and (a.text == b.text if first == last else _fixed(a) == _fixed(b))
-    if not same:
-        raise MtfixError(
-            f"the corrected file does not read as meant; nothing was written. This is a bug in mtfix's "
-            f"{before.format} format",
-            path=before.path,
-        )
+        found = here.get(Span(start + growth[first], end + growth[last]))
+        if not found or not _as_meant(segment, found.pop(), changed=first != last):
+            places.append(segment.extent)
+    origin = Origin(edits)
+    places += [origin.of(extent) for extent, more in here.items() if more]  # texts that were none
+    if places:
+        return places
+    for one, other in zip(before.segments, after.segments, strict=True):
+        if one.key != other.key:
+            return [one.extent]
+    return None
+
+
+def _as_meant(before: Segment, after: Segment, *, changed: bool) -> bool:
+    return _fixed(before) == _fixed(after) if changed else before.text == after.text
 
 
 def _fixed(segment: Segment) -> list[str]:

@@ -73,6 +73,11 @@ class Format:
         """Whether a text without a telling suffix looks like this format."""
         return bool(self._module.sniff(text))
 
+    def declared(self, raw: bytes) -> str:
+        """The encoding that a text file itself names, "" where it says nothing."""
+        found = getattr(self._module, "declared", None)
+        return str(found(raw)) if found else ""
+
     def extract(self, text: str, options: Options) -> Extracted:
         """The segments of a text. Raises MtfixError, with line, where it is not well formed."""
         found: Extracted = self._module.extract(text, options)

@@ -33,12 +33,15 @@ def sniff(text: str) -> bool:
     return _SNIFF.search(text, 0, 4_000) is not None
 
 
+declared = xmltree.declared
+
+
 def extract(text: str, options: Options) -> Extracted:
     """The translatable strings. Keys are their names, with the quantity or position of an item.
 
     Raises MtfixError where the file is not well-formed or not such resources.
     """
-    tree = xmltree.parse(text, options.path)
+    tree = xmltree.parse(text, options)
     root = tree.root
     if root.name != "resources":
         raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <resources>", options.path)
@@ -83,7 +86,7 @@ def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
             said = "".join(c.text for c in child.children if isinstance(c, Chars))
             into.fixed(said or OBJECT, child.open.start, max(child.open.end, child.close.end))
         elif child.name == "br":
-            into.fixed("\n", child.open.start, max(child.open.end, child.close.end))
+            into.wrap(child.open.start, max(child.open.end, child.close.end))
         else:
             _fill(into, child, text, cdata)
 

@@ -183,15 +183,18 @@ class WordDocument:
                 if paragraph.writable:
                     key = of + numbering.key(paragraph.kind, heading=paragraph.heading)
                     segments.append(_segment(paragraph, start, key))
-        return Extracted(segments, ("", ""))
+        return Extracted(segments, counted=True)
+
+    def objection(self, edit: Edit) -> str:
+        """That a signature would break. What XML cannot hold is no edit of a segment."""
+        signed = any(name.startswith("_xmlsignatures/") for name in self._package.members)
+        return "the document is signed, and a correction would break the signature" if signed else ""
 
     def edited(self, edits: Iterable[Edit]) -> WordDocument:
         """The document with edits of its text done. Raises MtfixError where that does not read as meant."""
         edits = sorted(edits)
-        if edits and any(name.startswith("_xmlsignatures/") for name in self._package.members):
-            raise MtfixError(
-                "the document is signed, and a correction would break the signature", path=self._package.path
-            )
+        if edits and (objection := self.objection(edits[0])):
+            raise MtfixError(objection, path=self._package.path)
         parts: list[_Part] = []
         at = number = 0  # the next edit, the next paragraph
         for part in self._parts:

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from mtfix.core.document import Segment
 from mtfix.core.text import Span
+from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with
+from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with, within
 
 DESCRIPTION = "HTML pages"
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -62,6 +63,9 @@ _ATTRIBUTE = re.compile(
 _TAG_END = re.compile(r"[\s/]*>")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SNIFF = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+# Within the first 1,024 bytes: WHATWG HTML, 13.2.3.2, "Prescanning a byte stream to determine its encoding".
+_CHARSET = re.compile(rb"""<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_LATIN1 = _set("iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 us-ascii ascii")
 _LANG = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
 
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"}
@@ -83,16 +87,27 @@ def sniff(text: str) -> bool:
     return _SNIFF.match(text, 0, 4_000) is not None
 
 
+def declared(raw: bytes) -> str:
+    """The encoding that a page names, as browsers understand it: Latin-1 stands for Windows-1252, and a page that
+    can be read so far is not in UTF-16."""
+    match = _CHARSET.search(raw, 0, 1_024)
+    if match is None:
+        return xmltree.declared(raw)
+    name = match.group(1).decode("ascii", "replace").lower()
+    return "windows-1252" if name in _LATIN1 else "utf-8" if name.startswith("utf-16") else name
+
+
 def extract(text: str, options: Options) -> Extracted:
     """The texts of a page in their order. Keys count texts by element within the section of a heading."""
-    found = segments(text, 0, len(text), Numbering())
+    found = segments(text, 0, len(text), Numbering(), options.encoding)
     language = _LANG.search(text, 0, 20_000)
-    return Extracted(found, ("", language.group(1) if language else ""))
+    return Extracted(found, ("", language.group(1) if language else ""), counted=True)
 
 
-def segments(text: str, start: int, end: int, numbering: Numbering) -> list[Segment]:
+def segments(text: str, start: int, end: int, numbering: Numbering, encoding: str = "utf-8") -> list[Segment]:
     """The segments of a part of a file that is HTML."""
     page = _Page(text, start, end, numbering)
+    page.content, page.value = within(encoding, _content), within(encoding, _value)
     page.read()
     # A text begins before the attributes of the tags in it.
     return sorted(page.segments, key=lambda s: (s.extent.start, -s.extent.end))
@@ -144,6 +159,9 @@ def _refer(reference: str, at: int, into: Builder) -> None:
 
 
 class _Page:
+    content: Escape  # of text
+    value: Escape  # of attributes
+
     def __init__(self, text: str, start: int, end: int, numbering: Numbering) -> None:
         self.text, self.at, self.end = text, start, end
         self.numbering = numbering
@@ -191,7 +209,10 @@ class _Page:
                 self.close(match.start())
             return
         if name in _THINGS:
-            self.builder.fixed("\n" if name == "br" else OBJECT, match.start(), self.at)
+            if name == "br":
+                self.builder.wrap(match.start(), self.at)
+            else:
+                self.builder.fixed(OBJECT, match.start(), self.at)
         elif name not in INLINE:
             self.close(match.start())
             self.block, self.heading = name, _HEADING.fullmatch(name) is not None
@@ -242,10 +263,10 @@ class _Page:
             return
         key = self.numbering.key(f"{name}@{each.name}")
         if each.quoted:
-            self.segments.append(into.segment(Span(each.start - 1, each.end + 1), key, None, _value))
+            self.segments.append(into.segment(Span(each.start - 1, each.end + 1), key, None, self.value))
         elif "&" not in into.text:
             self.segments.append(
-                Bare(into.text, each.start, key=key, source=None, needs=_needs_quotes, quoted=_value)
+                Bare(into.text, each.start, key=key, source=None, needs=_needs_quotes, quoted=self.value)
             )
 
     def close(self, end: int) -> None:
@@ -254,7 +275,7 @@ class _Page:
         extent, self.begun = Span(self.begun, end), self.at
         if builder.text.replace(OBJECT, "").strip():
             key = self.numbering.key(self.block, heading=self.heading)
-            self.segments.append(builder.segment(extent, key, None, _content))
+            self.segments.append(builder.segment(extent, key, None, self.content))
             self.heading = False
 
 

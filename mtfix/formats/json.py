@@ -1,7 +1,8 @@
 """JSON string tables: i18next and its kin, Flutter's ARB, the messages of browser extensions.
 
 Every string value is a text, but what describes one: in ARB the keys with "@", in extension messages all
-but "message". Grammar: RFC 8259; ARB: its specification at Google's app-resource-bundle.
+but "message". Grammar: RFC 8259, with comments, commas before a closing bracket and keys that stand twice, which
+many programs take; ARB: its specification at Google's app-resource-bundle.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
+from mtfix.formats.support.pieces import Builder, Distinct, Escape, escape_with, malformed
 from mtfix.formats.support.tags import is_language
 
 DESCRIPTION = "JSON string tables: i18next, ARB of Flutter, messages of browser extensions"
@@ -21,7 +22,7 @@ SUFFIXES = (".json", ".arb")
 PROTECTS = "keys, structure, numbers, escapes, placeholders and ICU syntax; descriptions in ARB and extensions"
 
 _DEPTH = 200
-_BLANK = re.compile(r"[ \t\r\n]*")
+_BLANK = re.compile(r"(?:[ \t\r\n]++|//[^\r\n]*+|/\*.*?\*/)*+", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.)*+)"')
 _LITERAL = re.compile(r"true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _ESCAPE = re.compile(r'\\(?:(["\\/bfnrt])|u([0-9A-Fa-f]{4})(?:\\u([dD][c-fC-F][0-9A-Fa-f]{2}))?)?')
@@ -49,7 +50,7 @@ def sniff(text: str) -> bool:
 def extract(text: str, options: Options) -> Extracted:
     """The string values. A key is the way to the value, as in ``menu.items[2]``, without a language at the root.
 
-    Raises MtfixError where the file is not JSON, or has a key twice in one object.
+    Raises MtfixError where the file is not JSON.
     """
     found = list(values(text, options.path))
     described = {value.path[:-1] for value in found if value.path[-1:] == ("message",)}
@@ -57,13 +58,14 @@ def extract(text: str, options: Options) -> Extracted:
     segments: list[Segment] = []
     language = next((text[v.start : v.end] for v in found if v.path == ("@@locale",)), "")
     root = language_at_root([value.path for value in found])
+    distinct = Distinct()
     for value in found:
         path = value.path
         if any(isinstance(key, str) and key.startswith("@") for key in path):
             continue
         if any(path[:n] in described and path[n : n + 1] != ("message",) for n in range(1, len(path))):
             continue
-        key = name(path[bool(root) :])
+        key = distinct(name(path[bool(root) :]))
         segments.append(read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape))
     return Extracted(segments, ("", (language or root).replace("_", "-")))
 
@@ -136,22 +138,20 @@ def read(text: str, value: Value, path: str) -> Builder:
 
 def values(text: str, path: str) -> Iterator[Value]:
     """All string values in their order. Raises MtfixError, with line, where the text is not JSON."""
-    keys: list[str | int] = []
-    seen: list[set[str] | None] = []  # of each open object the keys so far, None for a list
+    keys: list[str | int] = []  # of each open object the present key, of each list the present position
     at = _skip(text, 1 if text.startswith("\ufeff") else 0)
     while True:
         # A value comes here.
         opening = text[at : at + 1]
         if opening and opening in "{[":
-            if len(seen) >= _DEPTH:
+            if len(keys) >= _DEPTH:
                 raise malformed(text, at, f"nested more than {_DEPTH} levels deep", path)
             at = _skip(text, at + 1)
             empty = text[at : at + 1] == ("}" if opening == "{" else "]")
             if not empty:
-                seen.append(set() if opening == "{" else None)
                 keys.append("" if opening == "{" else 0)
                 if opening == "{":
-                    at = _key(text, at, keys, seen[-1], path)
+                    at = _key(text, at, keys, path)
                 continue
             at += 1
         elif opening == '"':
@@ -166,23 +166,24 @@ def values(text: str, path: str) -> Iterator[Value]:
                 raise malformed(text, at, "not JSON: expected a value", path)
             at = match.end()
         at = _skip(text, at)
-        while seen and text[at : at + 1] == ("]" if seen[-1] is None else "}"):
-            seen.pop()
+        comma = keys and text[at : at + 1] == ","
+        at = _skip(text, at + 1) if comma else at
+        while keys and text[at : at + 1] == _closing(keys):
             keys.pop()
             at = _skip(text, at + 1)
-        if not seen:
+            comma = keys and text[at : at + 1] == ","
+            at = _skip(text, at + 1) if comma else at
+        if not keys:
             if at < len(text):
                 raise malformed(text, at, "not JSON: something stands behind the end", path)
             return
-        if text[at : at + 1] != ",":
+        if not comma:
             raise malformed(text, at, "not JSON: expected a comma or a closing bracket", path)
-        at = _skip(text, at + 1)
-        if seen[-1] is None:
-            last = keys[-1]
-            assert isinstance(last, int)
+        last = keys[-1]
+        if isinstance(last, int):
             keys[-1] = last + 1
         else:
-            at = _key(text, at, keys, seen[-1], path)
+            at = _key(text, at, keys, path)
 
 
 def _skip(text: str, at: int) -> int:
@@ -191,7 +192,11 @@ def _skip(text: str, at: int) -> int:
     return match.end()
 
 
-def _key(text: str, at: int, keys: list[str | int], seen: set[str] | None, path: str) -> int:
+def _closing(keys: list[str | int]) -> str:
+    return "]" if isinstance(keys[-1], int) else "}"
+
+
+def _key(text: str, at: int, keys: list[str | int], path: str) -> int:
     """Read the key that must stand here. Where its value begins."""
     match = _STRING.match(text, at)
     if match is None:
@@ -199,10 +204,6 @@ def _key(text: str, at: int, keys: list[str | int], seen: set[str] | None, path:
     key = text[match.start(1) : match.end(1)]
     if "\\" in key:
         key = read(text, Value((), *match.span(1)), path).text
-    assert seen is not None
-    if key in seen:
-        raise malformed(text, at, f"the key {key!r} stands twice in one object", path)
-    seen.add(key)
     keys[-1] = key
     at = _skip(text, match.end())
     if text[at : at + 1] != ":":

@@ -46,7 +46,7 @@ def sniff(text: str) -> bool:
 
 def extract(text: str, options: Options) -> Extracted:
     """The paragraphs, headings, table cells and texts of HTML blocks. Keys count them within a section."""
-    return Extracted(_Reader(text, mdx=options.path.lower().endswith(".mdx")).read(), ("", ""))
+    return Extracted(_Reader(text, mdx=options.path.lower().endswith(".mdx")).read(), counted=True)
 
 
 def _parser() -> MarkdownIt:
@@ -293,7 +293,7 @@ class _Walk:
 
     def read_hardbreak(self, child: Token) -> None:
         start = self.line_end()
-        self.builder.fixed("\n", self.places[start], self.places[self.at])
+        self.builder.wrap(self.places[start], self.places[self.at])
 
     def line_end(self) -> int:
         start = self.at
@@ -320,7 +320,10 @@ class _Walk:
                 elif not closing and not child.content.endswith("/>"):
                     self.code.append(name)
             elif name not in html.INLINE:
-                self.keep("\n" if name == "br" else OBJECT, start)
+                if name == "br":
+                    self.builder.wrap(self.places[start], self.places[self.at - 1] + 1)
+                else:
+                    self.keep(OBJECT, start)
 
     def read_link_open(self, child: Token) -> None:
         address = child.info == "auto"

@@ -25,7 +25,12 @@ _STRING = re.compile(r'[ \t]*"((?:[^"\\\n]|\\.)*+)"')
 _ESCAPE = re.compile(r"\\(?:([abfnrtv\\\"'?])|([0-7]{1,3})|x([0-9A-Fa-f]{1,2}))?")
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _FIELD = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_CHARSET = re.compile(
+    rb'^[ \t]*(?:msgstr[ \t]+)?"Content-Type:[^"\n]*?charset=([^\s"\\;]+)', re.IGNORECASE | re.MULTILINE
+)
 _SNIFF = re.compile(r'^msgid[ \t]+"(?:[^"\\\n]|\\.)*+"[ \t]*\r?\n(?:"[^\n]*\n)*+msgstr[ \t]+"', re.MULTILINE)
+
+_NO_STRING = "expected a string in quotes"
 
 _escape = escape_with(
     {"\\": "\\\\", '"': '\\"'} | {char: f"\\{name}" for name, char in _NAMED.items()} | {"\0": "\\000"}
@@ -35,6 +40,13 @@ _escape = escape_with(
 def sniff(text: str) -> bool:
     """Whether an entry stands near the beginning."""
     return _SNIFF.search(text, 0, 20_000) is not None
+
+
+def declared(raw: bytes) -> str:
+    """The encoding that the header names; a template says only CHARSET."""
+    match = _CHARSET.search(raw, 0, 10_000)
+    name = match.group(1).decode("ascii", "replace") if match else ""
+    return "" if name == "CHARSET" else name
 
 
 def extract(text: str, options: Options) -> Extracted:
@@ -68,6 +80,7 @@ class _Reader:
         self._into: Builder | None = None
         self._form: int | None = None  # which msgstr that is, None for another string
         self._fuzzy = False
+        self._open = -1  # where a keyword stands whose string has not come yet
 
     def read(self) -> None:
         text, at = self.text, 0
@@ -77,6 +90,8 @@ class _Reader:
             end = match.end()
             self._take(at, at + len(match.group().rstrip("\r\n")))
             at = end
+        if self._open >= 0:
+            raise self._error(self._open, _NO_STRING)
         self._close()
 
     def _take(self, at: int, end: int) -> None:
@@ -85,6 +100,8 @@ class _Reader:
             at += 1
         if at == end:
             return
+        if self._open >= 0 and text[at] != '"':
+            raise self._error(self._open, _NO_STRING)
         if text[at] == "#":
             if self._entry is not None and self._entry.forms:
                 self._close()
@@ -102,7 +119,8 @@ class _Reader:
         match = _KEYWORD.match(text, at, end)
         if match:
             self._keyword(at, match)
-            self._strings(match.end(), end, needed=True)
+            self._open = at
+            self._strings(match.end(), end)
         elif _DOMAIN.match(text, at, end):
             self._close()
         else:
@@ -132,7 +150,7 @@ class _Reader:
         entry.forms[number] = self._into
         self._form = number
 
-    def _strings(self, at: int, end: int, *, needed: bool = False) -> None:
+    def _strings(self, at: int, end: int) -> None:
         text, into = self.text, self._into
         assert into is not None
         while match := _STRING.match(text, at, end):
@@ -140,11 +158,10 @@ class _Reader:
             if self._entry is not None and self._form is not None:
                 known = self._entry.extents.get(self._form)
                 self._entry.extents[self._form] = Span(known.start if known else match.start(1), match.end(1))
-            at, needed = match.end(), False
+            at, self._open = match.end(), -1
         rest = text[at:end].strip()
-        if rest or needed:
-            message = "a string is not closed" if rest.startswith('"') else "expected a string in quotes"
-            raise self._error(at, message)
+        if rest:
+            raise self._error(at, "a string is not closed" if rest.startswith('"') else _NO_STRING)
 
     def _unescape(self, at: int, end: int, into: Builder) -> None:
         text = self.text

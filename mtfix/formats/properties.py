@@ -10,7 +10,7 @@ import re
 from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.pieces import Builder, Escape, escape_with, malformed
+from mtfix.formats.support.pieces import Builder, Distinct, Escape, escape_with, malformed
 
 DESCRIPTION = "Java resource bundles"
 SUFFIXES = (".properties",)
@@ -36,11 +36,20 @@ def sniff(text: str) -> bool:
     return _DOTTED.match(head) is not None and len(_ENTRY.findall(head)) > 1
 
 
+def declared(raw: bytes) -> str:
+    """UTF-8, or where it is not that, ISO-8859-1: as Java reads such files since version 9 (JEP 226)."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return ""
+
+
 def extract(text: str, options: Options) -> Extracted:
-    """The values that are not empty. Raises MtfixError where an escape is broken or a key stands twice."""
-    escape: Escape = _ascii if text.isascii() else _utf8
+    """The values that are not empty. Raises MtfixError where an escape is broken."""
+    escape: Escape = _within("ascii" if text.isascii() else options.encoding)
     segments: list[Segment] = []
-    seen: set[str] = set()
+    distinct = Distinct()
     at = 0
     while at < len(text):
         comment = _COMMENT.match(text, at)
@@ -57,13 +66,10 @@ def extract(text: str, options: Options) -> Extracted:
             continue
         name = Builder()
         _unescape(text, *match.span(1), name, options.path)
-        if name.text in seen:
-            raise malformed(text, start, f"the key {name.text!r} stands twice", options.path)
-        seen.add(name.text)
         into = Builder()
         _unescape(text, match.end(), end, into, options.path)
         if len(into):
-            segments.append(into.segment(Span(match.end(2), end), name.text, None, escape, _Value))
+            segments.append(into.segment(Span(match.end(2), end), distinct(name.text), None, escape, _Value))
     language = _LANGUAGE.search(options.path)
     return Extracted(segments, ("", language.group(1).replace("_", "-") if language else ""))
 
@@ -94,14 +100,18 @@ def _unescape(text: str, at: int, end: int, into: Builder, path: str) -> None:
     into.verbatim(text[at:end], at)
 
 
-def _ascii(text: str) -> str:
-    raw = (char if char.isascii() else char.encode("utf-16-be") for char in _utf8(text))
-    return "".join(
-        part
-        if isinstance(part, str)
-        else "".join(f"\\u{part[i]:02x}{part[i + 1]:02x}" for i in range(0, len(part), 2))
-        for part in raw
-    )
+def _within(encoding: str) -> Escape:
+    """How text is written in an encoding; what it lacks becomes \\u and the number of the UTF-16 unit."""
+
+    def written(char: str) -> str:
+        try:
+            char.encode(encoding)
+        except UnicodeEncodeError:
+            raw = char.encode("utf-16-be")
+            return "".join(f"\\u{high:02x}{low:02x}" for high, low in zip(raw[::2], raw[1::2], strict=True))
+        return char
+
+    return _utf8 if encoding.startswith("utf") else lambda text: "".join(map(written, _utf8(text)))
 
 
 class _Value(Segment):

@@ -10,7 +10,7 @@ import re
 from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.pieces import Builder, escape_with, malformed
+from mtfix.formats.support.pieces import Builder, Distinct, escape_with, malformed
 
 DESCRIPTION = "Apple string tables"
 SUFFIXES = (".strings",)
@@ -33,16 +33,13 @@ def sniff(text: str) -> bool:
 
 
 def extract(text: str, options: Options) -> Extracted:
-    """The values. Raises MtfixError, with line, where the grammar is broken or a key stands twice."""
+    """The values. Raises MtfixError, with line, where the grammar is broken."""
     segments: list[Segment] = []
-    seen: set[str] = set()
+    distinct = Distinct()
     at = _skip(text, 0)
     while at < len(text):
         key, at = _token(text, at, options.path)
-        name = key.text
-        if name in seen:
-            raise malformed(text, at, f"the key {name!r} stands twice", options.path)
-        seen.add(name)
+        name = distinct(key.text)
         at = _skip(text, at)
         if text.startswith("=", at):
             start = _skip(text, at + 1)

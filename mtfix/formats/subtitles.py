@@ -66,16 +66,18 @@ def extract(text: str, options: Options) -> Extracted:
             match = _TIMES.match(text, *block[times])
             assert match
             key, lines = match.group(1), block[times + 1 :]
-        if not lines:
-            continue
         seen[key] += 1
+        name = key if seen[key] == 1 else f"{key}#{seen[key]}"
+        if not lines:
+            # It is shown, and says nothing.
+            segments.append(_Cue("", _line_end(text, block[-1].end), key=name, pieces=()))
+            continue
         builder = Builder()
         for number, line in enumerate(lines):
             if number:
                 _break(text, lines[number - 1].end, line.start, builder)
             _line(text, line, vtt, builder)
         if builder.text.strip():
-            name = key if seen[key] == 1 else f"{key}#{seen[key]}"
             newline = "\r\n" if "\r\n" in text[lines[0].start : lines[-1].end + 2] else "\n"
             segments.append(
                 builder.segment(Span(lines[0].start, lines[-1].end), name, None, _escape(vtt, newline), _Cue)
@@ -84,7 +86,13 @@ def extract(text: str, options: Options) -> Extracted:
         raise malformed(
             text, 0, "no cue in it: subtitles have lines like 00:00:01,000 --> 00:00:02,500", options.path
         )
-    return Extracted(segments, ("", ""))
+    return Extracted(segments, counted=True)
+
+
+def _line_end(text: str, at: int) -> int:
+    """Behind the end of a line, if there is another."""
+    match = _LINE.match(text, at)
+    return match.end() if match else at
 
 
 def _blocks(text: str) -> list[list[Span]]:
@@ -123,6 +131,8 @@ class _Cue(Segment):
     """The text of a cue, which an empty line would end."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
+        if not self.text:
+            return []
         meant = apply(self.text, [edit])
         if len(_EMPTY_LINE.findall(meant)) > len(_EMPTY_LINE.findall(self.text)):
             return []

@@ -26,13 +26,16 @@ def sniff(text: str) -> bool:
     return _SNIFF.search(text, 0, 4_000) is not None
 
 
+declared = xmltree.declared
+
+
 def extract(text: str, options: Options) -> Extracted:
     """The variants in the language of ``options``; where none is, all those not in the source language.
 
     A key is the unit's ``tuid``, or its number in the file, and the variant's language. Raises MtfixError
     where the file is not well-formed or not TMX.
     """
-    tree = xmltree.parse(text, options.path)
+    tree = xmltree.parse(text, options)
     root = tree.root
     if root.name != "tmx":
         raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <tmx>", options.path)

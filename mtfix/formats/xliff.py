@@ -30,11 +30,14 @@ def sniff(text: str) -> bool:
     return _SNIFF.search(text, 0, 4_000) is not None
 
 
+declared = xmltree.declared
+
+
 def extract(text: str, options: Options) -> Extracted:
     """The translated units. A key is the file's ``original`` (1.2) or ``id`` (2.x), the ids of the unit and
     of the segment. Raises MtfixError where the file is not well-formed or not XLIFF.
     """
-    tree = xmltree.parse(text, options.path)
+    tree = xmltree.parse(text, options)
     root = tree.root
     if root.name != "xliff":
         raise malformed(text, root.open.start, f"the root element is <{root.name}>, not <xliff>", options.path)

@@ -14,7 +14,7 @@ from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats.json import language_at_root, name
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.pieces import Bare, Builder, Escape, escape_with, malformed
+from mtfix.formats.support.pieces import Bare, Builder, Distinct, Escape, escape_with, malformed
 
 if TYPE_CHECKING:
     from yaml.events import ScalarEvent
@@ -52,13 +52,14 @@ def sniff(text: str) -> bool:
 def extract(text: str, options: Options) -> Extracted:
     """The values that are strings. A key is the way to the value, without a language at the root.
 
-    Raises MtfixError where the file is not YAML, or has a key twice in one mapping.
+    Raises MtfixError where the file is not YAML.
     """
     segments: list[Segment] = []
+    distinct = Distinct()  # a key may stand twice, and in several documents
     found = list(_scalars(text, options.path))
     language = language_at_root([path for path, *_ in found])
     for path, event, flow in found:
-        segment = _segment(text, event, name(path[1:] if language else path), flow)
+        segment = _segment(text, event, distinct(name(path[1:] if language else path)), flow)
         if segment is not None:
             segments.append(segment)
     return Extracted(segments, ("", language.replace("_", "-")))
@@ -71,47 +72,35 @@ def _scalars(text: str, path: str) -> Iterator[tuple[tuple[str | int, ...], Scal
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     resolver: Any = yaml.resolver.Resolver()
-    keys: list[str | int] = []  # of each open collection the present key or position
-    seen: list[set[str] | None] = []  # of each open mapping its keys, None for a sequence
+    keys: list[str | int] = []  # of each open collection the present key, of each sequence the present position
     flows: list[bool] = []
     waiting: list[bool] = []  # of each open mapping whether a key comes next
     try:
         for event in yaml.parse(text, Loader=loader):
             if isinstance(event, (events.MappingEndEvent, events.SequenceEndEvent)):
-                for stack in (keys, seen, flows, waiting):
+                for stack in (keys, flows, waiting):
                     stack.pop()
                 continue
             if not isinstance(event, events.NodeEvent):
                 continue
-            if seen and seen[-1] is None:
-                assert isinstance(keys[-1], int)
-                keys[-1] += 1
-            elif seen and waiting[-1]:
+            present = keys[-1] if keys else None
+            if isinstance(present, int):
+                keys[-1] = present + 1
+            elif keys and waiting[-1]:
                 waiting[-1] = False
                 if isinstance(event, events.ScalarEvent):
-                    known = seen[-1]
-                    assert known is not None
-                    if event.value in known and event.value != "<<":
-                        raise malformed(
-                            text,
-                            _mark(event.start_mark),
-                            f"the key {event.value!r} stands twice in one mapping",
-                            path,
-                        )
-                    known.add(event.value)
                     keys[-1] = event.value
                     continue
                 keys[-1] = "?"
                 if isinstance(event, events.AliasEvent):
                     continue
-            elif seen:
+            elif keys:
                 waiting[-1] = True
             if isinstance(event, events.CollectionStartEvent):
-                if len(seen) >= _DEPTH:
+                if len(keys) >= _DEPTH:
                     raise malformed(text, _mark(event.start_mark), f"nested more than {_DEPTH} levels deep", path)
                 mapping = isinstance(event, events.MappingStartEvent)
                 keys.append("" if mapping else -1)
-                seen.append(set() if mapping else None)
                 flows.append(bool(event.flow_style))
                 waiting.append(mapping)
             elif isinstance(event, events.ScalarEvent):

@@ -11,8 +11,9 @@ from mtfix import formats
 from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
-from mtfix.formats.support.base import Options
+from mtfix.formats.support.base import Extracted, Options
 from mtfix.project import catalogue
+from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
 # Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
@@ -32,7 +33,8 @@ class Reading(NamedTuple):
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
-    Hidden files and folders are passed over, the locks that office programs leave, and what a .gitignore leaves out.
+    Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
+    and what is no text.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -49,7 +51,12 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
                     file = base + name
-                    if not name.startswith((".", "~$")) and name.lower().endswith(known) and not ignored.has(file):
+                    if (
+                        not name.startswith((".", "~$"))
+                        and name.lower().endswith(known)
+                        and not ignored.has(file)
+                        and not is_no_text(file)
+                    ):
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)
@@ -123,47 +130,59 @@ def content(raw: bytes, path: str, how: Reading) -> Content:
     """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
     if how.format:
         format = formats.named(how.format)
-        container = format if format.binary else None
     else:
-        container = catalogue.formats().container(path, raw)
-    return decode(raw, path=path, encoding=how.encoding) if container is None else container.unpack(raw, path)
+        known = catalogue.formats()
+        # All that tells a format, and the name of an encoding, is ASCII.
+        format = known.container(path, raw) or known.detect(path, raw[:20_000].decode("latin-1"))
+    if format.binary:
+        return format.unpack(raw, path)
+    declared = "" if how.encoding else format.declared(raw)
+    return decode(raw, path=path, encoding=how.encoding, declared=declared)
 
 
-def parse(content: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
     """The document of what a file says, read as ``how`` says; ``source`` as in ``document``."""
     if how.source and source is None:
         source = read_bytes(how.source)
-    if not isinstance(content, Decoded):
-        return _unpacked(cast(formats.Unpacked, content), path, how, source)
-    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, content.text)
-    options = Options(path=path, columns=how.columns, languages=how.languages)
+    if not isinstance(said, Decoded):
+        return _unpacked(cast(formats.Unpacked, said), path, how, source)
+    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, said.text)
+    options = Options(path, how.columns, how.languages, said.encoding)
     if source is None:
-        found = format.extract(content.text, options)
-        return Document(content, found.segments, path=path, format=format.name, languages=found.languages)
-    beside = decode(source, path=how.source, encoding=how.encoding).text
+        found = format.extract(said.text, options)
+        return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+    beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
-        segments = _by_line(content.text, beside, path, how.source)
-    else:
-        segments = format.extract(content.text, options).segments
-        _by_key(segments, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
-    return Document(content, segments, path=path, format=format.name)
+        return Document(said, _by_line(said.text, beside, path, how.source), path=path)
+    found = format.extract(said.text, options)
+    _pair(found, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
+    return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
-    segments, languages = content.extracted
+    found = content.extracted
     if source is not None:
         beside = formats.named(content.format).unpack(source, how.source)
-        _by_key(segments, beside.extracted.segments, path, how.source)
-    return Document(content, segments, path=path, format=content.format, languages=languages)
+        _pair(found, beside.extracted.segments, path, how.source)
+    return Document(content, found.segments, path=path, format=content.format, languages=found.languages)
 
 
-def _by_key(segments: list[Segment], source: list[Segment], path: str, source_path: str) -> None:
-    """Give segments their sources."""
+def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
+    """Give segments their sources: by their keys, or in their order where counting has lost its way."""
+    segments = found.segments
     by_key = {segment.key: segment.text for segment in source}
-    for segment in segments:
-        segment.source = by_key.get(segment.key, segment.source)
-    if segments and not any(segment.source is not None for segment in segments):
+    texts = [by_key.get(segment.key, segment.source) for segment in segments]
+    if found.counted and len(source) == len(segments) and _sections(source) != _sections(segments):
+        # A heading was lost, or made of a paragraph.
+        texts = [segment.text for segment in source]
+    elif segments and not any(text is not None for text in texts) and not found.counted:
         raise MtfixError(f"no key of it is in the source {source_path}", path=path)
+    for segment, text in zip(segments, texts, strict=True):
+        segment.source = text if text and text.strip() else None
+
+
+def _sections(segments: list[Segment]) -> set[str]:
+    return {segment.key.partition("/")[0] for segment in segments}
 
 
 def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:

@@ -13,6 +13,7 @@ from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
+from mtfix.project.no_text import is_no_text
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
@@ -154,10 +155,18 @@ class Project:
                 return rule.spec
         return packs.declaration(finding.rule, finding.entry.partition(": ")[0])  # of another language's pack
 
-    def files(self, paths: tuple[str, ...]) -> Iterator[str]:
-        """The files that paths name: files as they are; of folders what mtfix can read and the project wants."""
+    def files(self, paths: tuple[str, ...], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
+        """The files that paths name: files as they are; of folders what mtfix can read and the project wants.
+
+        A file that is no text is read where its format is said; if it is named itself, else ``passed_over`` hears
+        of it.
+        """
         folder, config = "\0", None
         for name in files.expand(paths):
+            if name in paths and name != files.STDIN and is_no_text(name) and "format" not in self.values(name):
+                if passed_over is not None and not self.force_exclude:
+                    passed_over(name)
+                continue
             if name == files.STDIN or (name in paths and not self.force_exclude):
                 yield name
                 continue

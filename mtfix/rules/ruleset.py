@@ -208,8 +208,6 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
     return found
 
 
-
-
 def _folded(trigger: Trigger, language: str) -> Trigger:
     words = "none" if is_unspaced(language) else trigger.words
     return trigger._replace(literal=fold_source(trigger.literal, language), words=words)

@@ -115,6 +115,8 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset, met: set[str]
             wanted=own,
         )
         met.update(f.rule for f in (*fixed.applied, *fixed.left))
+        if fixed.fights:
+            return fixed.fights[0].message
         if not any(own(f) for f in (*fixed.applied, *fixed.left)):
             return f"finds nothing in {example.bad!r}"
         text = _hinted(fixed, own)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from mtfix.cli import complain, note
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
+from mtfix.core.text import Lines
 from mtfix.project import batch
 from mtfix.project.processes import share
 from mtfix.project.run import Project
 from mtfix.project.session import Session
 from mtfix.reporters import Result
+
+if TYPE_CHECKING:
+    from mtfix.engine.fix import FixResult
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _T = TypeVar("_T")
@@ -96,7 +100,7 @@ def _split(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Failures:
-    """Files that could not be done; the others are, and the exit code is 2."""
+    """What could not be done: files, or lines about which rules fight. The rest is, and the exit code is 2."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -104,6 +108,15 @@ class Failures:
     def add(self, error: MtfixError) -> None:
         self.count += 1
         complain(error)
+
+
+def not_written(document: Document, fixed: FixResult, failures: Failures) -> None:
+    """Say on stderr which corrections are left out, and why."""
+    for finding, reason in fixed.refused:
+        line = Lines(fixed.text).position(finding.span.start)[0]
+        complain(MtfixError(f"{finding.rule}: not corrected: {reason}", path=document.path, line=line))
+    for error in fixed.fights:
+        failures.add(error)
 
 
 def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[tuple[Document, Session]]:
@@ -126,7 +139,7 @@ def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]
     names: list[str] = []
     for path in paths:
         try:
-            names.extend(run.files((path,)))
+            names.extend(run.files((path,), _passed_over))
         except MtfixError as error:
             failures.add(error)
     if run.source and len(names) > 1:
@@ -150,6 +163,12 @@ def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[R
     ]
     found = check_together(held, share)
     return [Result(each.document, findings) for each, findings in zip(held, found, strict=True)]
+
+
+def _passed_over(path: str) -> None:
+    complain(
+        MtfixError("configuration or a file for programs, not text: passed over; --format NAME reads it", path=path)
+    )
 
 
 # Fewer files than this are done before a bar could be read.

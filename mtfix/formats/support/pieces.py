@@ -22,6 +22,16 @@ def escape_with(table: dict[str, str]) -> Escape:
     return lambda text: text.translate(codes)
 
 
+def within(encoding: str, escape: Escape) -> Escape:
+    """The same for a file of markup: what its encoding cannot write becomes a character reference."""
+    return escape if encoding.startswith("utf") else lambda text: references(encoding, escape(text))
+
+
+def references(encoding: str, text: str) -> str:
+    """A text with character references for what an encoding lacks."""
+    return text.encode(encoding, "xmlcharrefreplace").decode(encoding)
+
+
 def malformed(text: str, offset: int, message: str, path: str) -> MtfixError:
     """An error about a place of a file, with its line."""
     offset = min(offset, len(text))
@@ -48,6 +58,17 @@ class Numbering:
             self._counts.clear()
         number = self._counts[kind] = self._counts.get(kind, 0) + 1
         return f"{self._section}/{kind}/{number}"
+
+
+class Distinct:
+    """Keys of a file that may have one of them twice: the second "a" becomes "a#2"."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+
+    def __call__(self, key: str) -> str:
+        count = self._counts[key] = self._counts.get(key, 0) + 1
+        return key if count == 1 else f"{key}#{count}"
 
 
 class Builder:
@@ -90,6 +111,11 @@ class Builder:
             self._pieces.append(Piece(self._length, self._length + len(text), start, end, False, None, True))
             self.shield(self._length, self._length + len(text))
             self._add(text)
+
+    def wrap(self, start: int, end: int) -> None:
+        """A line break of markup in ``[start, end)``: rules read over it as over any line end, and it stays."""
+        self._pieces.append(Piece(self._length, self._length + 1, start, end, False, None, True))
+        self._add("\n")
 
     def freeze(self, since: int, start: int, end: int) -> None:
         """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""

@@ -13,12 +13,13 @@ from xml.parsers import expat
 
 from mtfix.core.document import Segment
 from mtfix.core.text import Span
-from mtfix.formats.support.pieces import OBJECT, Builder, Escape, escape_with, malformed
+from mtfix.formats.support.base import Options
+from mtfix.formats.support.pieces import OBJECT, Builder, Escape, escape_with, malformed, references, within
 
 # No document for people nests deeper; it keeps recursion over the tree safe.
 _DEPTH = 200
 _XML = "http://www.w3.org/XML/1998/namespace "
-_DECLARED = re.compile(r"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
+_DECLARED = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""")
 
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _content = escape_with(_BASE)
@@ -71,26 +72,31 @@ class Tree(NamedTuple):
     escape_cdata: Escape
 
 
-def parse(text: str, path: str) -> Tree:
+def declared(raw: bytes) -> str:
+    """The encoding that the XML declaration names, or that its first bytes show (XML 1.0, appendix F)."""
+    for mark, name in ((b"<\0?\0", "utf-16-le"), (b"\0<\0?", "utf-16-be")):
+        if raw.startswith(mark):
+            return name
+    match = _DECLARED.match(raw.removeprefix(b"\xef\xbb\xbf"))
+    return match.group(1).decode("ascii", "replace") if match else ""
+
+
+def parse(text: str, options: Options) -> Tree:
     """The tree of an XML text. Raises MtfixError, with line, where it is not well-formed or not safe."""
-    root = _Parser(text, path).run()
-    declared = _DECLARED.match(text)
-    if declared and not declared.group(1).lower().startswith(("utf", "ucs", "us-ascii")):
-        # What another encoding cannot write is written as a character reference.
-        return Tree(root, _ascii(_content), _ascii(_cdata))
-    return Tree(root, _content, _cdata)
+    root = _Parser(text, options.path).run()
+    # What the file's encoding cannot write is written as a character reference.
+    return Tree(root, within(options.encoding, _content), _cdata_within(options.encoding))
 
 
-def _ascii(escape: Escape) -> Escape:
-    if escape is _cdata:
-        return lambda text: re.sub(
-            r"[^\x00-\x7f]+", lambda m: f"]]>{_references(m.group())}<![CDATA[", _cdata(text)
-        )
-    return lambda text: _references(escape(text))
+def _cdata_within(encoding: str) -> Escape:
+    if encoding.startswith("utf"):
+        return _cdata
 
+    def escape(text: str) -> str:
+        written = ((char, references(encoding, char)) for char in _cdata(text))
+        return "".join(char if char == other else f"]]>{other}<![CDATA[" for char, other in written)
 
-def _references(text: str) -> str:
-    return text.encode("ascii", "xmlcharrefreplace").decode()
+    return escape
 
 
 def _cdata(text: str) -> str:

@@ -12,7 +12,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
-from mtfix.formats.support.xmltree import Chars, Element, parse
+from mtfix.formats.support import xmltree
+from mtfix.formats.support.base import Options
+from mtfix.formats.support.xmltree import Chars, Element
 from mtfix.glossary.schema import Glossary
 from mtfix.terminology.exchange.support.base import Concept, Losses, Reading, Status, Term, concepts
 
@@ -64,8 +66,8 @@ _NAMES = Names(
 
 def read(raw: bytes, how: Reading, losses: Losses) -> list[Concept]:
     """The concepts of a TBX file of any style. Raises MtfixError where it is no TBX or not well-formed."""
-    text = decode(raw, path=how.path, encoding=how.encoding).text
-    root = parse(text, how.path).root
+    text = decode(raw, path=how.path, encoding=how.encoding, declared=xmltree.declared(raw)).text
+    root = xmltree.parse(text, Options(how.path)).root
     entries = [element for element in root.walk() if element.name in _ENTRIES]
     if root.name not in ("tbx", "martif", "TBX") and not entries:
         raise MtfixError(f"not TBX: its root is <{root.name}>", path=how.path, line=1)
