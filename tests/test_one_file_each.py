@@ -28,6 +28,7 @@ def copy(tmp_path: Path) -> Path:
         ROOT / "mtfix", tmp_path / "mtfix", copy_function=os.link, ignore=shutil.ignore_patterns("__pycache__")
     )
     (tmp_path / "glossaries" / "zh-en").mkdir(parents=True)
+    shutil.copytree(ROOT / "glossaries" / "any", tmp_path / "glossaries" / "any")
     return tmp_path
 
 
