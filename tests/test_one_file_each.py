@@ -95,7 +95,7 @@ TABLE = Table(
 
 
 def test_a_language(copy: Path) -> None:
-    rules = "pair: it-en\nrules:\n  - {rule: number-value, kind: number, contradiction: value, message: m}\n"
+    rules = "pair: it-en\nrules:\n  - {rule: number-invented, kind: number, contradiction: invented, message: m}\n"
     lint = ("lint", "--no-packs", "--glossary", "g.yml", "--output-format", "concise", "--from", "it", "--source")
     lint = (*lint, "it.txt", "en.txt")
     pair = {"it_txt": "Durò sette giorni.\n", "en_txt": "It lasted 8 days.\n"}
