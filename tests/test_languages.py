@@ -9,14 +9,17 @@ from pypinyin import Style
 from pypinyin import pinyin as pypinyin
 
 from mtfix.core.text import Span
-from mtfix.languages import english
-from mtfix.languages.calque import calques
-from mtfix.languages.hanzi import simplify
-from mtfix.languages.pinyin import readings, ways
-from mtfix.languages.romanise import romanised
-from mtfix.languages.scripts import guess, runs
+from mtfix.languages import language
+from mtfix.languages.en.inflection import takes_an
 from mtfix.languages.shields import fences, shielded
-from mtfix.languages.source import fold_source
+from mtfix.languages.support.calque import calques
+from mtfix.languages.support.pinyin import readings, ways
+from mtfix.languages.support.romanise import romanised
+from mtfix.languages.support.scripts import guess, runs
+from mtfix.languages.support.source import fold_source
+from mtfix.languages.tables.hanzi import simplify
+
+ENGLISH = language("en").inflection
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ from mtfix.languages.source import fold_source
     ],
 )  # fmt: skip
 def test_plurals(one: str, many: str) -> None:
-    assert english.plural(one) == many
+    assert ENGLISH.plural(one) == many
 
 
 @pytest.mark.parametrize(
@@ -46,7 +49,7 @@ def test_plurals(one: str, many: str) -> None:
     ],
 )  # fmt: skip
 def test_the_article_before_a_word(word: str, an: bool | None) -> None:
-    assert english.takes_an(word) is an
+    assert takes_an(word) is an
 
 
 @pytest.mark.parametrize(
@@ -61,7 +64,7 @@ def test_the_article_before_a_word(word: str, an: bool | None) -> None:
     ],
 )
 def test_case_is_kept(new: str, found: str, listed: str, expected: str) -> None:
-    assert english.phrase_case(new, found, listed) == expected
+    assert ENGLISH.phrase_case(new, found, listed) == expected
 
 
 @pytest.mark.parametrize(
@@ -95,8 +98,8 @@ def test_fences() -> None:
 
 @given(st.text())
 def test_folding_the_source_keeps_its_length(text: str) -> None:
-    for language in ("zh", "ja", "ru", "de"):
-        assert len(fold_source(text, language)) == len(text)
+    for code in ("zh", "ja", "ru", "de"):
+        assert len(fold_source(text, code)) == len(text)
 
 
 def test_traditional_characters_match_simplified_ones() -> None:
@@ -133,7 +136,7 @@ def test_romanisations(name: str, language: str, expected: set[str]) -> None:
 
 
 def test_the_readings_of_characters_are_those_of_their_source() -> None:
-    """``mtfix/languages/pinyin_table.py`` is made of pypinyin's tables; what is behind a third reading is left out."""
+    """``mtfix/languages/tables/pinyin.py`` is made of pypinyin's tables; what is behind a third reading is left out."""
     for char in map(chr, range(0x4E00, 0x9FFF)):
         known = [said for said in pypinyin(char, style=Style.NORMAL, heteronym=True)[0] if said != char]
         assert readings(char) == tuple(said for said in dict.fromkeys(known) if said.isascii())[:3], char

@@ -15,7 +15,6 @@ from mtfix.glossary import packs
 from mtfix.glossary.index import Index
 from mtfix.languages import quantity
 from mtfix.languages.quantity.compare import agree, compare
-from mtfix.languages.quantity.sides import Side
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
@@ -136,10 +135,10 @@ def test_a_rule_finds_nothing_where_it_is_not_asked(code: str, data: st.DataObje
 @given(data=st.data())
 def test_what_agrees_at_a_glance_has_no_contradiction(code: str, data: st.DataObject) -> None:
     source, target = data.draw(pairs(code))
-    one, two = quantity.read(source, code), quantity.read(target, "en")
-    if agree(one, two):
+    ours, theirs = quantity.sides(source, target, (code, "en"))
+    if agree(ours.all, theirs.all):
         for home in ("", "CNY"):
-            assert not list(compare(Side(source, one), Side(target, two), home))
+            assert not list(compare(ours, theirs, home))
 
 
 @pytest.mark.parametrize(

@@ -69,11 +69,11 @@ def derived(entry: Entry, language: str) -> list[str]:
     """The mistranslations that mtfix derives from an entry's source terms, looked for only beside the source."""
     accepted = {form.lower() for form in entry.accepted}
     if entry.type == "person":
-        from mtfix.languages.romanise import romanised
+        from mtfix.languages.support.romanise import romanised
 
         forms = [form for source in entry.source for form in romanised(source, language, entry.readings)]
     else:
-        from mtfix.languages.calque import calques
+        from mtfix.languages.support.calque import calques
 
         forms = [form for source in entry.source for form in calques(source, language)] if entry.calques else []
     return [form for form in dict.fromkeys(forms) if form.lower() not in accepted]

@@ -14,7 +14,8 @@ from mtfix.glossary import packs
 from mtfix.glossary.fold import Folded
 from mtfix.glossary.index import Hit, Index, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
-from mtfix.languages.source import fold_source, is_unspaced
+from mtfix.languages import language as record_of
+from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.base import BaseRule, Detector
 from mtfix.rules.support.joined import Joined
 
@@ -49,7 +50,7 @@ class Ruleset:
         # Most texts hold no term that is wrong: what terms need is loaded with the first one.
         from mtfix.rules.support.term import Term
 
-        return Term(entry_from(record["entry"]), self._term_rules)
+        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules)
 
     @cached_property
     def _term_rules(self) -> list[TermRule]:
@@ -163,7 +164,7 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     for glossary in glossaries:
         for entry in glossary.entries:
-            add(Term(entry), {"entry": entry_record(entry)}, glossary.pair[0])
+            add(Term(entry, languages[1]), {"entry": entry_record(entry)}, glossary.pair[0])
         for spec in glossary.rules:
             rule, number = make(spec, glossary.path), len(records)
             facts["rules"].setdefault(rule.id, number)
@@ -209,5 +210,5 @@ def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:
 
 
 def _folded(trigger: Trigger, language: str) -> Trigger:
-    words = "none" if is_unspaced(language) else trigger.words
+    words = trigger.words if record_of(language).bounded else "none"
     return trigger._replace(literal=fold_source(trigger.literal, language), words=words)

@@ -15,8 +15,8 @@ from mtfix.engine.fix import FixResult, fix
 from mtfix.formats.text import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
-from mtfix.languages.scripts import guess
 from mtfix.languages.shields import fences
+from mtfix.languages.support.scripts import guess
 from mtfix.rules.ruleset import Ruleset, compile_rules
 
 

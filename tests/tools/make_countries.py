@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/countries.py from CLDR (through Babel): python tests/tools/make_countries.py"""
+"""Regenerate mtfix/languages/tables/countries.py from CLDR (through Babel): python tests/tools/make_countries.py"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import babel
 from babel import Locale
 from babel.core import get_global
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "countries.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "countries.py"
 # Territories of CLDR that are no countries, or whose name is a common word of its own.
 NOT = {
     "EU",

@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/hanzi.py from OpenCC's table: python tests/tools/make_hanzi.py
+"""Regenerate mtfix/languages/tables/hanzi.py from OpenCC's table: python tests/tools/make_hanzi.py
 
 Needs opencc-python-reimplemented (Apache-2.0), which carries OpenCC's dictionaries.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import opencc
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "hanzi.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "hanzi.py"
 HEAD = '''"""Traditional Chinese characters and their simplified forms. Made by tests/tools/make_hanzi.py; do not edit.
 
 Source: TSCharacters of OpenCC (https://github.com/BYVoid/OpenCC, Apache-2.0), first reading of each, one code
@@ -18,7 +18,7 @@ point for one, so that offsets are kept.
 
 from __future__ import annotations
 
-from mtfix.languages.characters import replacer
+from mtfix.languages.support.characters import replacer
 
 '''
 TAIL = '''

@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/names.py from CLDR: python tests/tools/make_language_names.py
+"""Regenerate mtfix/languages/tables/language_names.py from CLDR: python tests/tools/make_language_names.py
 
 Needs babel (BSD), which carries the data of the Unicode CLDR.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 import babel
 from babel import Locale, localedata
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "names.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "language_names.py"
 # The languages that people who write the headings of a term base speak: those of the packs.
 SPOKEN = ("en", "de", "es", "fr", "ja", "ko", "ru", "uk", "zh", "zh_Hant")
 

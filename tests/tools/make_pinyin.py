@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/pinyin_table.py from pypinyin's tables: python tests/tools/make_pinyin.py
+"""Regenerate mtfix/languages/tables/pinyin.py from pypinyin's tables: python tests/tools/make_pinyin.py
 
 Needs pypinyin (MIT), which carries the tables of pinyin-data and phrase-pinyin-data.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 from pypinyin import Style, __version__, pinyin
 from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "pinyin_table.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "pinyin.py"
 HEAD = f'''"""Readings of Chinese characters without tones, "ü" as "v". Made by tests/tools/make_pinyin.py; do not edit.
 
 Source: the tables of pypinyin {__version__} (MIT).

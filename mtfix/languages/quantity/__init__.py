@@ -1,33 +1,35 @@
-"""Quantities: every number of a text with its unit, read by a table a language.
+"""Quantities: every number of a text with its unit, read by what its language says of itself.
 
-``read`` gives what a text names; ``compare`` says where two texts contradict each other. Another language is
-one module with a ``TABLE``.
+``read`` gives what a text names, in any language; ``compare`` says where two texts contradict each other. What is
+particular to a language (``Table``) is in its file; one without a table has its figures, dates and signs read, by
+the conventions of CLDR, and no words.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Protocol
 
+from mtfix.languages import language as record_of
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import alternatives
+from mtfix.languages.quantity.sides import Side
 
-__all__ = ["Quantity", "guess", "knows", "promising", "read"]
+__all__ = ["FIGURES", "Quantity", "hints", "knows_words", "promising", "read", "sides", "signs", "table"]
 
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {0xFF0E: 0x2E, 0xFF0C: 0xFF0C}
-# Figures, and characters of size, of Japanese weekdays and of measures that mislead; in a translation, words.
-_FIGURES = "0123456789０１２３４５６７８９十百千万亿億萬兆曜亩畝斤"
+# Figures of other scripts, with their decimal marks and groups, as ASCII ones. Source: Unicode, general category Nd.
+_ZEROS = (0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
+_FOLD = {zero + n: 0x30 + n for zero in _ZEROS for n in range(10)} | {
+    0xFF0E: 0x2E,
+    0x66B: 0x2E,
+    0x66C: 0x2C,
+    0x66A: 0x25,
+}
+_WIDE = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]")
+# Figures, and characters of size.
+_FIGURES = "0123456789" + "".join(chr(zero + n) for zero in _ZEROS for n in range(10)) + "十百千万亿億萬兆"
 FIGURES = re.compile(f"[{_FIGURES}]")
-SIZES = ("illion", "undred", "housand", "day")
-_WIDE = re.compile(r"[０-９．]")
-_KANA = re.compile(r"[\u3041-\u30ff]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
 
 
 class _Reader(Protocol):
@@ -36,67 +38,85 @@ class _Reader(Protocol):
     def read(self, text: str) -> list[Quantity]: ...
 
 
-@lru_cache
-def knows(language: str) -> bool:
-    """Whether there is a table for a language ("zh", "zh-TW")."""
-    code = _code(language)
-    return len(code) == 2 and find_spec(f"mtfix.languages.quantity.{code}") is not None
+def knows_words(language: str) -> bool:
+    """Whether numerals in words are read in a language ("zh", "zh-TW")."""
+    return record_of(language).quantities is not None
 
 
-def guess(text: str) -> str:
-    """The language of a text by its script, for pairs whose source language is not named; "" for Latin."""
-    if _KANA.search(text):
-        return "ja"
-    if _HANGUL.search(text):
-        return "ko"
-    if _HAN.search(text):
-        return "zh"
-    if _CYRILLIC.search(text):
-        return "uk" if _UKRAINIAN.search(text) else "ru"
-    return ""
-
-
-def promising(source: str, target: str, language: str) -> bool:
+def promising(source: str, target: str, languages: tuple[str, str]) -> bool:
     """Whether a pair has anything that a comparison could report: a figure, a word of size, a weekday, an idiom.
 
     Cheap, for the many pairs that have nothing of the kind.
     """
-    if FIGURES.search(target) or any(word in target for word in SIZES):
-        return True
-    return signs(language).search(source) is not None
+    own, other = languages
+    return (
+        FIGURES.search(target) is not None
+        or any(word in target for word in hints(other))
+        or any(word in source for word in hints(own))
+        or signs(own).search(source) is not None
+    )
+
+
+@lru_cache
+def hints(language: str) -> tuple[str, ...]:
+    """What in a text of the language makes it worth reading, beside figures: parts of words of size and of weekdays."""
+    return table(language).hints
 
 
 @lru_cache
 def signs(language: str) -> re.Pattern[str]:
     """What in a source makes its pair promising: figures, shares, idioms, and names whose number nobody leaves out (九二共识)."""
-    table = _reader(_code(language))[0].table
-    names = (name for name, values in table.fixed.items() if values and values[0] > 31)
-    shares = table.parts[1:] if table.parts[1] else ()
-    return re.compile(alternatives((*_FIGURES, *shares, *table.idioms, *names)))
+    t = table(language)
+    names = (name for name, values in t.fixed.items() if values and values[0] > 31)
+    shares = t.parts[1:] if t.parts[1] else ()
+    return re.compile(alternatives((*_FIGURES, *shares, *t.idioms, *names)))
 
 
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[Quantity, ...]:
-    """The quantities of a text, in its order. Offsets are code points.
-
-    Raises ModuleNotFoundError where no table knows the language (see ``knows``).
-    """
-    reader, fold = _reader(_code(language))
-    folded = text if text.isascii() or not (fold or _WIDE.search(text)) else text.translate(fold or _FULL_WIDTH)
+    """The quantities of a text, in its order. Offsets are code points."""
+    reader = _reader(record_of(language).code)
+    own = reader.table.fold
+    folded = text if text.isascii() or not (own or _WIDE.search(text)) else text.translate({**_FOLD, **own})
     found = reader.read(folded)
     shared = reader.table.shared
-    if shared and folded != text and folded != text.translate(_FULL_WIDTH):  # traditional: 元 may be NT$
+    if shared and folded != text and folded != text.translate(_FOLD):  # traditional: 元 may be NT$
         found = [q._replace(unit=shared[q.unit]) if q.unit in shared else q for q in found]
     return tuple(found)
 
 
-def _code(language: str) -> str:
-    return language.partition("-")[0].partition("_")[0].lower()
+def sides(source: str, target: str, languages: tuple[str, str]) -> tuple[Side, Side]:
+    """Both texts of a pair as they were read.
+
+    Where the words of one language are not read, no numeral in words of the other can be missed.
+    """
+    one, other = languages
+    ours, theirs = read(source, one), read(target, other)
+    if not knows_words(other):
+        ours = tuple(q if q.digits else q._replace(sure=False) for q in ours)
+    if not knows_words(one):
+        theirs = tuple(q if q.digits else q._replace(sure=False) for q in theirs)
+    return Side(source, ours, table(one)), Side(target, theirs, table(other))
 
 
 @lru_cache
-def _reader(code: str) -> tuple[_Reader, dict[int, int]]:
-    module = import_module(f"mtfix.languages.quantity.{code}")
-    kind = import_module("mtfix.languages.quantity." + ("hanzi" if module.TABLE.big else "western"))
-    reader: _Reader = kind.Reader(module.TABLE)
-    return reader, {**_FULL_WIDTH, **module.FOLD} if hasattr(module, "FOLD") else {}
+def table(language: str) -> Table:
+    """How a language writes quantities: what its file says, else what follows from its conventions."""
+    record = record_of(language)
+    if record.quantities is not None:
+        return record.quantities()
+    from mtfix.languages.quantity.plain import plain
+
+    return plain(record)
+
+
+@lru_cache
+def _reader(code: str) -> _Reader:
+    own = table(code)
+    if own.big:
+        from mtfix.languages.quantity.hanzi import Reader as Characters
+
+        return Characters(own)
+    from mtfix.languages.quantity.western import Reader as Words
+
+    return Words(own)

@@ -16,14 +16,7 @@ from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money
 
-_RELATIVE_MONTH = re.compile(
-    r"[本上下当同]个?月|今月|先月|来月|this month|month|месяц|місяц|Monat|mois|mes\b|이달|지난달"
-)
-_MINUS = re.compile(
-    r"[-−–]\s?[\d$€£]|\b(?:minus|negative|below|sub-?zero|freez\w+|declin\w+|f[ae]ll\w*|dr?op\w*|loss\w*|los[et]\w*|deficit"
-    r"|decreas\w*|lower\w*|down|cut\w*|reduc\w*|contract\w*|shr[aiu]nk\w*|minus)\b",
-    re.IGNORECASE,
-)
+_MINUS = re.compile(r"[-−–]\s?[\d$€£]")
 
 
 class Contradiction(NamedTuple):
@@ -182,6 +175,7 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
         and (s.unit in ("c", "degree", "percent", "f") or is_money(s.unit))
         and not any(t.negative for t in exact)
         and not _MINUS.search(target.text)
+        and target.lacks(target.table.falling)
     ):
         yield Contradiction("sign", s, exact[0], exact[0]._replace(negative=True))
 
@@ -257,7 +251,7 @@ def _month(
             not s.month
             and t.month not in months
             and (t.month == t.day or months)
-            and not _RELATIVE_MONTH.search(source.text)
+            and not source.has(source.table.this_month)
         ):
             return Contradiction("date", s, t)
     return None

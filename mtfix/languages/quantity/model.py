@@ -84,6 +84,20 @@ class Table:
     halved: Mapping[str, str] = field(default_factory=dict)  # "and a half" inside a unit -> unit (个半月 -> month)
     shared: Mapping[str, str] = field(default_factory=dict)  # unit -> what it may also be in another script
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
+    hints: tuple[str, ...] = ()  # parts of words of size and weekdays, one of which any text with such a word has
+    open: bool = False  # nobody knows which of "." and "," is the decimal mark
+    day_first: bool = True  # in dates of figures
+    capitals: bool = False  # names of months and weekdays have capitals, and are other words without
+    no_month: str = ""  # a pattern that refuses the spellings of months that are other words
+    doubtful: frozenset[str] = frozenset()  # names of months that are one only behind one of these:
+    before_month: frozenset[str] = frozenset()
+    of: str = ""  # a pattern: what stands between the parts of a date ("5 de mayo")
+    # A pattern: what stands between a number and its unit ("millions de francs"); its group "of", if it has one,
+    # only behind a vague number ("dozens of metres").
+    partitive: str = ""
+    this_month: str = ""  # a pattern: names a month by where it lies ("this month", 上个月)
+    this_year: str = ""
+    falling: str = ""  # a pattern: says in words that a number is below zero ("minus", "fell")
     clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")
     single: str = ""  # words that stand for one before a scale: "a"
     half: str = ""  # a pattern: half of what follows, or the half behind "and a"
@@ -96,24 +110,18 @@ class Table:
     first: str = ""  # what makes an ordinal of the number behind it
     eras: Mapping[str, int] = field(default_factory=dict)  # era -> the year before its first
     dates: tuple[str, str, str] = ("", "", "")  # patterns: what makes a year, a month, a day
-    hours: tuple[str, str, str] = (
-        "",
-        "",
-        "",
-    )  # patterns: what makes an hour, minutes, an hour behind "morning"
+    hours: tuple[str, str, str] = ("", "", "")  # patterns: what makes an hour, minutes, an hour behind "morning"
     parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
     tenths: str = ""  # a character: so many tenths (成, 割)
     discount: str = ""  # a character: so many tenths of the price (折)
     point: str = ""  # a character: the decimal mark between numeral characters
     whole: str = ""  # a pattern: units that begin with a character of size (千瓦)
     coins: tuple[str, str] = ("", "")  # patterns: what makes tenths of a sum, behind it and alone
+    fold: Mapping[int, int] = field(
+        default_factory=dict
+    )  # characters that are read as others, for ``str.translate``
 
 
 def spelled(spellings: Mapping[str, str]) -> dict[str, str]:
     """Spelling -> unit, from unit -> its spellings with "|" between them."""
     return {word: unit for unit, words in spellings.items() for word in words.split("|")}
-
-
-def word_list(text: str) -> list[str]:
-    """The words of a text that blanks separate; for tables that are easier to read so."""
-    return text.split()

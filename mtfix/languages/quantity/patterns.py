@@ -22,11 +22,9 @@ class Patterns:
         self._word = re.compile(word, re.IGNORECASE)
         group = re.escape(t.group) + " \xa0\u202f\u2009"
         mark = re.escape(t.decimal)
-        # "level 1 may be chosen", "they march 12 miles": English months have capitals.
-        verbs = r"(?-i:(?!ma(?:y|rch)\b))" if t.code == "en" else ""
-        months = f"{verbs}(?:{alternatives(t.months)})"
+        months = f"{t.no_month}(?:{alternatives(t.months)})"
         nth = rf"(?:{t.ordinal_after})?" if t.ordinal_after else ""
-        of = r"(?:\s(?:of|de|del)(?:\sthe)?)?"
+        of = rf"(?:\s(?:{t.of}))?" if t.of else ""
         year = r"(?:1[0-9]|20)\d\d"
         split = r"\d{1,3}(?:, 0\d\d)+(?!\d)|" if t.group == "," else ""  # 31, 000
         grouped = rf"\d{{1,3}}(?P<mark>[{group}])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[{mark}]\d+)?(?!\d)"
@@ -83,7 +81,7 @@ class Patterns:
         self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
         self._unit = re.compile(
-            rf"{_BLANK}{{0,2}}(?:(?P<of>of\s)|de\s|d['’])?(?P<unit>{alternatives(units)})(?!\w)"
+            rf"{_BLANK}{{0,2}}(?:{t.partitive or '(?!)'})?(?P<unit>{alternatives(units)})(?!\w)"
         )
         one = alternatives(t.single.split())
         self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)

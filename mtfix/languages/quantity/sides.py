@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity, Value
+from mtfix.languages.quantity.model import Quantity, Table, Value
+from mtfix.languages.quantity.scan import patterns
 from mtfix.languages.quantity.units import UNITS, is_physical
-
-_RELATIVE_YEAR = re.compile(
-    r"\b(?:year|years|annual|next|last)\b|[去今明前当同本昨]年|год|року|рік|Jahr|jahr|année|année|año|올해|작년|지난해|내년"
-)
 
 
 class Side:
     """The quantities of one text, by all values that they may stand for."""
 
-    def __init__(self, text: str, quantities: Sequence[Quantity]) -> None:
+    def __init__(self, text: str, quantities: Sequence[Quantity], table: Table) -> None:
         self.text = text
+        self.table = table
         self.all = quantities
         self.by_value: dict[Value, list[Quantity]] = {}
         for quantity in quantities:
@@ -26,6 +23,14 @@ class Side:
                 continue
             for value in dict.fromkeys(quantity.values):
                 self.by_value.setdefault(value, []).append(quantity)
+
+    def has(self, pattern: str) -> bool:
+        """Whether a pattern of the table matches somewhere in the text; none does where the table has none."""
+        return bool(pattern) and patterns(pattern).search(self.text) is not None
+
+    def lacks(self, pattern: str) -> bool:
+        """Whether there is a pattern, and it matches nowhere."""
+        return bool(pattern) and not self.has(pattern)
 
     def saying(self, quantity: Quantity, *, translated: bool = True) -> list[Quantity]:
         """What says the same value here; empty where nothing does. ``translated``: this is the target side."""
@@ -103,7 +108,7 @@ class Side:
             years = self.by_value.get(quantity.year) or self.by_value.get(quantity.year % 100)
             if years:
                 found += [q for q in years if q not in found]
-            elif not quantity.month or not _RELATIVE_YEAR.search(self.text):
+            elif not quantity.month or not self.has(self.table.this_year):
                 near = [q for q in self.all if q.vague and q.low <= quantity.year % 100 <= q.high]
                 return near if not quantity.month else []
         if not (quantity.month or quantity.day or quantity.year):

@@ -83,3 +83,19 @@ def same_money(one: str, other: str) -> bool:
 def is_physical(unit: str) -> bool:
     """Whether a unit measures something (a share, a multiple and a currency do not)."""
     return unit in UNITS and UNITS[unit][0] not in ("percent", "times")
+
+
+# What units and currencies are written like whatever the language. Source: BIPM, The International System of Units
+# (9th ed.), tables 2 to 8; ISO 4217; Unicode, block Currency Symbols.
+SYMBOLS: dict[str, str] = {
+    **{symbol: symbol for symbol in ("mm", "cm", "m", "km", "g", "kg", "mg", "ml")},
+    "%": "percent", "٪": "percent", "‰": "permille", "m²": "m2", "km²": "km2", "m³": "m3", "ha": "ha", "l": "l", "L": "l",
+    "km/h": "kmh", "m/s": "mps", "°C": "c", "℃": "c", "°F": "f", "°": "degree", "kWh": "kwh", "MWh": "mwh", "GWh": "gwh",
+    "kW": "kw", "MW": "mw", "GW": "gw", "Hz": "hz", "kHz": "khz", "MHz": "mhz", "GHz": "ghz",
+    "€": "EUR", "$": "dollar", "£": "GBP", "₽": "RUB", "₴": "UAH", "zł": "PLN", "Kč": "CZK", "kr": "krone", "₪": "ILS", "₺": "TRY",
+    "₫": "VND", "฿": "THB", "₩": "KRW", **{code: code for code in CURRENCIES},
+}  # fmt: skip
+SIGNS: dict[str, str] = {
+    "$": "dollar", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₺": "TRY", "₹": "INR",
+    "₩": "KRW", **{code: code for code in CURRENCIES},
+}  # fmt: skip

@@ -16,30 +16,6 @@ from mtfix.languages.quantity.patterns import Patterns
 from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark
 from mtfix.languages.quantity.words import Words, roman
 
-# What stands before "May" or "March" where it is a month.
-_BEFORE_MONTH = frozenset(
-    [
-        "in",
-        "of",
-        "by",
-        "since",
-        "until",
-        "till",
-        "last",
-        "this",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "from",
-        "to",
-        "and",
-        "between",
-        "before",
-        "after",
-        "during",
-    ]
-)
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 # Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
 _FIGURE = re.compile(
@@ -127,7 +103,7 @@ class Reader(Patterns):
                 yield Quantity(start, end, "code", value, value)
         elif kind == "week":
             day = self._weekdays[match["week"].lower()]
-            if text[start].isupper() or self.table.code != "en":
+            if text[start].isupper() or not self.table.capitals:
                 yield Quantity(start, end, "date", day, day, weekday=day)
         elif kind != "skip":
             yield from self._named_date(text, match)
@@ -137,12 +113,12 @@ class Reader(Patterns):
         which = match.lastgroup or "month"
         groups = match.groupdict()
         name = groups["month"] if which == "month" else groups[f"{which}_m"]
-        if which == "month" and self.table.code == "en" and not name[0].isupper():
+        if which == "month" and self.table.capitals and not name[0].isupper():
             return
         month = self._months[name.lower()]
         day = int(groups.get(f"{which}_d") or 0)
         year = int(groups.get(f"{which}_y") or 0)
-        if which == "month" and (len(name) < 4 or name == "March") and not self._in_date(text, start, end, name):
+        if which == "month" and name in self.table.doubtful and not self._in_date(text, start):
             return
         values = [v for v in (month, day, year) if v]
         yield Quantity(
@@ -150,13 +126,10 @@ class Reader(Patterns):
             sure=which != "month", year=year, month=month, day=day,
         )  # fmt: skip
 
-    @staticmethod
-    def _in_date(text: str, start: int, end: int, name: str) -> bool:
-        """Whether a short name is a month here: "May" after "in", not "May I"."""
-        if name not in ("May", "March", "Mar", "Sun", "Sat"):
-            return True
+    def _in_date(self, text: str, start: int) -> bool:
+        """Whether a doubtful name is a month here: "May" after "in", not "May I"."""
         before = text[max(start - 12, 0) : start].rstrip().rpartition(" ")[2].lower()
-        return before in _BEFORE_MONTH
+        return before in self.table.before_month
 
     def _numeric_date(self, match: re.Match[str]) -> Quantity:
         start, end = match.span()
@@ -174,7 +147,7 @@ class Reader(Patterns):
             year,
             year + 2000 if year < 100 else year,
         )
-        if self.table.code == "en" or month > 12:  # the order of day and month is open
+        if not self.table.day_first or month > 12:  # the order of day and month is open
             return Quantity(start, end, "date", values[2], values[2], also=values, sure=True)
         year += 2000 if year < 100 else 0
         return Quantity(
@@ -284,7 +257,7 @@ class Reader(Patterns):
         unit = base.unit
         low, high = low * (scale // base.scale), high * (scale // base.scale)
         found = self._unit.match(text, end) if base.unit in ("", "dollar") else None
-        if found and (base.vague or not found["of"]):  # "dozens of metres"
+        if found and (base.vague or not found.groupdict().get("of")):
             name = found["unit"]
             unit = self._units.get(name) or self._units.get(name.lower(), "") or base.unit
             end = found.end()
@@ -331,6 +304,8 @@ class Reader(Patterns):
         elif of and of["scale"] and low < 1:
             size = self.table.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()
+        elif scale >= 1000 and (half := self._half.match(text, end)):  # a million and a half
+            low, high, end = low + Fraction(scale, 2), high + Fraction(scale, 2), half.end()
         vague = low != high
         bare = len(group) == 1 and low == scale >= 100  # "a hundred years ago" is a way of speaking
         sure = not vague and not bare and (scale >= 100 or low >= 13) and kind == "number"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from mtfix.languages.quantity.model import Quantity, Value, word_list
+from mtfix.languages.quantity.model import Quantity, Value
 from mtfix.languages.quantity.units import CURRENCIES, is_money
+from mtfix.languages.support.record import word_list
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _FIGURE = re.compile(r"\d[\d,.]*")

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.english import match_case, takes_an
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
@@ -45,8 +44,9 @@ class Rule(BaseRule):
             return
         if word[0] in "UEHO" and not word.isupper():
             return  # a name may be pronounced as nobody guesses
-        wants = takes_an(word)
-        if wants is None or wants == (have.lower() == "an"):
+        inflection = context.inflection
+        right = inflection.article_for(word)
+        if right is None or right == have.lower():
             return
-        right = match_case("an" if wants else "a", have)
+        right = inflection.match_case(right, have)
         yield self.finding(Span(start, start + len(have)), new=right, evidence=f"before the sound of “{word}”")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding
 from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, RuleSpec, Wrong
-from mtfix.languages.calque import calques
+from mtfix.languages.support.calque import calques
 from mtfix.rules.support.correction import corrected
 from mtfix.rules.support.forms import occurrences
 from mtfix.rules.support.term import Sighting, Term, TermRule

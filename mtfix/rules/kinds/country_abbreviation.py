@@ -14,9 +14,9 @@ from typing import Any
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import Entry, RuleSpec, Wrong
-from mtfix.languages.countries import COUNTRIES
-from mtfix.languages.pinyin import readings
-from mtfix.languages.source import fold_source
+from mtfix.languages.support.pinyin import readings
+from mtfix.languages.support.source import fold_source
+from mtfix.languages.tables.countries import COUNTRIES
 from mtfix.rules.kinds.mistranslation import Rule as Mistranslation
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
@@ -113,6 +113,7 @@ class Rule(BaseRule):
                     severity=self.spec.severity,
                     cite=self.spec.cite,
                 ),
+                "en",
                 self._judges,
             )
         return self._terms[pair]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.countries import COUNTRIES, JOINT
+from mtfix.languages.tables.countries import COUNTRIES, JOINT
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.pinyin import ways
-from mtfix.languages.source import fold_source
+from mtfix.languages.support.pinyin import ways
+from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined

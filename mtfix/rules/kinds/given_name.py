@@ -9,8 +9,8 @@ from itertools import pairwise
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.pinyin import readings
-from mtfix.languages.source import fold_source
+from mtfix.languages.support.pinyin import readings
+from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
-from mtfix.languages.scripts import is_latin
+from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined

@@ -9,27 +9,17 @@ from typing import NamedTuple
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages import quantity
+from mtfix.languages import language, quantity
 from mtfix.languages.quantity import write
 from mtfix.languages.quantity.compare import Contradiction, agree, compare
 from mtfix.languages.quantity.likeness import similar
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CURRENCIES
+from mtfix.languages.support.scripts import guess
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-# The currency of a country where the source language is spoken: a translator may add its name.
-_HOME = {
-    "zh": "CNY",
-    "ja": "JPY",
-    "ko": "KRW",
-    "ru": "RUB",
-    "uk": "UAH",
-    "de": "EUR",
-    "fr": "EUR",
-    "es": "EUR",
-}
 # What two sides may contradict each other in (``Contradiction.kind``).
 _KINDS = (
     "magnitude", "value", "range", "currency", "unit", "date", "time", "sign", "decimal-comma", "missing", "invented",
@@ -48,22 +38,22 @@ class Pair(NamedTuple):
 
 
 def compared(source: str, target: str, languages: tuple[str, str], *, glance: bool = False) -> Pair | None:
-    """Read and compare two texts; None where a language is not known, or neither side has a number.
+    """Read and compare two texts; None where no language is known, or neither side has a number.
 
     With ``glance`` None also where it shows that nothing contradicts, as in most pairs.
     """
-    own, other = languages[0] or quantity.guess(source), languages[1]
-    if not quantity.knows(own) or not quantity.knows(other):
+    own, other = languages[0] or guess(source), languages[1]
+    if not own or not other or not quantity.promising(source, target, (own, other)):
         return None
-    if not quantity.promising(source, target, own):
+    ours, theirs = quantity.sides(source, target, (own, other))
+    if glance and agree(ours.all, theirs.all):
         return None
-    one, two = quantity.read(source, own), quantity.read(target, other)
-    if glance and agree(one, two):
+    if not any(
+        q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*ours.all, *theirs.all)
+    ):
         return None
-    if not any(q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*one, *two)):
-        return None
-    ours, theirs = Side(source, one), Side(target, two)
-    return Pair(ours, theirs, list(compare(ours, theirs, _HOME.get(own[:2], ""))))
+    # The currency of the source's country: a translator may add its name.
+    return Pair(ours, theirs, list(compare(ours, theirs, language(own).conventions.currency)))
 
 
 def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
@@ -164,10 +154,9 @@ class Rule(BaseRule):
 def _promising(target: Joined, source: Joined) -> Sequence[int]:
     if not source.language:
         return target.everywhere()
-    if not quantity.knows(source.language):
-        return ()
-    signs = quantity.signs(source.language)
-    found = source.matching(signs) | target.matching(quantity.FIGURES) | target.having(*quantity.SIZES)
+    own, other = source.language, target.language
+    found = source.matching(quantity.signs(own)) | target.matching(quantity.FIGURES)
+    found |= source.having(*quantity.hints(own)) | target.having(*quantity.hints(other))
     return sorted(found)
 
 

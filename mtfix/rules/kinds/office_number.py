@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.countries import COUNTRIES, JOINT
-from mtfix.languages.english import plural
+from mtfix.languages.tables.countries import COUNTRIES, JOINT
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
@@ -48,6 +47,6 @@ class Rule(BaseRule):
         start = hit.span.start + words.start(2)
         yield self.finding(
             hit.span._replace(start=start, end=start + len(words.group(2))),
-            new=plural(words.group(2)),
+            new=context.inflection.plural(words.group(2)),
             evidence=f"{two.group(1)} and {two.group(2)} are two countries",
         )

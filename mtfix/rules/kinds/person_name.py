@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import Entry, see
-from mtfix.languages.english import possessive
-from mtfix.languages.romanise import romanised
+from mtfix.languages.support.romanise import romanised
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.replace import with_possessive
 from mtfix.rules.support.term import Sighting, Term, TermRule
@@ -56,7 +55,7 @@ class Rule(TermRule):
         return self.finding(
             whole,
             entry=entry.name,
-            new=possessive(entry.term, mark) if mark else entry.term,
+            new=context.inflection.possessive(entry.term, mark) if mark else entry.term,
             safety=safety,
             message=f"should be “{entry.term}”",
             evidence="; ".join(filter(None, (why, see(entry.cite)))),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.scripts import is_latin, runs
+from mtfix.languages.support.scripts import is_latin, runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold
 from mtfix.glossary.schema import Gate
-from mtfix.languages.source import fold_source
+from mtfix.languages import language
+from mtfix.languages.support.source import fold_source
+
+if TYPE_CHECKING:
+    from mtfix.languages.support.inflection import Inflection
 
 # A file can be one article or a corpus of a million lines. "document" in a gate means the text near by:
 # so many code points, in whole blocks, before and after.
@@ -37,6 +41,11 @@ class Context:
         self._folded: Folded | None = None
         self._source_folded: str | None = None
         self._memo: dict[str, Any] = {}
+
+    @property
+    def inflection(self) -> Inflection:
+        """The word forms of the language that the text is in."""
+        return language(self.languages[1]).inflection
 
     @property
     def translated(self) -> bool:

@@ -8,7 +8,6 @@ from mtfix.core.finding import Finding, Fix, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, Wrong, see
-from mtfix.languages import english
 from mtfix.rules.support.base import SAFETIES, SEVERITY, BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.forms import inside_word, meaning, same
@@ -37,9 +36,9 @@ def corrected(
     span, mark = with_possessive(text, span)
     found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
     term = entry.correction(wrong)
-    plural = ((entry.plural if not wrong.to else "") or english.plural(term)) if many else ""
-    new = in_kind(found, wrong.text, term, plural=plural, mark=mark)
-    edits = around(text, span, new, entry.article)
+    plural = ((entry.plural if not wrong.to else "") or context.inflection.plural(term)) if many else ""
+    new = in_kind(found, wrong.text, term, context.inflection, plural=plural, mark=mark)
+    edits = around(text, span, new, context.inflection, entry.article)
     fix = Fix(tuple(edits), sure)
     whole = Span(min(span.start, fix.span.start), max(span.end, fix.span.end))
     if all(text[e.start : e.end] == e.new for e in edits):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mtfix.core.text import Edit, Span
-from mtfix.languages import english
+from mtfix.languages.support.inflection import Inflection
 
 _POSSESSIVE = r"(['’])s(?!\w)|(?<=s)(['’])(?![\w'’])"
 _ARTICLE = r"(?i)(?<![\w'’-])(an?)([\s\xa0]+)$"
@@ -33,15 +33,15 @@ def with_possessive(text: str, span: Span) -> tuple[Span, str]:
     return Span(span.start, match.end()), match.group(1) or match.group(2)
 
 
-def in_kind(found: str, listed: str, term: str, *, plural: str = "", mark: str = "") -> str:
+def in_kind(found: str, listed: str, term: str, inflection: Inflection, *, plural: str = "", mark: str = "") -> str:
     """``term`` as it must stand in place of ``found``, which the glossary lists as ``listed``.
 
     ``plural`` is the plural of the term where the plural was found, ``mark`` the apostrophe of a possessive.
     """
     new = plural or term
     if mark:
-        new = english.possessive(new, mark)
-    new = english.phrase_case(new, found, listed)
+        new = inflection.possessive(new, mark)
+    new = inflection.phrase_case(new, found, listed)
     return rewrap(found, new)
 
 
@@ -58,7 +58,7 @@ def rewrap(found: str, new: str) -> str:
     return new
 
 
-def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]:
+def around(text: str, span: Span, new: str, inflection: Inflection, article: str = "keep") -> list[Edit]:
     """The edits that put ``new`` in place of a span, with the article before it mended.
 
     ``article`` is the entry's wish: "the" adds a missing one, "none" takes it away where no
@@ -69,14 +69,13 @@ def around(text: str, span: Span, new: str, article: str = "keep") -> list[Edit]
     before = text[max(span.start - _REACH, 0) : span.start]
     match = re.search(_ARTICLE, before)
     if match:
-        wants = english.takes_an(new)
+        right = inflection.article_for(new)
         have = match.group(1)
-        right = "an" if wants else "a"
-        if wants is None or have.lower() == right:
+        if right is None or have.lower() == right:
             return [Edit(span.start, span.end, new)]
         if have.isupper() and len(have) > 1:
             right = right.upper()
-        right = english.match_case(right, have if len(have) > 1 or have.islower() else "A" + "a")
+        right = inflection.match_case(right, have if len(have) > 1 or have.islower() else "A" + "a")
         start = span.start - len(match.group())
         return [Edit(start, start + len(have), right), Edit(span.start, span.end, new)]
     if article == "the" and not re.search(_DETERMINED, before):

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from mtfix.core.text import Span
-from mtfix.languages.source import fold_source, is_unspaced
+from mtfix.languages import language as record_of
+from mtfix.languages.support.source import fold_source
 
 
 @cache  # forms are few and asked for again and again
@@ -14,7 +15,7 @@ def pattern(form: str, language: str) -> re.Pattern[str]:
     """A form as a pattern over folded source text."""
     form = fold_source(form, language)
     words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
-    return re.compile(words if is_unspaced(language) else rf"(?<!\w){words}(?!\w)")
+    return re.compile(rf"(?<!\w){words}(?!\w)" if record_of(language).bounded else words)
 
 
 @cache

@@ -11,7 +11,7 @@ from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold_bytes
 from mtfix.glossary.record import entry_record
 from mtfix.glossary.schema import Entry, Gate, Wrong
-from mtfix.languages import english
+from mtfix.languages import language
 from mtfix.rules.support import source_form
 from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
 from mtfix.rules.support.context import Context
@@ -51,13 +51,17 @@ class TermRule(BaseRule):
 
 
 class Term(Detector):
-    """One entry of a glossary, with the rules that judge it in the order in which they are asked."""
+    """One entry of a glossary, with the rules that judge it in the order in which they are asked.
+
+    ``target`` is the language of its terms.
+    """
 
     subject: Entry
 
-    def __init__(self, entry: Entry, rules: Sequence[TermRule] = ()) -> None:
+    def __init__(self, entry: Entry, target: str, rules: Sequence[TermRule] = ()) -> None:
         super().__init__(entry)
         self.entry = entry
+        self._inflection = language(target).inflection
         self.rules = rules
         self.compares = any(rule.compares_term(entry) for rule in rules)
         self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
@@ -147,13 +151,15 @@ class Term(Detector):
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
         yield wrong.text, False
         if self.entry.inflect and self.entry.type in ("term", "organisation"):
-            for many in english.plurals(wrong.text):
+            for many in self._inflection.plurals(wrong.text):
                 yield many, True
 
     def _count_accepted(self, folded: Folded, enough: int) -> int:
         """How many accepted forms a text has, counted no further than ``enough``."""
         if self._accepted is None:
-            forms = dict.fromkeys(form for text in self.entry.accepted for form in (text, english.plural(text)))
+            forms = dict.fromkeys(
+                form for text in self.entry.accepted for form in (text, self._inflection.plural(text))
+            )
             folds = [fold_bytes(form) for form in forms]
             # Abbreviations count only in their own case: "UM" is not in "um".
             self._accepted = [

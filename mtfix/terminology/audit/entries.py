@@ -66,7 +66,7 @@ def _idle(entry: Entry, glossary: Glossary) -> Iterator[Problem]:
 
 
 def _floods(item: Entry | RuleSpec, glossary: Glossary) -> Iterator[Problem]:
-    rule = Term(item) if isinstance(item, Entry) else make(item, glossary.path)
+    rule = Term(item, glossary.pair[1]) if isinstance(item, Entry) else make(item, glossary.path)
     for literal in dict.fromkeys(trigger.literal for trigger in rule.triggers()):
         folded = fold_bytes(literal).lower()
         if _COMMON.fullmatch(folded) and not is_lone(literal):

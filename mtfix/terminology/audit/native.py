@@ -89,7 +89,7 @@ def _in_list(glossaries: list[Glossary], name: str, listed: frozenset[str]) -> I
     for form in forms(glossaries):
         if form.hidden or form.safety == "hint":
             continue
-        literals = dict.fromkeys(trigger.literal for trigger in Term(_only(form)).triggers())
+        literals = dict.fromkeys(trigger.literal for trigger in Term(_only(form), form.glossary.pair[1]).triggers())
         known = [literal for literal in literals if key(literal) in listed]
         if known:
             # A gate may still keep it from native text; a list of words cannot tell.

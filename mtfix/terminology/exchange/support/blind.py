@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary, Wrong
-from mtfix.languages import english
+from mtfix.languages import language
 from mtfix.terminology.exchange.support.base import Losses, said
 
 
@@ -53,6 +53,7 @@ def _why_not(entry: Entry, wrong: Wrong) -> str:
 def _spelt(entry: Entry, wrong: Wrong, target: str) -> Iterator[tuple[str, str]]:
     right = entry.correction(wrong)
     yield wrong.text, right
-    if target == "en" and entry.inflect and entry.type in ("term", "organisation"):
-        many = (entry.plural if not wrong.to else "") or english.plural(right)
-        yield from ((form, many) for form in english.plurals(wrong.text))
+    if entry.inflect and entry.type in ("term", "organisation"):
+        inflection = language(target).inflection
+        many = (entry.plural if not wrong.to else "") or inflection.plural(right)
+        yield from ((form, many) for form in inflection.plurals(wrong.text))

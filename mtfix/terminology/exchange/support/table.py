@@ -74,7 +74,7 @@ def role(heading: str) -> tuple[str, str]:
 
 def _language(words: str) -> tuple[str, str]:
     """The language that a heading begins with or ends in, and the rest of it."""
-    from mtfix.languages.names import CODES
+    from mtfix.languages.tables.language_names import CODES
 
     parts = words.split(" ")
     for size in (3, 2, 1):

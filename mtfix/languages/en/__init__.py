@@ -1,0 +1,39 @@
+"""English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mtfix.languages.en.inflection import English
+from mtfix.languages.support.record import Language, phrase_list, word_list
+from mtfix.languages.tables.cldr import cldr
+
+if TYPE_CHECKING:
+    from mtfix.languages.quantity.model import Table
+
+
+def quantities() -> Table:
+    """How English writes quantities."""
+    from mtfix.languages.en.quantities import TABLE
+
+    return TABLE
+
+
+LANGUAGE = Language(
+    code="en",
+    conventions=cldr("en"),
+    abbreviations=phrase_list(
+        "Mr.|Mrs.|Ms.|Dr.|Prof.|Rev.|Hon.|Gen.|Col.|Lt.|Sgt.|Capt.|Gov.|Sen.|Rep.|Pres.|St.|Ave.|Rd.|Blvd.|Mt.|Ft."
+        "|Inc.|Ltd.|Corp.|Co.|Bros.|Dept.|Univ.|Assn.|e.g.|i.e.|etc.|vs.|cf.|et al.|approx.|est.|No.|Nos.|Vol.|vol."
+        "|pp.|p.|fig.|Fig.|ed.|eds.|ch.|sec.|Jr.|Sr.|a.m.|p.m.|U.S.|U.K.|U.N.|D.C.|Ph.D.|B.A.|M.A."
+        "|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.|Mon.|Tue.|Wed.|Thu.|Fri.|Sat.|Sun."
+    ),
+    function_words=word_list(
+        "the of and to a in is that it was for on with as be at by he this have from are or his an they which not you "
+        "had but were there we their been has its when who will more if no out so what up can would about into than "
+        "them then these some her him could do she my"
+    ),
+    inflection=English(),
+    ratio=1.0,
+    quantities=quantities,
+)

@@ -1,0 +1,1 @@
+"""Tables made by scripts of ``tests/tools`` from published data, or looked up word by word."""

@@ -1,0 +1,56 @@
+"""Conventions of German. Made by tests/tools/make_conventions.py; do not edit.
+
+Source: Unicode CLDR, as shipped with Babel 2.19.0. Unicode License V3; see UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.support.record import Conventions
+
+CONVENTIONS = Conventions(
+    name="German",
+    endonym="Deutsch",
+    right_to_left=False,
+    decimal=",",
+    group=".",
+    percent="#,##0\xa0%",
+    digits="0123456789",
+    date="dd.MM.yy",
+    time="HH:mm",
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    months_alone=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    months_short=("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    weekdays_short=("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So."),
+    halves=("AM", "PM"),
+    plurals=("one", "other"),
+    ordinals=("other",),
+    whole={"one": 1},
+    currency="EUR",
+)

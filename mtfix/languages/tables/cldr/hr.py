@@ -1,0 +1,56 @@
+"""Conventions of Croatian. Made by tests/tools/make_conventions.py; do not edit.
+
+Source: Unicode CLDR, as shipped with Babel 2.19.0. Unicode License V3; see UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.support.record import Conventions
+
+CONVENTIONS = Conventions(
+    name="Croatian",
+    endonym="hrvatski",
+    right_to_left=False,
+    decimal=",",
+    group=".",
+    percent="#,##0\xa0%",
+    digits="0123456789",
+    date="dd. MM. y.",
+    time="HH:mm",
+    months=(
+        "siječnja",
+        "veljače",
+        "ožujka",
+        "travnja",
+        "svibnja",
+        "lipnja",
+        "srpnja",
+        "kolovoza",
+        "rujna",
+        "listopada",
+        "studenoga",
+        "prosinca",
+    ),
+    months_alone=(
+        "siječanj",
+        "veljača",
+        "ožujak",
+        "travanj",
+        "svibanj",
+        "lipanj",
+        "srpanj",
+        "kolovoz",
+        "rujan",
+        "listopad",
+        "studeni",
+        "prosinac",
+    ),
+    months_short=("sij", "velj", "ožu", "tra", "svi", "lip", "srp", "kol", "ruj", "lis", "stu", "pro"),
+    weekdays=("ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota", "nedjelja"),
+    weekdays_short=("pon", "uto", "sri", "čet", "pet", "sub", "ned"),
+    halves=("AM", "PM"),
+    plurals=("one", "few", "other"),
+    ordinals=("other",),
+    whole={},
+    currency="EUR",
+)

@@ -1,0 +1,56 @@
+"""Conventions of Italian. Made by tests/tools/make_conventions.py; do not edit.
+
+Source: Unicode CLDR, as shipped with Babel 2.19.0. Unicode License V3; see UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.support.record import Conventions
+
+CONVENTIONS = Conventions(
+    name="Italian",
+    endonym="italiano",
+    right_to_left=False,
+    decimal=",",
+    group=".",
+    percent="#,##0%",
+    digits="0123456789",
+    date="dd/MM/yy",
+    time="HH:mm",
+    months=(
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ),
+    months_alone=(
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ),
+    months_short=("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"),
+    weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+    weekdays_short=("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+    halves=("AM", "PM"),
+    plurals=("one", "many", "other"),
+    ordinals=("many", "other"),
+    whole={"one": 1},
+    currency="EUR",
+)

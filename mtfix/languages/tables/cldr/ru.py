@@ -1,0 +1,56 @@
+"""Conventions of Russian. Made by tests/tools/make_conventions.py; do not edit.
+
+Source: Unicode CLDR, as shipped with Babel 2.19.0. Unicode License V3; see UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.support.record import Conventions
+
+CONVENTIONS = Conventions(
+    name="Russian",
+    endonym="русский",
+    right_to_left=False,
+    decimal=",",
+    group="\xa0",
+    percent="#,##0\xa0%",
+    digits="0123456789",
+    date="dd.MM.y",
+    time="HH:mm",
+    months=(
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ),
+    months_alone=(
+        "январь",
+        "февраль",
+        "март",
+        "апрель",
+        "май",
+        "июнь",
+        "июль",
+        "август",
+        "сентябрь",
+        "октябрь",
+        "ноябрь",
+        "декабрь",
+    ),
+    months_short=("янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек."),
+    weekdays=("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
+    weekdays_short=("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    halves=("AM", "PM"),
+    plurals=("one", "few", "many", "other"),
+    ordinals=("other",),
+    whole={},
+    currency="RUB",
+)
