@@ -7,6 +7,7 @@ import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -15,7 +16,7 @@ from mtfix.languages import known_codes, language, quantity
 from mtfix.languages.support.scripts import BLOCKS, runs
 
 ROOT = Path(__file__).parent.parent
-CLDR = ROOT / "mtfix" / "languages" / "tables" / "cldr"
+TABLES = ROOT / "mtfix" / "languages" / "tables"
 CODES = sorted(known_codes())
 
 
@@ -28,10 +29,9 @@ def klingon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     )
     (tmp_path / "helper.py").write_text("raise AssertionError('no language')\n")
     monkeypatch.setattr(mtfix.languages, "__path__", [*mtfix.languages.__path__, str(tmp_path)])
-    yield_code = "tlh"
     for cached in (language, quantity.table, quantity.hints, quantity.signs):
         cached.cache_clear()
-    return yield_code
+    return "tlh"
 
 
 def test_a_language_is_found_by_its_file(klingon: str) -> None:
@@ -116,18 +116,29 @@ def test_no_word_of_one_language_is_read_in_another() -> None:
     assert not quantity.read("пятнадцать", "uk")
 
 
-def test_the_tables_of_cldr_are_made_by_their_script() -> None:
-    made = (CLDR / "en.py").read_text(encoding="utf-8")
+def script(name: str, package: str, made: Path) -> ModuleType:
+    """A script of ``tests/tools``; the test is skipped where it would not make the same tables."""
     try:
-        if f"Babel {version('babel')}." not in made:
-            pytest.skip("another version of Babel has made them")
+        if f" {version(package)}." not in made.read_text(encoding="utf-8").replace(";", "."):
+            pytest.skip(f"another version of {package} has made them")
     except PackageNotFoundError:
-        pytest.skip("Babel is not installed")
+        pytest.skip(f"{package} is not installed")
     sys.path.insert(0, str(ROOT / "tests" / "tools"))
     try:
-        make = importlib.import_module("make_conventions")
+        return importlib.import_module(name)
     finally:
         sys.path.pop(0)
-    assert sorted(path.stem for path in CLDR.glob("[!_]*.py")) == CODES
+
+
+def test_the_conventions_are_made_by_their_script() -> None:
+    make = script("make_conventions", "babel", TABLES / "cldr" / "en.py")
+    assert sorted(path.stem for path in (TABLES / "cldr").glob("[!_]*.py")) == CODES
     for code in CODES:
-        assert make.conventions(code) == (CLDR / f"{code}.py").read_text(encoding="utf-8"), code
+        assert make.conventions(code) == (TABLES / "cldr" / f"{code}.py").read_text(encoding="utf-8"), code
+
+
+def test_the_numerals_are_made_by_their_script() -> None:
+    make = script("make_numerals", "unicode-rbnf", TABLES / "numerals" / "is.py")
+    assert sorted(path.stem for path in (TABLES / "numerals").glob("[!_]*.py")) == make.codes()
+    for code in make.codes():
+        assert make.numerals(code) == (TABLES / "numerals" / f"{code}.py").read_text(encoding="utf-8"), code

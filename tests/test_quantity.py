@@ -129,6 +129,14 @@ def test_explain_tells_both_sides() -> None:
     assert any(line.startswith("number-magnitude:") for line in lines)
 
 
+@pytest.mark.parametrize(("one", "other", "source", "target", "kinds"), rows("pairs.tsv"))
+def test_any_two_languages_are_compared(one: str, other: str, source: str, target: str, kinds: str) -> None:
+    pair = number.compared(source, target, (one, other))
+    found = [(c.kind, c.source and source[c.source.start :], c.target) for c in pair.found] if pair else []
+    assert bool(found) == bool(kinds), found
+    assert {kind for kind, _, _ in found} <= set(kinds.split()), found
+
+
 def test_figures_are_compared_whatever_the_languages() -> None:
     assert number.compared("Þar voru 47 manns.", "There were 74 people.", ("is", "en"))
     pair = number.compared("Þar voru 47 manns.", "Es waren 47 Menschen.", ("is", "de"))

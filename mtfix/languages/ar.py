@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="ar",
     conventions=cldr("ar"),
     scripts=("Arab",),
+    prefixes="وفبكل",
     questions="؟",
     comma="،",
     quotes=("”", "“"),

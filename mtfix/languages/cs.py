@@ -25,7 +25,7 @@ def quantities() -> Table:
         14: "čtrnáct čtrnácti", 15: "patnáct patnácti", 16: "šestnáct šestnácti", 17: "sedmnáct sedmnácti",
         18: "osmnáct osmnácti", 19: "devatenáct devatenácti", 20: "dvacet dvaceti", 30: "třicet třiceti",
         40: "čtyřicet čtyřiceti", 50: "padesát padesáti", 60: "šedesát šedesáti", 70: "sedmdesát sedmdesáti",
-        80: "osmdesát osmdesáti", 90: "devadesát devadesáti", 100: "sto sta stovka", 200: "dvěstě", 300: "třista",
+        80: "osmdesát osmdesáti", 90: "devadesát devadesáti", 100: "sto sta set stě", 200: "dvěstě", 300: "třista",
     }  # fmt: skip
     words = {word: value for value, forms in cases.items() for word in forms.split()}
     units = word_list("jedn dva tři čtyři pět šest sedm osm devět")
@@ -34,10 +34,19 @@ def quantities() -> Table:
         for ten in range(20, 100, 10)
         for one, unit in enumerate(units, 1)
     }
+    nominative = {n: forms.split()[0] for n, forms in cases.items()}
+    genitive = {n: forms.split()[1] for n, forms in cases.items() if 5 <= n < 100} | {
+        2: "dvou",
+        3: "tří",
+        4: "čtyř",
+    }
+    # Of what ordinals are made: "šestnáctého".
+    stems = {n: word.replace("cet", "cát") for n, word in nominative.items() if 10 < n < 100}
     months = (
-        "ledna leden lednu|února únor únoru|března březen březnu|dubna duben dubnu|května květen květnu"
-        "|června červen červnu|července červenec červenci|srpna srpen srpnu|září|října říjen říjnu"
-        "|listopadu listopad|prosince prosinec prosinci"
+        "ledna leden lednu lednem|února únor únoru únorem|března březen březnu březnem|dubna duben dubnu dubnem"
+        "|května květen květnu květnem máj máje|června červen červnu červnem|července červenec červenci červencem"
+        "|srpna srpen srpnu srpnem|září zářím|října říjen říjnu říjnem|listopadu listopad listopadem"
+        "|prosince prosinec prosinci prosincem"
     )
     days = (
         "pondělí úterý středa čtvrtek pátek sobota neděle|pondělí úterý středy čtvrtka pátku soboty neděle"
@@ -49,14 +58,18 @@ def quantities() -> Table:
         decimal=",",
         hints=("tisíc", "Tisíc", "ilion", "iliard", "stovk"),
         this_month="měsíc",
-        this_year="ro[kc]|let",
+        this_year=r"\bv?loni\b|\bletos|(?:příští|minul|loňsk|letošn|tento|toho)\w*\s+ro[ck]|(?:před|za|přes)\s+ro[ck]",
         falling=r"\b(?:mínus|minus|pod nulou|pokles\w*|kles\w+|záporn\w+|ztrát\w*|sníž\w+)\b",
         words=words,
+        compounds={
+            **{prefix: n for n, prefix in genitive.items()},
+            **{stem: n for n, stem in stems.items()},
+            **{f"{unit}a{genitive[ten]}": ten + one for ten in range(20, 100, 10) for one, unit in enumerate(units, 1)},
+        },
         scales={
-            **dict.fromkeys(word_list("set sta stě stovek"), 100),
             **{f"tisíc{end}": 10**3 for end in ("", "e", "i", "ů", "ům", "ích")}, "tis.": 10**3, "tis": 10**3,
             **{f"milion{end}": 10**6 for end in ("", "y", "ů", "u", "ům", "ech")},
-            **{f"milión{end}": 10**6 for end in ("", "y", "ů", "u", "ům", "ech")}, "mil.": 10**6, "mil": 10**6,
+            **{f"milión{end}": 10**6 for end in ("", "y", "ů", "u", "ům", "ech")}, "mil.": 10**6,
             **{f"miliard{end}": 10**9 for end in ("", "y", "a", "u", "ám", "ách")}, "mld.": 10**9, "mld": 10**9,
             **{f"bilion{end}": 10**12 for end in ("", "y", "ů", "u")},
         },
@@ -64,7 +77,7 @@ def quantities() -> Table:
         fractions={"polovina": 2, "polovinu": 2, "poloviny": 2, "třetina": 3, "třetinu": 3, "třetiny": 3, "čtvrtina": 4,
             "čtvrtinu": 4, "čtvrt": 4, "desetina": 10},
         vague={
-            "desítky": (10, 99), "desítek": (10, 99), "stovky": (100, 999), "několik": (2, 9), "několika": (2, 9),
+            "desítky": (10, 99), "desítek": (10, 99), "stovky": (100, 999), "stovek": (100, 999), "několik": (2, 9), "několika": (2, 9),
             "pár": (2, 9),
         },
         multiples={

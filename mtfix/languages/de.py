@@ -53,10 +53,11 @@ def quantities() -> Table:
     return Table(
         code="de",
         this_month="monat",
-        this_year="jahr",
+        this_year=r"(?:letzt|vergangen|vorig|dies|nächst|kommend|selb|folgend)\w*\s+jahr|vorjahr|heuer|vor einem jahr|jahr\w*\s+(?:später|zuvor)",
         group=".",
         decimal=",",
         words=words,
+        compounds={word: value for word, value in small.items() if value > 1},
         scales={
             "tausend": 10**3, "Tausend": 10**3, "Million": 10**6, "Millionen": 10**6, "Mio.": 10**6, "Mio": 10**6,
                 "million": 10**6, "millionen": 10**6,

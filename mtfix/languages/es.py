@@ -60,6 +60,7 @@ def quantities() -> Table:
         partitive=r"de\s",
         group=".",
         decimal=",",
+        hour_sign="h",
         words=words,
         scales={
             "mil": 10**3, "millón": 10**6, "millones": 10**6, "mil millones": 10**9, "billón": 10**12,

@@ -56,6 +56,7 @@ def quantities() -> Table:
         partitive=r"de\s|d['’]",
         group=".",
         decimal=",",
+        hour_sign="h",
         words=words,
         scales={
             "mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "M": 10**6,

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="he",
     conventions=cldr("he"),
     scripts=("Hebr",),
+    prefixes="בהוכלמש",
     quotes=("”", "”"),
     inner_quotes=("’", "’"),
     other_quotes=(("״", "״"), ("„", "”"), ("“", "”")),

@@ -38,10 +38,12 @@ def quantities() -> Table:
         decimal=",",
         hints=("mila", "mille", "milion", "miliard", "edì", "sabato", "domenica"),
         this_month="mese",
-        this_year="ann[oi]",
+        this_year=r"(?:scors|quest|prossim|stess|passat)\w*\s+anno|anno\s+(?:scorso|prossimo|passato)|ann[oi]\s+fa|un anno",
         falling=r"\b(?:meno|sotto zero|negativ\w+|cal\w+|perdit\w+|diminu\w+)\b",
         partitive=r"di\s|d['’]",
         words=words | thousands | {"centomila": 10**5},
+        compounds={word.rstrip("aeio"): value for word, value in words.items() if 10 < value < 100},
+        tails=("enn",),
         scales={
             "mille": 10**3, "mila": 10**3, "milione": 10**6, "milioni": 10**6, "mln": 10**6, "miliardo": 10**9,
             "miliardi": 10**9, "mld": 10**9, "bilione": 10**12, "bilioni": 10**12,

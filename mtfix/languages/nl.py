@@ -38,9 +38,10 @@ def quantities() -> Table:
         decimal=",",
         hints=("illiard", "iljoen", "iljard", "duizend", "Duizend", "onderd", "ndag", "nsdag", "rdag", "vrijdag"),
         this_month="maand",
-        this_year="jaar|jaren",
+        this_year=r"(?:vorig|afgelopen|dit|volgend|komend)\w*\s+jaar|jaar\w*\s+(?:geleden|later)",
         falling=r"\b(?:min|minus|onder nul|negatie\w+|gedaald|daal\w+|verlies\w*|lager)\b",
         words=words,
+        compounds={word: value for word, value in small.items() if value > 1},
         scales={
             "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mln.": 10**6, "miljard": 10**9, "mld": 10**9, "mld.": 10**9,
             "biljoen": 10**12,

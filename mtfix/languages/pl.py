@@ -29,10 +29,21 @@ def quantities() -> Table:
         200: "dwieście dwustu", 300: "trzysta trzystu", 400: "czterysta czterystu", 500: "pięćset pięciuset",
         600: "sześćset sześciuset", 700: "siedemset siedmiuset", 800: "osiemset ośmiuset", 900: "dziewięćset dziewięciuset",
     }  # fmt: skip
+    # Of what ordinals are made, and adjectives: "szesnastego", "szesnastoletni".
+    nth = {n: f"{cases[n].split()[0][:-4]}st" for n in range(11, 20)}
+    nth |= {20: "dwudziest", 30: "trzydziest", 40: "czterdziest"} | {
+        n: cases[n].split()[0] for n in range(50, 100, 10)
+    }
+    ones = word_list("jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio")
+    tens = {n: f"{stem}o" for n, stem in nth.items() if 10 < n < 50}
+    tens |= {n: f"{cases[n].split()[0][:-2]}ęcio" for n in range(50, 100, 10)}
     months = (
-        "stycznia styczeń styczniu|lutego luty lutym|marca marzec marcu|kwietnia kwiecień kwietniu|maja maj maju"
-        "|czerwca czerwiec czerwcu|lipca lipiec lipcu|sierpnia sierpień sierpniu|września wrzesień wrześniu"
-        "|października październik październiku|listopada listopad listopadzie|grudnia grudzień grudniu"
+        "stycznia styczeń styczniu styczniem|lutego luty lutym|marca marzec marcu marcem"
+        "|kwietnia kwiecień kwietniu kwietniem|maja maj maju majem"
+        "|czerwca czerwiec czerwcu czerwcem|lipca lipiec lipcu lipcem|sierpnia sierpień sierpniu sierpniem"
+        "|września wrzesień wrześniu wrześniem"
+        "|października październik październiku październikiem|listopada listopad listopadzie listopadem"
+        "|grudnia grudzień grudniu grudniem"
     )
     days = (
         "poniedziałek wtorek środa czwartek piątek sobota niedziela"
@@ -45,9 +56,14 @@ def quantities() -> Table:
         decimal=",",
         hints=("tysi", "Tysi", "ilion", "iliard"),
         this_month="miesi[ąę]c",
-        this_year="rok|lat",
+        this_year=r"(?:zeszł|ubiegł|minion|przyszł|bieżąc|t)\w*\s+rok|(?:rok|lat\w*)\s+temu|za\s+rok",
         falling=r"\b(?:minus|poniżej|spad\w+|ujemn\w+|strat\w+|zmniejsz\w+)\b",
         words={word: value for value, forms in cases.items() for word in forms.split()},
+        compounds={
+            **{prefix: n for n, prefix in enumerate(ones, 1) if n > 1}, **{prefix: n for n, prefix in tens.items()},
+            **{stem: n for n, stem in nth.items()},
+            **{tens[ten] + one: ten + n for ten in range(20, 100, 10) for n, one in enumerate(ones[:9], 1)},
+        },
         scales={
             **dict.fromkeys(word_list("tysiąc tysiące tysięcy tysiąca tysiącach tys. tys"), 10**3),
             **{f"milion{end}": 10**6 for end in ("", "y", "ów", "a", "om", "ach", "ami")}, "mln": 10**6,

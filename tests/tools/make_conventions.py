@@ -56,6 +56,7 @@ def conventions(code: str) -> str:
         "months_short": row(locale.months["format"]["abbreviated"], range(1, 13)),
         "weekdays": row(locale.days["format"]["wide"], range(7)),
         "weekdays_short": row(locale.days["format"]["abbreviated"], range(7)),
+        "scales": scales(locale),
         "halves": tuple(locale.day_periods["format"]["abbreviated"].get(half, "") for half in ("am", "pm")),
         "plurals": categories(locale.plural_form.rules),
         "ordinals": categories(locale.ordinal_form.rules),
@@ -73,6 +74,20 @@ def conventions(code: str) -> str:
 
 def row(names: dict[int, str], keys: Iterable[int]) -> tuple[str, ...]:
     return tuple(names[key] for key in keys)
+
+
+def scales(locale: Locale) -> dict[str, int]:
+    """The words of size that stand behind a figure ("3 Mio.", "2 milijuna"), with what they multiply it by."""
+    found: dict[str, int] = {}
+    for width in ("long", "short"):
+        for patterns in locale.compact_decimal_formats[width].values():
+            for power, pattern in patterns.items():
+                text = str(pattern.pattern).split(";")[0].replace("'", "")
+                word = text.strip("0\xa0 \u200f")
+                zeros = text.count("0")
+                if zeros and (width == "long" or len(word.strip(".")) > 2) and "0" not in word and len(word) > 1:
+                    found.setdefault(word, int(power) // 10 ** (zeros - 1))
+    return found
 
 
 def categories(rules: Iterable[str]) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ TABLE = Table(
     months={name: i for i, name in enumerate(_MONTHS.split(), 1)}
     | {name[:3]: i for i, name in enumerate(_MONTHS.split(), 1)}
     | {"Sept": 9},
-    weekdays={name: i for i, name in enumerate(_DAYS.split(), 1)}
+    weekdays={name + end: i for i, name in enumerate(_DAYS.split(), 1) for end in ("", "s")}
     | {"Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5},
     fixed={
         "Belt and Road": (), "One Belt, One Road": (), "One Belt One Road": (), "first-hand": (),

@@ -8,13 +8,14 @@ the conventions of CLDR, and no words.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 from typing import Protocol
 
 from mtfix.languages import language as record_of
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import alternatives
-from mtfix.languages.quantity.sides import Side
+from mtfix.languages.quantity.sides import Side, significant
 
 __all__ = ["FIGURES", "Quantity", "hints", "knows_words", "promising", "read", "sides", "signs", "table"]
 
@@ -26,6 +27,7 @@ _FOLD = {zero + n: 0x30 + n for zero in _ZEROS for n in range(10)} | {
     0x66C: 0x2C,
     0x66A: 0x25,
 }
+_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")  # ５，８３７; else one of a list
 _WIDE = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]")
 # Figures, and characters of size.
 _FIGURES = "0123456789" + "".join(chr(zero + n) for zero in _ZEROS for n in range(10)) + "十百千万亿億萬兆"
@@ -39,7 +41,7 @@ class _Reader(Protocol):
 
 
 def knows_words(language: str) -> bool:
-    """Whether numerals in words are read in a language ("zh", "zh-TW")."""
+    """Whether all numerals in words are read in a language ("zh", "zh-TW"), and not only single ones or none."""
     return record_of(language).quantities is not None
 
 
@@ -77,7 +79,9 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in its order. Offsets are code points."""
     reader = _reader(record_of(language).code)
     own = reader.table.fold
-    folded = text if text.isascii() or not (own or _WIDE.search(text)) else text.translate({**_FOLD, **own})
+    folded = text
+    if not text.isascii() and (own or _WIDE.search(text)):
+        folded = _WIDE_COMMA.sub(",", text).translate({**_FOLD, **own})
     found = reader.read(folded)
     shared = reader.table.shared
     if shared and folded != text and folded != text.translate(_FOLD):  # traditional: 元 may be NT$
@@ -86,28 +90,34 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def sides(source: str, target: str, languages: tuple[str, str]) -> tuple[Side, Side]:
-    """Both texts of a pair as they were read.
-
-    Where the words of one language are not read, no numeral in words of the other can be missed.
-    """
+    """Both texts of a pair as they were read, each as far as the other language lets it be missed."""
     one, other = languages
-    ours, theirs = read(source, one), read(target, other)
+    ours, theirs = table(one), table(other)
+    said, meant = read(source, one), read(target, other)
     if not knows_words(other):
-        ours = tuple(q if q.digits else q._replace(sure=False) for q in ours)
+        said = tuple(_missable(q, theirs) for q in said)
     if not knows_words(one):
-        theirs = tuple(q if q.digits else q._replace(sure=False) for q in theirs)
-    return Side(source, ours, table(one)), Side(target, theirs, table(other))
+        meant = tuple(_missable(q, ours) for q in meant)
+    return Side(source, said, ours), Side(target, meant, theirs)
+
+
+def _missable(q: Quantity, other: Table) -> Quantity:
+    """A quantity beside a text of which not all words are read: what that may say in words is not sure, and of a
+    large number it may show the figure alone, with a word of size that nobody knows."""
+    if q.scale > 1:
+        q = q._replace(also=(*q.also, q.low / Fraction(q.scale)))
+    simple = q.low <= 20 or len(significant(q.low)) == 1
+    in_words = q.kind in ("number", "ordinal") and not q.digits
+    return q._replace(sure=False) if in_words or (simple and not other.fixed and q.kind != "date") else q
 
 
 @lru_cache
 def table(language: str) -> Table:
     """How a language writes quantities: what its file says, else what follows from its conventions."""
-    record = record_of(language)
-    if record.quantities is not None:
-        return record.quantities()
-    from mtfix.languages.quantity.plain import plain
+    from mtfix.languages.quantity.plain import completed, plain
 
-    return plain(record)
+    record = record_of(language)
+    return completed(record.quantities() if record.quantities is not None else plain(record), record)
 
 
 @lru_cache

@@ -66,7 +66,7 @@ def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradictio
     over = [q for q, found in asked if not found and q.kind != "code"]
     yield from _dates(source, target, left, over)
     yield from _idioms(source, over)
-    yield from _numbers(left, over)
+    yield from _numbers(left, over, target.table.decimal == ".")
     for quantity, found in said:
         if found:
             yield from _facets(quantity, found, source, target, home)
@@ -97,8 +97,11 @@ def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
 _KINDS = {"fused": "range", "doubled": "currency", "shifted": "magnitude"}
 
 
-def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
-    """Pairs of what is left over on both sides, from the surest likeness to the weakest."""
+def _numbers(left: list[Quantity], over: list[Quantity], point: bool) -> Iterator[Contradiction]:
+    """Pairs of what is left over on both sides, from the surest likeness to the weakest.
+
+    ``point``: the translation writes decimals with one, so that a comma before them is a slip.
+    """
     for likeness in (fused, doubled, shifted, kindred, alike):
         for s in list(left):
             fits = [t for t in over if s.kind != "date" and t.kind != "date" and likeness(s, t, left, over)]
@@ -106,7 +109,7 @@ def _numbers(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradicti
                 continue
             t = fits[0]
             kind = _KINDS.get(likeness.__name__, "value")
-            if kind == "magnitude" and has_decimal_comma(s, t):
+            if kind == "magnitude" and point and has_decimal_comma(s, t):
                 kind = "decimal-comma"
             certain = (likeness is not alike or similar(s, t)) and len(fits) == 1 and s.sure
             same = [x for x in left if likeness(x, t, left, over)] if likeness is shifted else [s]
@@ -227,6 +230,12 @@ def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity
             if found.source is not None:
                 _take(found.source, left)
     yield from _single([q for q in ours if q.weekday], [q for q in theirs if q.weekday], left, over, "weekday")
+    for t in [q for q in theirs if q.year and q in over]:
+        same = [s for s in left if s.year and (s.month, s.day) == (t.month, t.day) and s.kind == "date"]
+        if t.month and same:
+            yield Contradiction("date", same[0], t, same[0], certain=len(same) == 1)
+            _take(same[0], left)
+            _take(t, over)
     years = [q for q in left if q.year and not q.month], [q for q in over if _is_year(q)]
     yield from _single(*years, left, over, "low")
 

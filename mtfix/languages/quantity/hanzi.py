@@ -14,7 +14,16 @@ from fractions import Fraction
 from mtfix.languages.quantity.characters import Characters
 from mtfix.languages.quantity.hanzi_patterns import Patterns
 from mtfix.languages.quantity.model import Quantity, Table, Value
-from mtfix.languages.quantity.scan import clock, code_before, hour_of, join_dates, join_ranges, list_mark, patterns
+from mtfix.languages.quantity.scan import (
+    clock,
+    code_before,
+    hour_of,
+    join_dates,
+    join_feet,
+    join_ranges,
+    list_mark,
+    patterns,
+)
 
 
 class Reader(Patterns):
@@ -40,6 +49,7 @@ class Reader(Patterns):
                 at = max(at, quantity.end)
         if len(found) > 1:
             found = join_dates(text, found)
+            found = join_feet(text, found)
             if self.table.to:
                 found = join_ranges(text, found, self.table.to)
         return found

@@ -90,6 +90,8 @@ def kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]
         return False
     if not (s.sure and (t.sure or t.vague)):
         return False
+    if s.kind == t.kind == "time":
+        return sum(x.kind == "time" for x in left) == 1 == sum(x.kind == "time" for x in over)
     return sum(x.unit == s.unit for x in left) == 1 == sum(x.unit == t.unit for x in over)
 
 

@@ -85,6 +85,13 @@ class Table:
     shared: Mapping[str, str] = field(default_factory=dict)  # unit -> what it may also be in another script
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
     hints: tuple[str, ...] = ()  # parts of words of size and weekdays, one of which any text with such a word has
+    spaced: bool = True  # blanks stand between words, so that a word of size or a unit ends where a word does
+    blank_groups: bool = False  # blanks group thousands, so that figures with one between them are hardly ever two
+    dotted: bool = False  # a day and a month with a stop behind each are a date: "25. 2."
+    # Numerals that longer words begin with, in small letters, and what follows them there: "vierzehn" and "jährig".
+    compounds: Mapping[str, int] = field(default_factory=dict)
+    tails: tuple[str, ...] = ("",)
+    partial: bool = False  # of its numerals, units and months in words the table knows some forms only
     open: bool = False  # nobody knows which of "." and "," is the decimal mark
     day_first: bool = True  # in dates of figures
     capitals: bool = False  # names of months and weekdays have capitals, and are other words without
@@ -99,6 +106,7 @@ class Table:
     this_year: str = ""
     falling: str = ""  # a pattern: says in words that a number is below zero ("minus", "fell")
     clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")
+    hour_sign: str = ""  # a letter: between hours and minutes (18h30)
     single: str = ""  # words that stand for one before a scale: "a"
     half: str = ""  # a pattern: half of what follows, or the half behind "and a"
     # Languages written with numeral characters

@@ -7,6 +7,8 @@ import re
 from mtfix.languages.quantity.model import Table
 from mtfix.languages.quantity.scan import SKIP, alternatives
 
+# Enough letters of a compound to refuse nearly all other words.
+_HEAD = 3
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
@@ -34,14 +36,16 @@ class Patterns:
         minus = r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|minus\s(?=\d))?"
         amount = rf"{signs}{minus}(?P<number>{number})"
         # What begins with a figure or a sign, and what begins with a word; a start tells which is tried.
+        hours = rf"\s?{t.hour_sign}\s?[0-5]\d(?!\w)" if t.hour_sign else "(?!)"
         self._by_figure = re.compile(
             rf"(?P<skip>{SKIP})"
             rf"|(?P<fixed>(?:{alternatives(name for name in t.fixed if name[0].isdecimal())})(?!\w))"
-            r"|(?P<clock>(?<![\d:.,])[0-2]?\d[:][0-5]\d(?::[0-5]\d)?(?![\d:]))"
+            rf"|(?P<clock>(?<![\d:.,])[0-2]?\d(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|{hours}))"
             rf"|(?P<ymd>(?<![\d.,/-]){year}[-/.](?:0?[1-9]|1[0-2])[-/.]{day}(?![\d/-]))"
             rf"|(?P<dmy>(?<![\d.,/-]){day}[-/.]{day}[-/.](?:{year}|\d\d)(?![\d/-]))"
             rf"|(?P<dm>(?<![\d.,/])(?P<dm_d>{day})(?:{t.ordinal_after or '(?!)'}|\.)?{of}[ \xa0-]"
-            rf"(?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?![\d,]))?)"
+            rf"(?P<dm_m>{months})\b\.?(?:,?{of}\s(?P<dm_y>{year})(?!,?\d))?)"
+            rf"|(?P<dots>(?<![\d.,]){day}\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?{year})?(?!\d)){'' if t.dotted else '(?!)'}"
             rf"|{amount}",
             re.IGNORECASE,
         )
@@ -49,7 +53,7 @@ class Patterns:
             rf"(?P<skip>{SKIP})"
             rf"|(?P<fixed>(?:{alternatives(t.fixed)})(?!\w))"
             rf"|(?P<md>(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>{day})(?!\d|[.,:]\d){nth}"
-            rf"(?:,?{of}\s(?P<md_y>{year})(?![\d,]))?)"
+            rf"(?:,?{of}\s(?P<md_y>{year})(?!,?\d))?)"
             rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
             rf"|{amount}"
             rf"|(?P<words>{word}(?:{t.link or '(?!)'}{word})*)"
@@ -79,10 +83,9 @@ class Patterns:
         self._signs = {name.lower(): unit for name, unit in t.signs.items()}
         units = {**{name.capitalize(): unit for name, unit in t.units.items() if len(name) > 3}, **t.units}
         self._units = {**{name.lower(): unit for name, unit in t.units.items()}, **units}
-        self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)})(?!\w)")
-        self._unit = re.compile(
-            rf"{_BLANK}{{0,2}}(?:{t.partitive or '(?!)'})?(?P<unit>{alternatives(units)})(?!\w)"
-        )
+        end = r"(?!\w)" if t.spaced else ""
+        self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)}){end}")
+        self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:{t.partitive or '(?!)'})?(?P<unit>{alternatives(units)}){end}")
         one = alternatives(t.single.split())
         self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
         self._nth = re.compile(t.ordinal_after or "(?!)")
@@ -90,6 +93,14 @@ class Patterns:
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")
         self._clock = re.compile(rf"(?:{t.clock})(?!\w)" if t.clock else "(?!)", re.IGNORECASE)
         self._over = re.compile(r"[/⁄](\d+)(?![\d/]|[.,]\d)")
+        self._mixed = re.compile(
+            r"[ \xa0-]?(?:(?P<part>[1-9])[/⁄](?P<whole>[2-9]|1[0-6])(?![\d/]|[.,]\d)|(?P<sign>[½¼¾⅓⅔⅛]))"
+        )
+        # Case counts, so that `re` looks for the first letters alone; the text is in small letters.
+        self._compound = (
+            re.compile(alternatives({numeral[:_HEAD] for numeral in t.compounds})) if t.compounds else None
+        )
+        self._compound_sizes = range(max(map(len, t.compounds), default=0), 0, -1)
         size = alternatives(w for w in t.scales if len(w) > 2)
         self._of = re.compile(
             rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"

@@ -121,6 +121,25 @@ def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
     return joined
 
 
+def join_feet(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Feet and inches that stand side by side are one length: 5 ft 6 in."""
+    joined = found[:1]
+    for quantity in found[1:]:
+        last = joined[-1]
+        if (
+            last.unit == "ft"
+            and quantity.unit == "inch"
+            and len(text[last.end : quantity.start].strip(" \xa0,-")) == 0
+        ):
+            inches = 12 * last.low + quantity.low
+            joined[-1] = quantity._replace(
+                start=last.start, low=inches, high=inches, also=(last.low, quantity.low, *last.also), digits=""
+            )
+        else:
+            joined.append(quantity)
+    return joined
+
+
 def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
     """Both ends of a range have the scale and the unit that only the second may show: 12至14万."""
     pattern = patterns(to)
@@ -136,6 +155,8 @@ def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
             value = one.low * two.scale
             if value < two.high:
                 one = one._replace(low=value, high=value, also=(*one.also, one.low), scale=two.scale)
+        if one.scale == two.scale == 1 and one.low < 1000 <= two.low and two.low % 1000 == 0:
+            one = one._replace(also=(*one.also, one.low * 1000))  # 12-15,000
         found[i] = one._replace(unit=one.unit or two.unit, sure=one.sure or two.sure)
     return found
 

@@ -70,8 +70,14 @@ class Side:
         """Without what cannot speak of the same: July for seven years, a 92nd consensus for that of 1992."""
         found = [q for q in found if not _differ(quantity, q)]
         if quantity.kind == "number" and quantity.unit and quantity.low < 1000:
-            part = quantity.unit if quantity.unit in ("year", "day") else "minute"
-            return [q for q in found if q.kind != "date" or (part != "minute" and getattr(q, part))]
+            value, unit = quantity.low, quantity.unit
+            return [
+                q
+                for q in found
+                if q.kind != "date"
+                or (unit == "year" and q.year and value in (q.year, q.year % 100))
+                or (unit == "day" and q.day == value)
+            ]
         if quantity.kind == "name" and quantity.low > 31:
             return [q for q in found if q.kind != "ordinal"]
         return found
@@ -101,9 +107,13 @@ class Side:
                     for q in self.by_value.get(part, ())
                     if not (q.kind == "date" and q.month and q.day and getattr(q, name) != part)
                 ]
+                if not hits and name == "month" and self.table.partial:
+                    continue
                 if not hits:
                     return []
                 found += [q for q in hits if q not in found]
+        if quantity.year and any(q.year and q.year != quantity.year and q.month == quantity.month for q in found):
+            return []
         if quantity.year:
             years = self.by_value.get(quantity.year) or self.by_value.get(quantity.year % 100)
             if years:
@@ -120,6 +130,8 @@ def _differ(one: Quantity, other: Quantity) -> bool:
     """Whether two that share one of their lesser values still say different things."""
     if one.kind == other.kind == "time":
         minutes = one.minute % 60, other.minute % 60
+        if minutes[0] == minutes[1] != 0:
+            return one.minute % 720 != other.minute % 720
         return minutes[0] != minutes[1] and 0 not in minutes
     if one.unit == other.unit == "percent":
         return one.low == other.low * 10 or one.low * 10 == other.low  # 三成 is no 3%

@@ -13,9 +13,22 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.patterns import Patterns
-from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_dates, join_ranges, list_mark
+from mtfix.languages.quantity.scan import (
+    clock,
+    code_before,
+    figure,
+    hour_of,
+    join_dates,
+    join_feet,
+    join_ranges,
+    list_mark,
+)
 from mtfix.languages.quantity.words import Words, roman
 
+_POINT_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_PARTS = {sign: Fraction(1, below) for sign, below in zip("½¼⅓⅛", (2, 4, 3, 8), strict=True)}
+_PARTS |= {"¾": Fraction(3, 4), "⅔": Fraction(2, 3)}
+_WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 # Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
 _FIGURE = re.compile(
@@ -54,17 +67,39 @@ class Reader(Patterns):
             for quantity in self._quantities(text, match):
                 found.append(quantity)
                 at = max(at, quantity.end)
+        if self._compound is not None and (more := list(self._compounds(text, found))):
+            found = sorted([*found, *more])
         if len(found) > 1:
             found = join_dates(text, found)
+            found = join_feet(text, found)
             if self.table.to:
                 found = join_ranges(text, found, self.table.to)
         return found
 
+    def _compounds(self, text: str, found: list[Quantity]) -> Iterator[Quantity]:
+        """Numerals that words begin with: "vierzehnjährig", "čtrnáctiletá"; no other word for them is missed."""
+        assert self._compound is not None
+        compounds, tails = self.table.compounds, self.table.tails
+        taken: set[int] | None = None
+        low = _lowered(text)
+        for match in self._compound.finditer(low):
+            start = match.start()
+            if low[start - 1 : start].isalpha():
+                continue
+            word = _WORD.match(low, start)
+            assert word
+            for size in self._compound_sizes:
+                end = start + size
+                value = compounds.get(low[start:end])
+                if value is not None and end < word.end() and low.startswith(tails, end):
+                    taken = taken or {at for quantity in found for at in range(quantity.start, quantity.end)}
+                    if start not in taken:
+                        yield Quantity(start, word.end(), "code", value, value)
+                    break
+
     def _places(self, text: str) -> list[int]:
         """Where a quantity can begin: at figures, signs and the words that begin one."""
-        low = text.lower()
-        if len(low) != len(text):
-            low = text
+        low = _lowered(text)
         places = [found.start() for found in _FIGURE.finditer(text)]
         for word in self._starts.intersection(low.translate(_BLANKS).split()):
             at = low.find(word)
@@ -92,7 +127,7 @@ class Reader(Patterns):
             part = self._part.match(text, end)
             half = self.table.halves.get(part["part"], "") if part else ""
             yield clock(match["clock"], start, part.end() if part else end, half)
-        elif kind in ("ymd", "dmy"):
+        elif kind in ("ymd", "dmy", "dots"):
             yield self._numeric_date(match)
         elif kind == "multiple":
             value = self._low[match["multiple"].lower()]
@@ -133,6 +168,19 @@ class Reader(Patterns):
 
     def _numeric_date(self, match: re.Match[str]) -> Quantity:
         start, end = match.span()
+        if match.lastgroup == "dots":
+            day, month, *rest = (int(p) for p in re.findall(r"\d+", match["dots"]))
+            year = rest[0] if rest else 0
+            values: tuple[Value, ...] = (
+                month,
+                day,
+                *rest,
+                Fraction(f"{day}.{month}"),
+                Fraction(f"{day}.{month:02d}"),
+            )
+            return Quantity(
+                start, end, "date", month, month, also=values[1:], sure=bool(rest), year=year, month=month, day=day,
+            )  # fmt: skip
         if match.lastgroup == "ymd":
             year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
             parts = (month, day)
@@ -172,16 +220,19 @@ class Reader(Patterns):
         t = self.table
         parts = [int(part) for part in re.findall(r"\d+", written)]
         value = figure(written, t.group + " \xa0\u202f\u2009", t.decimal)
+        also: list[Value] = []
         if value is None:
-            value, also = parts[0], parts[1:]
+            value, also = parts[0], [*parts[1:]]
         elif "," in written and t.group == "," and not re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", written):
-            also = parts
-        else:
-            also = []
-            if t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
-                value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
-        if "," not in written and any(blank in written for blank in " \xa0\u202f\u2009"):
+            also = [*parts]
+        elif t.decimal == "," and "." in written and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", written):
+            value = figure(written, ",", ".") or value  # "2.5" where the comma is the decimal mark
+        if "," not in written and not t.blank_groups and any(blank in written for blank in " \xa0\u202f\u2009"):
             also = [*also, *parts]  # "30 000", or two figures side by side
+        if t.decimal == "," and _POINT_TIME.fullmatch(written):  # 13.30, half past one
+            also = [*also, parts[0], hour_of(parts[0]), hour_of(parts[0]) + Fraction(parts[1], 100)]
+        if t.open:
+            also = [*also, *(v for v in (figure(written, ".", ","), figure(written, ",", ".")) if v is not None)]
         return value, tuple(also)
 
     def _figure(self, text: str, match: re.Match[str]) -> Quantity:
@@ -214,6 +265,13 @@ class Reader(Patterns):
             return self._hour(base, part.end(), t.halves[part["part"]])
         if value <= 24 and (found := self._clock.match(text, end)):
             return self._hour(base, found.end(), "")
+        if value.denominator == 1 and (mixed := self._mixed.match(text, end)):  # 3 1/2, 3½
+            share = _PARTS[mixed["sign"]] if mixed["sign"] else Fraction(int(mixed["part"]), int(mixed["whole"]))
+            if share < 1:
+                base = base._replace(
+                    end=mixed.end(), low=value + share, high=value + share, also=(*also, value, share), digits=""
+                )
+                return self._measured(text, base)
         if over := self._over.match(text, end):
             below = int(over.group(1))
             if 0 < below <= 100 and value < below and value.denominator == 1:
@@ -249,7 +307,7 @@ class Reader(Patterns):
                 base = base._replace(also=(*base.also, low * 10**6))
         elif found := self._word_scale(text, end):
             scale, end = scale * t.words[found.group().strip().lower()], found.end()
-        elif letter.isalpha() and letter < "\u2e80":
+        elif letter.isalpha() and letter < "\u0590":
             if letter == "s" and base.digits and not text[end + 1 : end + 2].isalpha():  # the 1990s
                 more = (low + 1900,) if low < 100 else (low % 100,)
                 return base._replace(end=end + 1, also=(*base.also, *more))
@@ -322,3 +380,9 @@ class Reader(Patterns):
         if len(group) == 1 and scaled.scale == scale == 1 and not scaled.unit:
             scaled = scaled._replace(sure=False)  # it may be another word: Russian сорок is also "of magpies"
         return scaled._replace(scale=max(scale, scaled.scale))
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, unless that changes its length."""
+    low = text.lower()
+    return low if len(low) == len(text) else text

@@ -59,6 +59,9 @@ class Words:
                 total, current, scale = total + (current or 1) * size, 0, max(scale, size)
             elif word in t.vague:
                 a, b = t.vague[word]
+                if current > 1 and a >= 100 and some is None:  # seven hundreds
+                    current, scale = current * a, max(scale, a)
+                    continue
                 some = (a, b) if some is None else (some[0] * a, (some[1] + 1) * a - 1)
             elif word in t.fractions:
                 also = (*also, t.fractions[word], *((current,) if current else ()))

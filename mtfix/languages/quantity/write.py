@@ -100,7 +100,7 @@ def in_money(shown: str, currency: str) -> str:
 
 
 def dated(shown: str, target: Quantity, source: Quantity) -> str:
-    """The words of a date with the month, day or weekday of the source."""
+    """The words of a date with the year, month, day or weekday of the source."""
     new = shown
     if source.month and target.month and source.month != target.month:
         pattern = rf"\b{_MONTHS[target.month - 1]}\b"
@@ -109,6 +109,10 @@ def dated(shown: str, target: Quantity, source: Quantity) -> str:
             return ""
     if source.day and target.day and source.day != target.day:
         new, changed = re.subn(rf"(?<!\d){target.day}(?:st|nd|rd|th)?(?!\d)", str(source.day), new, count=1)
+        if not changed:
+            return ""
+    if source.year and target.year and source.year != target.year:
+        new, changed = re.subn(rf"(?<!\d){target.year}(?!\d)", str(source.year), new, count=1)
         if not changed:
             return ""
     if source.weekday and target.weekday and source.weekday != target.weekday:

@@ -35,6 +35,7 @@ class Conventions(NamedTuple):
     months_short: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     weekdays_short: tuple[str, ...] = ()
+    scales: Mapping[str, int] = MappingProxyType({})  # words of size behind a figure
     halves: tuple[str, str] = ("", "")  # before and after noon
     plurals: tuple[str, ...] = ("other",)
     ordinals: tuple[str, ...] = ("other",)
@@ -63,6 +64,7 @@ class Language(NamedTuple):
     letters: str = ""  # letters that no other language of the same script has, as far as mtfix knows
 
     spaced: bool = True  # blanks stand between words
+    prefixes: str = ""  # letters of words that are written onto the word behind them ("and", "in", "the")
     particles: bool = False  # particles are written onto nouns, so that a term may end inside a word
 
     stops: str = "."

@@ -132,6 +132,8 @@ class Rule(BaseRule):
 
     def _left(self, context: Context, pair: Pair) -> Iterator[Finding]:
         """A currency left in the source's characters: "S新500 million"."""
+        if "Hani" in language(context.languages[1]).scripts:
+            return
         for match in _GLUED.finditer(context.text):
             for q in pair.target.all:
                 if q.start != match.end() or q.unit:

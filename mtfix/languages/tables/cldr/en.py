@@ -48,6 +48,7 @@ CONVENTIONS = Conventions(
     months_short=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     weekdays_short=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    scales={"thousand": 1000, "million": 1000000, "billion": 1000000000, "trillion": 1000000000000},
     halves=("AM", "PM"),
     plurals=("one", "other"),
     ordinals=("one", "two", "few", "other"),

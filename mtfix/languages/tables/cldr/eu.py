@@ -48,6 +48,7 @@ CONVENTIONS = Conventions(
     months_short=("urt.", "ots.", "mar.", "api.", "mai.", "eka.", "uzt.", "abu.", "ira.", "urr.", "aza.", "abe."),
     weekdays=("astelehena", "asteartea", "asteazkena", "osteguna", "ostirala", "larunbata", "igandea"),
     weekdays_short=("al.", "ar.", "az.", "og.", "or.", "lr.", "ig."),
+    scales={"milioi": 1000000, "bilioi": 1000000000000},
     halves=("AM", "PM"),
     plurals=("one", "other"),
     ordinals=("other",),

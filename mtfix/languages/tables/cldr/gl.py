@@ -48,6 +48,7 @@ CONVENTIONS = Conventions(
     months_short=("xan.", "feb.", "mar.", "abr.", "maio", "xuño", "xul.", "ago.", "set.", "out.", "nov.", "dec."),
     weekdays=("luns", "martes", "mércores", "xoves", "venres", "sábado", "domingo"),
     weekdays_short=("luns", "mar.", "mér.", "xov.", "ven.", "sáb.", "dom."),
+    scales={"millóns": 1000000, "billóns": 1000000000000, "millón": 1000000, "billón": 1000000000000},
     halves=("a.m.", "p.m."),
     plurals=("one", "many", "other"),
     ordinals=("other",),

@@ -48,6 +48,7 @@ CONVENTIONS = Conventions(
     months_short=("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
     weekdays=("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
     weekdays_short=("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"),
+    scales={"ribu": 1000, "juta": 1000000, "miliar": 1000000000, "triliun": 1000000000000},
     halves=("AM", "PM"),
     plurals=("other",),
     ordinals=("other",),

@@ -22,6 +22,7 @@ CONVENTIONS = Conventions(
     months_short=("1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"),
     weekdays=("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
     weekdays_short=("월", "화", "수", "목", "금", "토", "일"),
+    scales={},
     halves=("오전", "오후"),
     plurals=("other",),
     ordinals=("other",),

@@ -48,6 +48,7 @@ CONVENTIONS = Conventions(
     months_short=("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"),
     weekdays=("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"),
     weekdays_short=("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz"),
+    scales={"bin": 1000, "milyon": 1000000, "milyar": 1000000000, "trilyon": 1000000000000},
     halves=("ÖÖ", "ÖS"),
     plurals=("one", "other"),
     ordinals=("other",),

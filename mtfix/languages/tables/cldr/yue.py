@@ -22,6 +22,7 @@ CONVENTIONS = Conventions(
     months_short=("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"),
     weekdays=("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
     weekdays_short=("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
+    scales={},
     halves=("上晝", "下晝"),
     plurals=("other",),
     ordinals=("other",),

@@ -1,0 +1,120 @@
+"""Numerals of Danish in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=anden,andet,to
+3=tre,tredje
+4=fire,fjerde
+5=fem,femte
+6=seks,sjette
+7=syv,syvende
+8=otte,ottende
+9=ni,niende
+10=ti,tiende
+11=elleve,ellevte
+12=tolv,tolvte
+13=tretten,trettende
+14=fjorten,fjortende
+15=femten,femtende
+16=seksten,sekstende
+17=sytten,syttende
+18=atten,attende
+19=nitten,nittende
+20=tyve,tyvende
+21=enogtyve,etogtyvende
+22=toogtyve,toogtyvende
+23=treogtyve,treogtyvende
+24=fireogtyve,fireogtyvende
+25=femogtyve,femogtyvende
+26=seksogtyve,seksogtyvende
+27=syvogtyve,syvogtyvende
+28=otteogtyve,otteogtyvende
+29=niogtyve,niogtyvende
+30=tredive,tredivte
+31=enogtredive,etogtredivte
+32=toogtredive,toogtredivte
+33=treogtredive,treogtredivte
+34=fireogtredive,fireogtredivte
+35=femogtredive,femogtredivte
+36=seksogtredive,seksogtredivte
+37=syvogtredive,syvogtredivte
+38=otteogtredive,otteogtredivte
+39=niogtredive,niogtredivte
+40=fyrre,fyrrende
+41=enogfyrre,etogfyrrende
+42=toogfyrre,toogfyrrende
+43=treogfyrre,treogfyrrende
+44=fireogfyrre,fireogfyrrende
+45=femogfyrre,femogfyrrende
+46=seksogfyrre,seksogfyrrende
+47=syvogfyrre,syvogfyrrende
+48=otteogfyrre,otteogfyrrende
+49=niogfyrre,niogfyrrende
+50=halvtreds,halvtredsindstyvende
+51=enoghalvtreds,enoghalvtredsindstyvende
+52=tooghalvtreds,tooghalvtredsindstyvende
+53=treoghalvtreds,treoghalvtredsindstyvende
+54=fireoghalvtreds,fireoghalvtredsindstyvende
+55=femoghalvtreds,femoghalvtredsindstyvende
+56=seksoghalvtreds,seksoghalvtredsindstyvende
+57=syvoghalvtreds,syvoghalvtredsindstyvende
+58=otteoghalvtreds,otteoghalvtredsindstyvende
+59=nioghalvtreds,nioghalvtredsindstyvende
+60=tres,tresindstyvende
+61=enogtres,enogtresindstyvende
+62=toogtres,toogtresindstyvende
+63=treogtres,treogtresindstyvende
+64=fireogtres,fireogtresindstyvende
+65=femogtres,femogtresindstyvende
+66=seksogtres,seksogtresindstyvende
+67=syvogtres,syvogtresindstyvende
+68=otteogtres,otteogtresindstyvende
+69=niogtres,niogtresindstyvende
+70=halvfjerds,halvfjerdsindstyvende
+71=enoghalvfjerds,enoghalvfjerdsindstyvende
+72=tooghalvfjerds,tooghalvfjerdsindstyvende
+73=treoghalvfjerds,treoghalvfjerdsindstyvende
+74=fireoghalvfjerds,fireoghalvfjerdsindstyvende
+75=femoghalvfjerds,femoghalvfjerdsindstyvende
+76=seksoghalvfjerds,seksoghalvfjerdsindstyvende
+77=syvoghalvfjerds,syvoghalvfjerdsindstyvende
+78=otteoghalvfjerds,otteoghalvfjerdsindstyvende
+79=nioghalvfjerds,nioghalvfjerdsindstyvende
+80=firs,firsindstyvende
+81=enogfirs,enogfirsindstyvende
+82=toogfirs,toogfirsindstyvende
+83=treogfirs,treogfirsindstyvende
+84=fireogfirs,fireogfirsindstyvende
+85=femogfirs,femogfirsindstyvende
+86=seksogfirs,seksogfirsindstyvende
+87=syvogfirs,syvogfirsindstyvende
+88=otteogfirs,otteogfirsindstyvende
+89=niogfirs,niogfirsindstyvende
+90=halvfems,halvfemsindstyvende
+91=enoghalvfems,enoghalvfemsindstyvende
+92=tooghalvfems,tooghalvfemsindstyvende
+93=treoghalvfems,treoghalvfemsindstyvende
+94=fireoghalvfems,fireoghalvfemsindstyvende
+95=femoghalvfems,femoghalvfemsindstyvende
+96=seksoghalvfems,seksoghalvfemsindstyvende
+97=syvoghalvfems,syvoghalvfemsindstyvende
+98=otteoghalvfems,otteoghalvfemsindstyvende
+99=nioghalvfems,nioghalvfemsindstyvende
+100=hundrede,hundredede
+200=to hundredede,tohundrede
+300=tre hundredede,trehundrede
+400=fire hundredede,firehundrede
+500=fem hundredede,femhundrede
+600=seks hundredede,sekshundrede
+700=syv hundredede,syvhundrede
+800=otte hundredede,ottehundrede
+900=ni hundredede,nihundrede
+1000=tusind,tusinde,tusindee
+""")

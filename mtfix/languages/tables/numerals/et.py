@@ -1,0 +1,120 @@
+"""Numerals of Estonian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=kaks
+3=kolm
+4=neli
+5=viis
+6=kuus
+7=seitse
+8=kaheksa
+9=üheksa
+10=kümme
+11=üksteist
+12=kaksteist
+13=kolmteist
+14=neliteist
+15=viisteist
+16=kuusteist
+17=seitseteist
+18=kaheksateist
+19=üheksateist
+20=kakskümmend
+21=kakskümmend üks
+22=kakskümmend kaks
+23=kakskümmend kolm
+24=kakskümmend neli
+25=kakskümmend viis
+26=kakskümmend kuus
+27=kakskümmend seitse
+28=kakskümmend kaheksa
+29=kakskümmend üheksa
+30=kolmkümmend
+31=kolmkümmend üks
+32=kolmkümmend kaks
+33=kolmkümmend kolm
+34=kolmkümmend neli
+35=kolmkümmend viis
+36=kolmkümmend kuus
+37=kolmkümmend seitse
+38=kolmkümmend kaheksa
+39=kolmkümmend üheksa
+40=nelikümmend
+41=nelikümmend üks
+42=nelikümmend kaks
+43=nelikümmend kolm
+44=nelikümmend neli
+45=nelikümmend viis
+46=nelikümmend kuus
+47=nelikümmend seitse
+48=nelikümmend kaheksa
+49=nelikümmend üheksa
+50=viiskümmend
+51=viiskümmend üks
+52=viiskümmend kaks
+53=viiskümmend kolm
+54=viiskümmend neli
+55=viiskümmend viis
+56=viiskümmend kuus
+57=viiskümmend seitse
+58=viiskümmend kaheksa
+59=viiskümmend üheksa
+60=kuuskümmend
+61=kuuskümmend üks
+62=kuuskümmend kaks
+63=kuuskümmend kolm
+64=kuuskümmend neli
+65=kuuskümmend viis
+66=kuuskümmend kuus
+67=kuuskümmend seitse
+68=kuuskümmend kaheksa
+69=kuuskümmend üheksa
+70=seitsekümmend
+71=seitsekümmend üks
+72=seitsekümmend kaks
+73=seitsekümmend kolm
+74=seitsekümmend neli
+75=seitsekümmend viis
+76=seitsekümmend kuus
+77=seitsekümmend seitse
+78=seitsekümmend kaheksa
+79=seitsekümmend üheksa
+80=kaheksakümmend
+81=kaheksakümmend üks
+82=kaheksakümmend kaks
+83=kaheksakümmend kolm
+84=kaheksakümmend neli
+85=kaheksakümmend viis
+86=kaheksakümmend kuus
+87=kaheksakümmend seitse
+88=kaheksakümmend kaheksa
+89=kaheksakümmend üheksa
+90=üheksakümmend
+91=üheksakümmend üks
+92=üheksakümmend kaks
+93=üheksakümmend kolm
+94=üheksakümmend neli
+95=üheksakümmend viis
+96=üheksakümmend kuus
+97=üheksakümmend seitse
+98=üheksakümmend kaheksa
+99=üheksakümmend üheksa
+100=ükssada
+200=kakssada
+300=kolmsada
+400=nelisada
+500=viissada
+600=kuussada
+700=seitsesada
+800=kaheksasada
+900=üheksasada
+1000=üks tuhat
+""")

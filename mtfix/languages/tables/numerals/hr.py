@@ -1,0 +1,120 @@
+"""Numerals of Croatian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=drug,druga,drugi,drugo,dva,dvije
+3=treć,treća,treće,treći,tri
+4=četiri,četvrt,četvrta,četvrti,četvrto
+5=pet,peta,peti,peto
+6=šest,šesta,šesti,šesto
+7=sedam,sedm,sedma,sedmi,sedmo
+8=osam,osm,osma,osmi,osmo
+9=devet,deveta,deveti,deveto
+10=deset,deseta,deseti,deseto
+11=jedanaest,jedanaesta,jedanaesti,jedanaesto
+12=dvanaest,dvanaesta,dvanaesti,dvanaesto
+13=trinaest,trinaesta,trinaesti,trinaesto
+14=četrnaest,četrnaesta,četrnaesti,četrnaesto
+15=petnaest,petnaesta,petnaesti,petnaesto
+16=šesnaest,šesnaesta,šesnaesti,šesnaesto
+17=sedamnaest,sedamnaesta,sedamnaesti,sedamnaesto
+18=osamnaest,osamnaesta,osamnaesti,osamnaesto
+19=devetnaest,devetnaesta,devetnaesti,devetnaesto
+20=dvadeset,dvadeseta,dvadeseti,dvadeseto
+21=dvadeset i jedan,dvadeset i jedna,dvadeset i jedno,dvadeset prv,dvadeset prva,dvadeset prvi,dvadeset prvo
+22=dvadeset drug,dvadeset druga,dvadeset drugi,dvadeset drugo,dvadeset i dva,dvadeset i dvije
+23=dvadeset i tri,dvadeset treć,dvadeset treća,dvadeset treći,dvadeset trećo
+24=dvadeset i četiri,dvadeset četvrt,dvadeset četvrta,dvadeset četvrti,dvadeset četvrto
+25=dvadeset i pet,dvadeset pet,dvadeset peta,dvadeset peti,dvadeset peto
+26=dvadeset i šest,dvadeset šest,dvadeset šesta,dvadeset šesti,dvadeset šesto
+27=dvadeset i sedam,dvadeset sedm,dvadeset sedma,dvadeset sedmi,dvadeset sedmo
+28=dvadeset i osam,dvadeset osm,dvadeset osma,dvadeset osmi,dvadeset osmo
+29=dvadeset devet,dvadeset deveta,dvadeset deveti,dvadeset deveto,dvadeset i devet
+30=trideset,trideseta,trideseti,trideseto
+31=trideset i jedan,trideset i jedna,trideset i jedno,trideset prv,trideset prva,trideset prvi,trideset prvo
+32=trideset drug,trideset druga,trideset drugi,trideset drugo,trideset i dva,trideset i dvije
+33=trideset i tri,trideset treć,trideset treća,trideset treći,trideset trećo
+34=trideset i četiri,trideset četvrt,trideset četvrta,trideset četvrti,trideset četvrto
+35=trideset i pet,trideset pet,trideset peta,trideset peti,trideset peto
+36=trideset i šest,trideset šest,trideset šesta,trideset šesti,trideset šesto
+37=trideset i sedam,trideset sedm,trideset sedma,trideset sedmi,trideset sedmo
+38=trideset i osam,trideset osm,trideset osma,trideset osmi,trideset osmo
+39=trideset devet,trideset deveta,trideset deveti,trideset deveto,trideset i devet
+40=četrdeset,četrdeseta,četrdeseti,četrdeseto
+41=četrdeset i jedan,četrdeset i jedna,četrdeset i jedno,četrdeset prv,četrdeset prva,četrdeset prvi,četrdeset prvo
+42=četrdeset drug,četrdeset druga,četrdeset drugi,četrdeset drugo,četrdeset i dva,četrdeset i dvije
+43=četrdeset i tri,četrdeset treć,četrdeset treća,četrdeset treći,četrdeset trećo
+44=četrdeset i četiri,četrdeset četvrt,četrdeset četvrta,četrdeset četvrti,četrdeset četvrto
+45=četrdeset i pet,četrdeset pet,četrdeset peta,četrdeset peti,četrdeset peto
+46=četrdeset i šest,četrdeset šest,četrdeset šesta,četrdeset šesti,četrdeset šesto
+47=četrdeset i sedam,četrdeset sedm,četrdeset sedma,četrdeset sedmi,četrdeset sedmo
+48=četrdeset i osam,četrdeset osm,četrdeset osma,četrdeset osmi,četrdeset osmo
+49=četrdeset devet,četrdeset deveta,četrdeset deveti,četrdeset deveto,četrdeset i devet
+50=pedeset,pedeseta,pedeseti,pedeseto
+51=pedeset i jedan,pedeset i jedna,pedeset i jedno,pedeset prv,pedeset prva,pedeset prvi,pedeset prvo
+52=pedeset drug,pedeset druga,pedeset drugi,pedeset drugo,pedeset i dva,pedeset i dvije
+53=pedeset i tri,pedeset treć,pedeset treća,pedeset treći,pedeset trećo
+54=pedeset i četiri,pedeset četvrt,pedeset četvrta,pedeset četvrti,pedeset četvrto
+55=pedeset i pet,pedeset pet,pedeset peta,pedeset peti,pedeset peto
+56=pedeset i šest,pedeset šest,pedeset šesta,pedeset šesti,pedeset šesto
+57=pedeset i sedam,pedeset sedm,pedeset sedma,pedeset sedmi,pedeset sedmo
+58=pedeset i osam,pedeset osm,pedeset osma,pedeset osmi,pedeset osmo
+59=pedeset devet,pedeset deveta,pedeset deveti,pedeset deveto,pedeset i devet
+60=šezdeset,šezdeseta,šezdeseti,šezdeseto
+61=šezdeset i jedan,šezdeset i jedna,šezdeset i jedno,šezdeset prv,šezdeset prva,šezdeset prvi,šezdeset prvo
+62=šezdeset drug,šezdeset druga,šezdeset drugi,šezdeset drugo,šezdeset i dva,šezdeset i dvije
+63=šezdeset i tri,šezdeset treć,šezdeset treća,šezdeset treći,šezdeset trećo
+64=šezdeset i četiri,šezdeset četvrt,šezdeset četvrta,šezdeset četvrti,šezdeset četvrto
+65=šezdeset i pet,šezdeset pet,šezdeset peta,šezdeset peti,šezdeset peto
+66=šezdeset i šest,šezdeset šest,šezdeset šesta,šezdeset šesti,šezdeset šesto
+67=šezdeset i sedam,šezdeset sedm,šezdeset sedma,šezdeset sedmi,šezdeset sedmo
+68=šezdeset i osam,šezdeset osm,šezdeset osma,šezdeset osmi,šezdeset osmo
+69=šezdeset devet,šezdeset deveta,šezdeset deveti,šezdeset deveto,šezdeset i devet
+70=sedamdeset,sedamdeseta,sedamdeseti,sedamdeseto
+71=sedamdeset i jedan,sedamdeset i jedna,sedamdeset i jedno,sedamdeset prv,sedamdeset prva,sedamdeset prvi,sedamdeset prvo
+72=sedamdeset drug,sedamdeset druga,sedamdeset drugi,sedamdeset drugo,sedamdeset i dva,sedamdeset i dvije
+73=sedamdeset i tri,sedamdeset treć,sedamdeset treća,sedamdeset treći,sedamdeset trećo
+74=sedamdeset i četiri,sedamdeset četvrt,sedamdeset četvrta,sedamdeset četvrti,sedamdeset četvrto
+75=sedamdeset i pet,sedamdeset pet,sedamdeset peta,sedamdeset peti,sedamdeset peto
+76=sedamdeset i šest,sedamdeset šest,sedamdeset šesta,sedamdeset šesti,sedamdeset šesto
+77=sedamdeset i sedam,sedamdeset sedm,sedamdeset sedma,sedamdeset sedmi,sedamdeset sedmo
+78=sedamdeset i osam,sedamdeset osm,sedamdeset osma,sedamdeset osmi,sedamdeset osmo
+79=sedamdeset devet,sedamdeset deveta,sedamdeset deveti,sedamdeset deveto,sedamdeset i devet
+80=osamdeset,osamdeseta,osamdeseti,osamdeseto
+81=osamdeset i jedan,osamdeset i jedna,osamdeset i jedno,osamdeset prv,osamdeset prva,osamdeset prvi,osamdeset prvo
+82=osamdeset drug,osamdeset druga,osamdeset drugi,osamdeset drugo,osamdeset i dva,osamdeset i dvije
+83=osamdeset i tri,osamdeset treć,osamdeset treća,osamdeset treći,osamdeset trećo
+84=osamdeset i četiri,osamdeset četvrt,osamdeset četvrta,osamdeset četvrti,osamdeset četvrto
+85=osamdeset i pet,osamdeset pet,osamdeset peta,osamdeset peti,osamdeset peto
+86=osamdeset i šest,osamdeset šest,osamdeset šesta,osamdeset šesti,osamdeset šesto
+87=osamdeset i sedam,osamdeset sedm,osamdeset sedma,osamdeset sedmi,osamdeset sedmo
+88=osamdeset i osam,osamdeset osm,osamdeset osma,osamdeset osmi,osamdeset osmo
+89=osamdeset devet,osamdeset deveta,osamdeset deveti,osamdeset deveto,osamdeset i devet
+90=devedeset,devedeseta,devedeseti,devedeseto
+91=devedeset i jedan,devedeset i jedna,devedeset i jedno,devedeset prv,devedeset prva,devedeset prvi,devedeset prvo
+92=devedeset drug,devedeset druga,devedeset drugi,devedeset drugo,devedeset i dva,devedeset i dvije
+93=devedeset i tri,devedeset treć,devedeset treća,devedeset treći,devedeset trećo
+94=devedeset i četiri,devedeset četvrt,devedeset četvrta,devedeset četvrti,devedeset četvrto
+95=devedeset i pet,devedeset pet,devedeset peta,devedeset peti,devedeset peto
+96=devedeset i šest,devedeset šest,devedeset šesta,devedeset šesti,devedeset šesto
+97=devedeset i sedam,devedeset sedm,devedeset sedma,devedeset sedmi,devedeset sedmo
+98=devedeset i osam,devedeset osm,devedeset osma,devedeset osmi,devedeset osmo
+99=devedeset devet,devedeset deveta,devedeset deveti,devedeset deveto,devedeset i devet
+100=st,sta,sti,sto
+200=dvest,dvesta,dvesti,dvesto,dvjesto
+300=trist,trista,tristi,tristo
+400=četiristo,četrist,četrista,četristi,četristo
+500=petst,petsta,petsti,petsto
+600=šest,šesta,šesti,šesto,šeststo
+700=sedamst,sedamsta,sedamsti,sedamsto
+800=osamst,osamsta,osamsti,osamsto
+900=devetst,devetsta,devetsti,devetsto
+1000=tisuću,tisućua,tisućui,tisućuo
+""")

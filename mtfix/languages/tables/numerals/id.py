@@ -1,0 +1,120 @@
+"""Numerals of Indonesian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=dua,kedua
+3=ketiga,tiga
+4=empat,keempat
+5=kelima,lima
+6=enam,keenam
+7=ketujuh,tujuh
+8=delapan,kedelapan
+9=kesembilan,sembilan
+10=kesepuluh,sepuluh
+11=kesebelas,sebelas
+12=dua belas,kedua belas
+13=ketiga belas,tiga belas
+14=empat belas,keempat belas
+15=kelima belas,lima belas
+16=enam belas,keenam belas
+17=ketujuh belas,tujuh belas
+18=delapan belas,kedelapan belas
+19=kesembilan belas,sembilan belas
+20=dua puluh,kedua puluh
+21=dua puluh satu,kedua puluh satu
+22=dua puluh dua,kedua puluh dua
+23=dua puluh tiga,kedua puluh tiga
+24=dua puluh empat,kedua puluh empat
+25=dua puluh lima,kedua puluh lima
+26=dua puluh enam,kedua puluh enam
+27=dua puluh tujuh,kedua puluh tujuh
+28=dua puluh delapan,kedua puluh delapan
+29=dua puluh sembilan,kedua puluh sembilan
+30=ketiga puluh,tiga puluh
+31=ketiga puluh satu,tiga puluh satu
+32=ketiga puluh dua,tiga puluh dua
+33=ketiga puluh tiga,tiga puluh tiga
+34=ketiga puluh empat,tiga puluh empat
+35=ketiga puluh lima,tiga puluh lima
+36=ketiga puluh enam,tiga puluh enam
+37=ketiga puluh tujuh,tiga puluh tujuh
+38=ketiga puluh delapan,tiga puluh delapan
+39=ketiga puluh sembilan,tiga puluh sembilan
+40=empat puluh,keempat puluh
+41=empat puluh satu,keempat puluh satu
+42=empat puluh dua,keempat puluh dua
+43=empat puluh tiga,keempat puluh tiga
+44=empat puluh empat,keempat puluh empat
+45=empat puluh lima,keempat puluh lima
+46=empat puluh enam,keempat puluh enam
+47=empat puluh tujuh,keempat puluh tujuh
+48=empat puluh delapan,keempat puluh delapan
+49=empat puluh sembilan,keempat puluh sembilan
+50=kelima puluh,lima puluh
+51=kelima puluh satu,lima puluh satu
+52=kelima puluh dua,lima puluh dua
+53=kelima puluh tiga,lima puluh tiga
+54=kelima puluh empat,lima puluh empat
+55=kelima puluh lima,lima puluh lima
+56=kelima puluh enam,lima puluh enam
+57=kelima puluh tujuh,lima puluh tujuh
+58=kelima puluh delapan,lima puluh delapan
+59=kelima puluh sembilan,lima puluh sembilan
+60=enam puluh,keenam puluh
+61=enam puluh satu,keenam puluh satu
+62=enam puluh dua,keenam puluh dua
+63=enam puluh tiga,keenam puluh tiga
+64=enam puluh empat,keenam puluh empat
+65=enam puluh lima,keenam puluh lima
+66=enam puluh enam,keenam puluh enam
+67=enam puluh tujuh,keenam puluh tujuh
+68=enam puluh delapan,keenam puluh delapan
+69=enam puluh sembilan,keenam puluh sembilan
+70=ketujuh puluh,tujuh puluh
+71=ketujuh puluh satu,tujuh puluh satu
+72=ketujuh puluh dua,tujuh puluh dua
+73=ketujuh puluh tiga,tujuh puluh tiga
+74=ketujuh puluh empat,tujuh puluh empat
+75=ketujuh puluh lima,tujuh puluh lima
+76=ketujuh puluh enam,tujuh puluh enam
+77=ketujuh puluh tujuh,tujuh puluh tujuh
+78=ketujuh puluh delapan,tujuh puluh delapan
+79=ketujuh puluh sembilan,tujuh puluh sembilan
+80=delapan puluh,kedelapan puluh
+81=delapan puluh satu,kedelapan puluh satu
+82=delapan puluh dua,kedelapan puluh dua
+83=delapan puluh tiga,kedelapan puluh tiga
+84=delapan puluh empat,kedelapan puluh empat
+85=delapan puluh lima,kedelapan puluh lima
+86=delapan puluh enam,kedelapan puluh enam
+87=delapan puluh tujuh,kedelapan puluh tujuh
+88=delapan puluh delapan,kedelapan puluh delapan
+89=delapan puluh sembilan,kedelapan puluh sembilan
+90=kesembilan puluh,sembilan puluh
+91=kesembilan puluh satu,sembilan puluh satu
+92=kesembilan puluh dua,sembilan puluh dua
+93=kesembilan puluh tiga,sembilan puluh tiga
+94=kesembilan puluh empat,sembilan puluh empat
+95=kesembilan puluh lima,sembilan puluh lima
+96=kesembilan puluh enam,sembilan puluh enam
+97=kesembilan puluh tujuh,sembilan puluh tujuh
+98=kesembilan puluh delapan,sembilan puluh delapan
+99=kesembilan puluh sembilan,sembilan puluh sembilan
+100=keseratus,seratus
+200=dua ratus,kedua ratus
+300=ketiga ratus,tiga ratus
+400=empat ratus,keempat ratus
+500=kelima ratus,lima ratus
+600=enam ratus,keenam ratus
+700=ketujuh ratus,tujuh ratus
+800=delapan ratus,kedelapan ratus
+900=kesembilan ratus,sembilan ratus
+1000=keseribu,seribu
+""")

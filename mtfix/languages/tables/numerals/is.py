@@ -1,0 +1,120 @@
+"""Numerals of Icelandic in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=tveir,tvær,tvö
+3=þrjár,þrjú,þrír
+4=fjórar,fjórir,fjögur
+5=fimm
+6=sex
+7=sjó
+8=átta
+9=níu
+10=tíu
+11=ellefu
+12=tólf
+13=þrettán
+14=fjórtán
+15=fimmtán
+16=sextán
+17=sautján
+18=átján
+19=nítján
+20=tuttugu
+21=tuttugu og ein,tuttugu og einn,tuttugu og eitt
+22=tuttugu og tveir,tuttugu og tvær,tuttugu og tvö
+23=tuttugu og þrjár,tuttugu og þrjú,tuttugu og þrír
+24=tuttugu og fjórar,tuttugu og fjórir,tuttugu og fjögur
+25=tuttugu og fimm
+26=tuttugu og sex
+27=tuttugu og sjó
+28=tuttugu og átta
+29=tuttugu og níu
+30=þrjátíu
+31=þrjátíu og ein,þrjátíu og einn,þrjátíu og eitt
+32=þrjátíu og tveir,þrjátíu og tvær,þrjátíu og tvö
+33=þrjátíu og þrjár,þrjátíu og þrjú,þrjátíu og þrír
+34=þrjátíu og fjórar,þrjátíu og fjórir,þrjátíu og fjögur
+35=þrjátíu og fimm
+36=þrjátíu og sex
+37=þrjátíu og sjó
+38=þrjátíu og átta
+39=þrjátíu og níu
+40=fjörutíu
+41=fjörutíu og ein,fjörutíu og einn,fjörutíu og eitt
+42=fjörutíu og tveir,fjörutíu og tvær,fjörutíu og tvö
+43=fjörutíu og þrjár,fjörutíu og þrjú,fjörutíu og þrír
+44=fjörutíu og fjórar,fjörutíu og fjórir,fjörutíu og fjögur
+45=fjörutíu og fimm
+46=fjörutíu og sex
+47=fjörutíu og sjó
+48=fjörutíu og átta
+49=fjörutíu og níu
+50=fimmtíu
+51=fimmtíu og ein,fimmtíu og einn,fimmtíu og eitt
+52=fimmtíu og tveir,fimmtíu og tvær,fimmtíu og tvö
+53=fimmtíu og þrjár,fimmtíu og þrjú,fimmtíu og þrír
+54=fimmtíu og fjórar,fimmtíu og fjórir,fimmtíu og fjögur
+55=fimmtíu og fimm
+56=fimmtíu og sex
+57=fimmtíu og sjó
+58=fimmtíu og átta
+59=fimmtíu og níu
+60=sextíu
+61=sextíu og ein,sextíu og einn,sextíu og eitt
+62=sextíu og tveir,sextíu og tvær,sextíu og tvö
+63=sextíu og þrjár,sextíu og þrjú,sextíu og þrír
+64=sextíu og fjórar,sextíu og fjórir,sextíu og fjögur
+65=sextíu og fimm
+66=sextíu og sex
+67=sextíu og sjó
+68=sextíu og átta
+69=sextíu og níu
+70=sjötíu
+71=sjötíu og ein,sjötíu og einn,sjötíu og eitt
+72=sjötíu og tveir,sjötíu og tvær,sjötíu og tvö
+73=sjötíu og þrjár,sjötíu og þrjú,sjötíu og þrír
+74=sjötíu og fjórar,sjötíu og fjórir,sjötíu og fjögur
+75=sjötíu og fimm
+76=sjötíu og sex
+77=sjötíu og sjó
+78=sjötíu og átta
+79=sjötíu og níu
+80=áttatíu
+81=áttatíu og ein,áttatíu og einn,áttatíu og eitt
+82=áttatíu og tveir,áttatíu og tvær,áttatíu og tvö
+83=áttatíu og þrjár,áttatíu og þrjú,áttatíu og þrír
+84=áttatíu og fjórar,áttatíu og fjórir,áttatíu og fjögur
+85=áttatíu og fimm
+86=áttatíu og sex
+87=áttatíu og sjó
+88=áttatíu og átta
+89=áttatíu og níu
+90=níutíu
+91=níutíu og ein,níutíu og einn,níutíu og eitt
+92=níutíu og tveir,níutíu og tvær,níutíu og tvö
+93=níutíu og þrjár,níutíu og þrjú,níutíu og þrír
+94=níutíu og fjórar,níutíu og fjórir,níutíu og fjögur
+95=níutíu og fimm
+96=níutíu og sex
+97=níutíu og sjó
+98=níutíu og átta
+99=níutíu og níu
+100=eitthundrað
+200=tvöhundrað
+300=þrjúhundrað
+400=fjögurhundrað
+500=fimmhundrað
+600=sexhundrað
+700=sjóhundrað
+800=áttahundrað
+900=níuhundrað
+1000=eitt þúsund
+""")

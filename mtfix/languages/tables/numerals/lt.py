@@ -1,0 +1,120 @@
+"""Numerals of Lithuanian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=du,dvi
+3=tris,trys
+4=keturi,keturias,keturios
+5=penki,penkias,penkios
+6=šeši,šešias,šešios
+7=septyni,septynias,septynios
+8=aštuoni,aštuonias,aštuonios
+9=devyni,devynias,devynios
+10=ERROR,dešimt
+11=ERROR,vienuolika
+12=ERROR,dvylika
+13=ERROR,trylika
+14=ERROR,keturiolika
+15=ERROR,penkiolika
+16=ERROR,šešiolika
+17=ERROR,septyniolika
+18=ERROR,aštuoniolika
+19=ERROR,devyniolika
+20=ERROR,dvidešimt
+21=ERROR,dvidešimt viena,dvidešimt vienas
+22=ERROR,dvidešimt du,dvidešimt dvi
+23=ERROR,dvidešimt trys
+24=ERROR,dvidešimt keturi,dvidešimt keturios
+25=ERROR,dvidešimt penki,dvidešimt penkios
+26=ERROR,dvidešimt šeši,dvidešimt šešios
+27=ERROR,dvidešimt septyni,dvidešimt septynios
+28=ERROR,dvidešimt aštuoni,dvidešimt aštuonios
+29=ERROR,dvidešimt devyni,dvidešimt devynios
+30=ERROR,trisdešimt
+31=ERROR,trisdešimt viena,trisdešimt vienas
+32=ERROR,trisdešimt du,trisdešimt dvi
+33=ERROR,trisdešimt trys
+34=ERROR,trisdešimt keturi,trisdešimt keturios
+35=ERROR,trisdešimt penki,trisdešimt penkios
+36=ERROR,trisdešimt šeši,trisdešimt šešios
+37=ERROR,trisdešimt septyni,trisdešimt septynios
+38=ERROR,trisdešimt aštuoni,trisdešimt aštuonios
+39=ERROR,trisdešimt devyni,trisdešimt devynios
+40=ERROR,keturiasdešimt
+41=ERROR,keturiasdešimt viena,keturiasdešimt vienas
+42=ERROR,keturiasdešimt du,keturiasdešimt dvi
+43=ERROR,keturiasdešimt trys
+44=ERROR,keturiasdešimt keturi,keturiasdešimt keturios
+45=ERROR,keturiasdešimt penki,keturiasdešimt penkios
+46=ERROR,keturiasdešimt šeši,keturiasdešimt šešios
+47=ERROR,keturiasdešimt septyni,keturiasdešimt septynios
+48=ERROR,keturiasdešimt aštuoni,keturiasdešimt aštuonios
+49=ERROR,keturiasdešimt devyni,keturiasdešimt devynios
+50=ERROR,penkiasdešimt
+51=ERROR,penkiasdešimt viena,penkiasdešimt vienas
+52=ERROR,penkiasdešimt du,penkiasdešimt dvi
+53=ERROR,penkiasdešimt trys
+54=ERROR,penkiasdešimt keturi,penkiasdešimt keturios
+55=ERROR,penkiasdešimt penki,penkiasdešimt penkios
+56=ERROR,penkiasdešimt šeši,penkiasdešimt šešios
+57=ERROR,penkiasdešimt septyni,penkiasdešimt septynios
+58=ERROR,penkiasdešimt aštuoni,penkiasdešimt aštuonios
+59=ERROR,penkiasdešimt devyni,penkiasdešimt devynios
+60=ERROR,šešiasdešimt
+61=ERROR,šešiasdešimt viena,šešiasdešimt vienas
+62=ERROR,šešiasdešimt du,šešiasdešimt dvi
+63=ERROR,šešiasdešimt trys
+64=ERROR,šešiasdešimt keturi,šešiasdešimt keturios
+65=ERROR,šešiasdešimt penki,šešiasdešimt penkios
+66=ERROR,šešiasdešimt šeši,šešiasdešimt šešios
+67=ERROR,šešiasdešimt septyni,šešiasdešimt septynios
+68=ERROR,šešiasdešimt aštuoni,šešiasdešimt aštuonios
+69=ERROR,šešiasdešimt devyni,šešiasdešimt devynios
+70=ERROR,septyniasdešimt
+71=ERROR,septyniasdešimt viena,septyniasdešimt vienas
+72=ERROR,septyniasdešimt du,septyniasdešimt dvi
+73=ERROR,septyniasdešimt trys
+74=ERROR,septyniasdešimt keturi,septyniasdešimt keturios
+75=ERROR,septyniasdešimt penki,septyniasdešimt penkios
+76=ERROR,septyniasdešimt šeši,septyniasdešimt šešios
+77=ERROR,septyniasdešimt septyni,septyniasdešimt septynios
+78=ERROR,septyniasdešimt aštuoni,septyniasdešimt aštuonios
+79=ERROR,septyniasdešimt devyni,septyniasdešimt devynios
+80=ERROR,aštuoniasdešimt
+81=ERROR,aštuoniasdešimt viena,aštuoniasdešimt vienas
+82=ERROR,aštuoniasdešimt du,aštuoniasdešimt dvi
+83=ERROR,aštuoniasdešimt trys
+84=ERROR,aštuoniasdešimt keturi,aštuoniasdešimt keturios
+85=ERROR,aštuoniasdešimt penki,aštuoniasdešimt penkios
+86=ERROR,aštuoniasdešimt šeši,aštuoniasdešimt šešios
+87=ERROR,aštuoniasdešimt septyni,aštuoniasdešimt septynios
+88=ERROR,aštuoniasdešimt aštuoni,aštuoniasdešimt aštuonios
+89=ERROR,aštuoniasdešimt devyni,aštuoniasdešimt devynios
+90=ERROR,devyniasdešimt
+91=ERROR,devyniasdešimt viena,devyniasdešimt vienas
+92=ERROR,devyniasdešimt du,devyniasdešimt dvi
+93=ERROR,devyniasdešimt trys
+94=ERROR,devyniasdešimt keturi,devyniasdešimt keturios
+95=ERROR,devyniasdešimt penki,devyniasdešimt penkios
+96=ERROR,devyniasdešimt šeši,devyniasdešimt šešios
+97=ERROR,devyniasdešimt septyni,devyniasdešimt septynios
+98=ERROR,devyniasdešimt aštuoni,devyniasdešimt aštuonios
+99=ERROR,devyniasdešimt devyni,devyniasdešimt devynios
+100=ERROR,šimtas
+200=ERROR,du šimtai
+300=ERROR,trys šimtai
+400=ERROR,keturi šimtai
+500=ERROR,penki šimtai
+600=ERROR,šeši šimtai
+700=ERROR,septyni šimtai
+800=ERROR,aštuoni šimtai
+900=ERROR,devyni šimtai
+1000=ERROR,tūkstantis
+""")

@@ -1,0 +1,120 @@
+"""Numerals of Latvian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=divas,divi
+3=trīs
+4=četras,četri
+5=piecas,pieci
+6=sešas,seši
+7=septiņas,septiņi
+8=astoņas,astoņi
+9=deviņas,deviņi
+10=desmit
+11=vienpadsmit
+12=divpadsmit
+13=trīspadsmit
+14=četrpadsmit
+15=piecpadsmit
+16=sešpadsmit
+17=septiņpadsmit
+18=astoņpadsmit
+19=deviņpadsmit
+20=divdesmit
+21=divdesmit viena,divdesmit viens
+22=divdesmit divas,divdesmit divi
+23=divdesmit trīs
+24=divdesmit četras,divdesmit četri
+25=divdesmit piecas,divdesmit pieci
+26=divdesmit sešas,divdesmit seši
+27=divdesmit septiņas,divdesmit septiņi
+28=divdesmit astoņas,divdesmit astoņi
+29=divdesmit deviņas,divdesmit deviņi
+30=trīsdesmit
+31=trīsdesmit viena,trīsdesmit viens
+32=trīsdesmit divas,trīsdesmit divi
+33=trīsdesmit trīs
+34=trīsdesmit četras,trīsdesmit četri
+35=trīsdesmit piecas,trīsdesmit pieci
+36=trīsdesmit sešas,trīsdesmit seši
+37=trīsdesmit septiņas,trīsdesmit septiņi
+38=trīsdesmit astoņas,trīsdesmit astoņi
+39=trīsdesmit deviņas,trīsdesmit deviņi
+40=četrdesmit
+41=četrdesmit viena,četrdesmit viens
+42=četrdesmit divas,četrdesmit divi
+43=četrdesmit trīs
+44=četrdesmit četras,četrdesmit četri
+45=četrdesmit piecas,četrdesmit pieci
+46=četrdesmit sešas,četrdesmit seši
+47=četrdesmit septiņas,četrdesmit septiņi
+48=četrdesmit astoņas,četrdesmit astoņi
+49=četrdesmit deviņas,četrdesmit deviņi
+50=piecdesmit
+51=piecdesmit viena,piecdesmit viens
+52=piecdesmit divas,piecdesmit divi
+53=piecdesmit trīs
+54=piecdesmit četras,piecdesmit četri
+55=piecdesmit piecas,piecdesmit pieci
+56=piecdesmit sešas,piecdesmit seši
+57=piecdesmit septiņas,piecdesmit septiņi
+58=piecdesmit astoņas,piecdesmit astoņi
+59=piecdesmit deviņas,piecdesmit deviņi
+60=sešdesmit
+61=sešdesmit viena,sešdesmit viens
+62=sešdesmit divas,sešdesmit divi
+63=sešdesmit trīs
+64=sešdesmit četras,sešdesmit četri
+65=sešdesmit piecas,sešdesmit pieci
+66=sešdesmit sešas,sešdesmit seši
+67=sešdesmit septiņas,sešdesmit septiņi
+68=sešdesmit astoņas,sešdesmit astoņi
+69=sešdesmit deviņas,sešdesmit deviņi
+70=septiņdesmit
+71=septiņdesmit viena,septiņdesmit viens
+72=septiņdesmit divas,septiņdesmit divi
+73=septiņdesmit trīs
+74=septiņdesmit četras,septiņdesmit četri
+75=septiņdesmit piecas,septiņdesmit pieci
+76=septiņdesmit sešas,septiņdesmit seši
+77=septiņdesmit septiņas,septiņdesmit septiņi
+78=septiņdesmit astoņas,septiņdesmit astoņi
+79=septiņdesmit deviņas,septiņdesmit deviņi
+80=astoņdesmit
+81=astoņdesmit viena,astoņdesmit viens
+82=astoņdesmit divas,astoņdesmit divi
+83=astoņdesmit trīs
+84=astoņdesmit četras,astoņdesmit četri
+85=astoņdesmit piecas,astoņdesmit pieci
+86=astoņdesmit sešas,astoņdesmit seši
+87=astoņdesmit septiņas,astoņdesmit septiņi
+88=astoņdesmit astoņas,astoņdesmit astoņi
+89=astoņdesmit deviņas,astoņdesmit deviņi
+90=deviņdesmit
+91=deviņdesmit viena,deviņdesmit viens
+92=deviņdesmit divas,deviņdesmit divi
+93=deviņdesmit trīs
+94=deviņdesmit četras,deviņdesmit četri
+95=deviņdesmit piecas,deviņdesmit pieci
+96=deviņdesmit sešas,deviņdesmit seši
+97=deviņdesmit septiņas,deviņdesmit septiņi
+98=deviņdesmit astoņas,deviņdesmit astoņi
+99=deviņdesmit deviņas,deviņdesmit deviņi
+100=simt
+200=divsimt
+300=trīssimt
+400=četrsimt
+500=piecsimt
+600=sešsimt
+700=septiņsimt
+800=astoņsimt
+900=deviņsimt
+1000=tūkstoš
+""")

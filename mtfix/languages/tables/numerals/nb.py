@@ -1,0 +1,120 @@
+"""Numerals of Norwegian Bokmål in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=andre,to
+3=tre,tredje
+4=fire,fjerde
+5=fem,femte
+6=seks,sjette
+7=sju,sjuende
+8=åtte,åttende
+9=ni,niende
+10=ti,tiende
+11=elleve,ellevte
+12=tolv,tolvte
+13=tretten,trettende
+14=fjorten,fjortende
+15=femten,femtende
+16=seksten,sekstende
+17=sytten,syttende
+18=atten,attende
+19=nitten,nittende
+20=tjue,tjueende
+21=tjueett,tjueførste,tjueén
+22=tjueandre,tjueto
+23=tjuetre,tjuetredje
+24=tjuefire,tjuefjerde
+25=tjuefem,tjuefemte
+26=tjueseks,tjuesjette
+27=tjuesju,tjuesjuende
+28=tjueåtte,tjueåttende
+29=tjueni,tjueniende
+30=tretti,trettiende
+31=trettiett,trettiførste,trettién
+32=trettiandre,trettito
+33=trettitre,trettitredje
+34=trettifire,trettifjerde
+35=trettifem,trettifemte
+36=trettiseks,trettisjette
+37=trettisju,trettisjuende
+38=trettiåtte,trettiåttende
+39=trettini,trettiniende
+40=førti,førtiende
+41=førtiett,førtiførste,førtién
+42=førtiandre,førtito
+43=førtitre,førtitredje
+44=førtifire,førtifjerde
+45=førtifem,førtifemte
+46=førtiseks,førtisjette
+47=førtisju,førtisjuende
+48=førtiåtte,førtiåttende
+49=førtini,førtiniende
+50=femti,femtiende
+51=femtiett,femtiførste,femtién
+52=femtiandre,femtito
+53=femtitre,femtitredje
+54=femtifire,femtifjerde
+55=femtifem,femtifemte
+56=femtiseks,femtisjette
+57=femtisju,femtisjuende
+58=femtiåtte,femtiåttende
+59=femtini,femtiniende
+60=seksti,sekstiende
+61=sekstiett,sekstiførste,sekstién
+62=sekstiandre,sekstito
+63=sekstitre,sekstitredje
+64=sekstifire,sekstifjerde
+65=sekstifem,sekstifemte
+66=sekstiseks,sekstisjette
+67=sekstisju,sekstisjuende
+68=sekstiåtte,sekstiåttende
+69=sekstini,sekstiniende
+70=sytti,syttiende
+71=syttiett,syttiførste,syttién
+72=syttiandre,syttito
+73=syttitre,syttitredje
+74=syttifire,syttifjerde
+75=syttifem,syttifemte
+76=syttiseks,syttisjette
+77=syttisju,syttisjuende
+78=syttiåtte,syttiåttende
+79=syttini,syttiniende
+80=åtti,åttiende
+81=åttiett,åttiførste,åttién
+82=åttiandre,åttito
+83=åttitre,åttitredje
+84=åttifire,åttifjerde
+85=åttifem,åttifemte
+86=åttiseks,åttisjette
+87=åttisju,åttisjuende
+88=åttiåtte,åttiåttende
+89=åttini,åttiniende
+90=nitti,nittiende
+91=nittiett,nittiførste,nittién
+92=nittiandre,nittito
+93=nittitre,nittitredje
+94=nittifire,nittifjerde
+95=nittifem,nittifemte
+96=nittiseks,nittisjette
+97=nittisju,nittisjuende
+98=nittiåtte,nittiåttende
+99=nittini,nittiniende
+100=hundre,énhundrede
+200=to hundre,tohundrede
+300=tre hundre,trehundrede
+400=fire hundre,firehundrede
+500=fem hundre,femhundrede
+600=seks hundre,sekshundrede
+700=sju hundre,sjuhundrede
+800=åtte hundre,åttehundrede
+900=ni hundre,nihundrede
+1000=tusen,éntusende
+""")

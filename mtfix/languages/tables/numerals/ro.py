@@ -1,0 +1,120 @@
+"""Numerals of Romanian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=doi,două
+3=trei
+4=patru
+5=cinci
+6=şase
+7=şapte
+8=opt
+9=nouă
+10=zece
+11=unsprezece
+12=doisprezece,douăsprezece
+13=treisprezece
+14=patrusprezece
+15=cincisprezece
+16=şasesprezece
+17=şaptesprezece
+18=optsprezece
+19=nouăsprezece
+20=douăzeci
+21=douăzeci şi una,douăzeci şi unu
+22=douăzeci şi doi,douăzeci şi două
+23=douăzeci şi trei
+24=douăzeci şi patru
+25=douăzeci şi cinci
+26=douăzeci şi şase
+27=douăzeci şi şapte
+28=douăzeci şi opt
+29=douăzeci şi nouă
+30=treizeci
+31=treizeci şi una,treizeci şi unu
+32=treizeci şi doi,treizeci şi două
+33=treizeci şi trei
+34=treizeci şi patru
+35=treizeci şi cinci
+36=treizeci şi şase
+37=treizeci şi şapte
+38=treizeci şi opt
+39=treizeci şi nouă
+40=patruzeci
+41=patruzeci şi una,patruzeci şi unu
+42=patruzeci şi doi,patruzeci şi două
+43=patruzeci şi trei
+44=patruzeci şi patru
+45=patruzeci şi cinci
+46=patruzeci şi şase
+47=patruzeci şi şapte
+48=patruzeci şi opt
+49=patruzeci şi nouă
+50=cincizeci
+51=cincizeci şi una,cincizeci şi unu
+52=cincizeci şi doi,cincizeci şi două
+53=cincizeci şi trei
+54=cincizeci şi patru
+55=cincizeci şi cinci
+56=cincizeci şi şase
+57=cincizeci şi şapte
+58=cincizeci şi opt
+59=cincizeci şi nouă
+60=şasezeci
+61=şasezeci şi una,şasezeci şi unu
+62=şasezeci şi doi,şasezeci şi două
+63=şasezeci şi trei
+64=şasezeci şi patru
+65=şasezeci şi cinci
+66=şasezeci şi şase
+67=şasezeci şi şapte
+68=şasezeci şi opt
+69=şasezeci şi nouă
+70=şaptezeci
+71=şaptezeci şi una,şaptezeci şi unu
+72=şaptezeci şi doi,şaptezeci şi două
+73=şaptezeci şi trei
+74=şaptezeci şi patru
+75=şaptezeci şi cinci
+76=şaptezeci şi şase
+77=şaptezeci şi şapte
+78=şaptezeci şi opt
+79=şaptezeci şi nouă
+80=optzeci
+81=optzeci şi una,optzeci şi unu
+82=optzeci şi doi,optzeci şi două
+83=optzeci şi trei
+84=optzeci şi patru
+85=optzeci şi cinci
+86=optzeci şi şase
+87=optzeci şi şapte
+88=optzeci şi opt
+89=optzeci şi nouă
+90=nouăzeci
+91=nouăzeci şi una,nouăzeci şi unu
+92=nouăzeci şi doi,nouăzeci şi două
+93=nouăzeci şi trei
+94=nouăzeci şi patru
+95=nouăzeci şi cinci
+96=nouăzeci şi şase
+97=nouăzeci şi şapte
+98=nouăzeci şi opt
+99=nouăzeci şi nouă
+100=o sută
+200=două sute
+300=trei sute
+400=patru sute
+500=cinci sute
+600=şase sute
+700=şapte sute
+800=opt sute
+900=nouă sute
+1000=o mie
+""")

@@ -1,0 +1,120 @@
+"""Numerals of Slovenian in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=dva
+3=tri
+4=štiri
+5=pet
+6=šest
+7=sedem
+8=osem
+9=devet
+10=deset
+11=enajst
+12=dvanajst
+13=trinajst
+14=štirinajst
+15=petnajst
+16=šestnajst
+17=sedemnajst
+18=osemnajst
+19=devetnajst
+20=dvajset
+21=dvajset ena
+22=dvajset dva
+23=dvajset tri
+24=dvajset štiri
+25=dvajset pet
+26=dvajset šest
+27=dvajset sedem
+28=dvajset osem
+29=dvajset devet
+30=trideset
+31=trideset ena
+32=trideset dva
+33=trideset tri
+34=trideset štiri
+35=trideset pet
+36=trideset šest
+37=trideset sedem
+38=trideset osem
+39=trideset devet
+40=štirideset
+41=štirideset ena
+42=štirideset dva
+43=štirideset tri
+44=štirideset štiri
+45=štirideset pet
+46=štirideset šest
+47=štirideset sedem
+48=štirideset osem
+49=štirideset devet
+50=petdeset
+51=petdeset ena
+52=petdeset dva
+53=petdeset tri
+54=petdeset štiri
+55=petdeset pet
+56=petdeset šest
+57=petdeset sedem
+58=petdeset osem
+59=petdeset devet
+60=šestdeset
+61=šestdeset ena
+62=šestdeset dva
+63=šestdeset tri
+64=šestdeset štiri
+65=šestdeset pet
+66=šestdeset šest
+67=šestdeset sedem
+68=šestdeset osem
+69=šestdeset devet
+70=sedemdeset
+71=sedemdeset ena
+72=sedemdeset dva
+73=sedemdeset tri
+74=sedemdeset štiri
+75=sedemdeset pet
+76=sedemdeset šest
+77=sedemdeset sedem
+78=sedemdeset osem
+79=sedemdeset devet
+80=osemdeset
+81=osemdeset ena
+82=osemdeset dva
+83=osemdeset tri
+84=osemdeset štiri
+85=osemdeset pet
+86=osemdeset šest
+87=osemdeset sedem
+88=osemdeset osem
+89=osemdeset devet
+90=devetdeset
+91=devetdeset ena
+92=devetdeset dva
+93=devetdeset tri
+94=devetdeset štiri
+95=devetdeset pet
+96=devetdeset šest
+97=devetdeset sedem
+98=devetdeset osem
+99=devetdeset devet
+100=sto
+200=dvesto
+300=tristo
+400=štiristo
+500=petsto
+600=šesto
+700=sedemsto
+800=osemsto
+900=devetsto
+1000=tisoč
+""")

@@ -1,0 +1,120 @@
+"""Numerals of Turkish in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=iki,ikinci
+3=üç,üçüncü
+4=dördüncü,dört
+5=beş,beşinci
+6=altı,altıncı
+7=yedi,yedinci
+8=sekiz,sekizinci
+9=dokuz,dokuzuncu
+10=on,onuncu
+11=on bir,on birinci
+12=on iki,on ikinci
+13=on üç,on üçüncü
+14=on dördüncü,on dört
+15=on beş,on beşinci
+16=on altı,on altıncı
+17=on yedi,on yedinci
+18=on sekiz,on sekizinci
+19=on dokuz,on dokuzuncu
+20=yirmi,yirminci
+21=yirmi bir,yirmi birinci
+22=yirmi iki,yirmi ikinci
+23=yirmi üç,yirmi üçüncü
+24=yirmi dördüncü,yirmi dört
+25=yirmi beş,yirmi beşinci
+26=yirmi altı,yirmi altıncı
+27=yirmi yedi,yirmi yedinci
+28=yirmi sekiz,yirmi sekizinci
+29=yirmi dokuz,yirmi dokuzuncu
+30=otuz,otuzuncu
+31=otuz bir,otuz birinci
+32=otuz iki,otuz ikinci
+33=otuz üç,otuz üçüncü
+34=otuz dördüncü,otuz dört
+35=otuz beş,otuz beşinci
+36=otuz altı,otuz altıncı
+37=otuz yedi,otuz yedinci
+38=otuz sekiz,otuz sekizinci
+39=otuz dokuz,otuz dokuzuncu
+40=kırk,kırkıncı
+41=kırk bir,kırk birinci
+42=kırk iki,kırk ikinci
+43=kırk üç,kırk üçüncü
+44=kırk dördüncü,kırk dört
+45=kırk beş,kırk beşinci
+46=kırk altı,kırk altıncı
+47=kırk yedi,kırk yedinci
+48=kırk sekiz,kırk sekizinci
+49=kırk dokuz,kırk dokuzuncu
+50=elli,ellinci
+51=elli bir,elli birinci
+52=elli iki,elli ikinci
+53=elli üç,elli üçüncü
+54=elli dördüncü,elli dört
+55=elli beş,elli beşinci
+56=elli altı,elli altıncı
+57=elli yedi,elli yedinci
+58=elli sekiz,elli sekizinci
+59=elli dokuz,elli dokuzuncu
+60=altmış,altmışıncı
+61=altmış bir,altmış birinci
+62=altmış iki,altmış ikinci
+63=altmış üç,altmış üçüncü
+64=altmış dördüncü,altmış dört
+65=altmış beş,altmış beşinci
+66=altmış altı,altmış altıncı
+67=altmış yedi,altmış yedinci
+68=altmış sekiz,altmış sekizinci
+69=altmış dokuz,altmış dokuzuncu
+70=yetmiş,yetmişinci
+71=yetmiş bir,yetmiş birinci
+72=yetmiş iki,yetmiş ikinci
+73=yetmiş üç,yetmiş üçüncü
+74=yetmiş dördüncü,yetmiş dört
+75=yetmiş beş,yetmiş beşinci
+76=yetmiş altı,yetmiş altıncı
+77=yetmiş yedi,yetmiş yedinci
+78=yetmiş sekiz,yetmiş sekizinci
+79=yetmiş dokuz,yetmiş dokuzuncu
+80=seksen,sekseninci
+81=seksen bir,seksen birinci
+82=seksen iki,seksen ikinci
+83=seksen üç,seksen üçüncü
+84=seksen dördüncü,seksen dört
+85=seksen beş,seksen beşinci
+86=seksen altı,seksen altıncı
+87=seksen yedi,seksen yedinci
+88=seksen sekiz,seksen sekizinci
+89=seksen dokuz,seksen dokuzuncu
+90=doksan,doksanıncı
+91=doksan bir,doksan birinci
+92=doksan iki,doksan ikinci
+93=doksan üç,doksan üçüncü
+94=doksan dördüncü,doksan dört
+95=doksan beş,doksan beşinci
+96=doksan altı,doksan altıncı
+97=doksan yedi,doksan yedinci
+98=doksan sekiz,doksan sekizinci
+99=doksan dokuz,doksan dokuzuncu
+100=yüz,yüzüncü
+200=iki yüz,iki yüzüncü
+300=üç yüz,üç yüzüncü
+400=dört yüz,dört yüzüncü
+500=beş yüz,beş yüzüncü
+600=altı yüz,altı yüzüncü
+700=yedi yüz,yedi yüzüncü
+800=sekiz yüz,sekiz yüzüncü
+900=dokuz yüz,dokuz yüzüncü
+1000=bin,bininci
+""")

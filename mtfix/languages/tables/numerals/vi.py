@@ -1,0 +1,120 @@
+"""Numerals of Vietnamese in words. Made by tests/tools/make_numerals.py; do not edit.
+
+Source: Unicode CLDR, rule-based number formats, as shipped with unicode-rbnf 2.4.1. Unicode License V3; see
+UNICODE-LICENSE one folder up.
+"""
+
+from __future__ import annotations
+
+from mtfix.languages.tables.numerals import values
+
+NUMERALS = values("""
+2=hai,thứ nhì
+3=ba,thứ ba
+4=bốn,thứ tư
+5=năm,thứ năm
+6=sáu,thứ sáu
+7=bảy,thứ bảy
+8=thứ tám,tám
+9=chín,thứ chín
+10=mười,thứ mười
+11=mười một,thứ mười một
+12=mười hai,thứ mười hai
+13=mười ba,thứ mười ba
+14=mười bốn,thứ mười bốn
+15=mười lăm,thứ mười lăm
+16=mười sáu,thứ mười sáu
+17=mười bảy,thứ mười bảy
+18=mười tám,thứ mười tám
+19=mười chín,thứ mười chín
+20=hai mươi,thứ hai mươi
+21=hai mươi mốt,thứ hai mươi mốt
+22=hai mươi hai,thứ hai mươi hai
+23=hai mươi ba,thứ hai mươi ba
+24=hai mươi tư,thứ hai mươi tư
+25=hai mươi lăm,thứ hai mươi lăm
+26=hai mươi sáu,thứ hai mươi sáu
+27=hai mươi bảy,thứ hai mươi bảy
+28=hai mươi tám,thứ hai mươi tám
+29=hai mươi chín,thứ hai mươi chín
+30=ba mươi,thứ ba mươi
+31=ba mươi mốt,thứ ba mươi mốt
+32=ba mươi hai,thứ ba mươi hai
+33=ba mươi ba,thứ ba mươi ba
+34=ba mươi tư,thứ ba mươi tư
+35=ba mươi lăm,thứ ba mươi lăm
+36=ba mươi sáu,thứ ba mươi sáu
+37=ba mươi bảy,thứ ba mươi bảy
+38=ba mươi tám,thứ ba mươi tám
+39=ba mươi chín,thứ ba mươi chín
+40=bốn mươi,thứ bốn mươi
+41=bốn mươi mốt,thứ bốn mươi mốt
+42=bốn mươi hai,thứ bốn mươi hai
+43=bốn mươi ba,thứ bốn mươi ba
+44=bốn mươi tư,thứ bốn mươi tư
+45=bốn mươi lăm,thứ bốn mươi lăm
+46=bốn mươi sáu,thứ bốn mươi sáu
+47=bốn mươi bảy,thứ bốn mươi bảy
+48=bốn mươi tám,thứ bốn mươi tám
+49=bốn mươi chín,thứ bốn mươi chín
+50=năm mươi,thứ năm mươi
+51=năm mươi mốt,thứ năm mươi mốt
+52=năm mươi hai,thứ năm mươi hai
+53=năm mươi ba,thứ năm mươi ba
+54=năm mươi tư,thứ năm mươi tư
+55=năm mươi lăm,thứ năm mươi lăm
+56=năm mươi sáu,thứ năm mươi sáu
+57=năm mươi bảy,thứ năm mươi bảy
+58=năm mươi tám,thứ năm mươi tám
+59=năm mươi chín,thứ năm mươi chín
+60=sáu mươi,thứ sáu mươi
+61=sáu mươi mốt,thứ sáu mươi mốt
+62=sáu mươi hai,thứ sáu mươi hai
+63=sáu mươi ba,thứ sáu mươi ba
+64=sáu mươi tư,thứ sáu mươi tư
+65=sáu mươi lăm,thứ sáu mươi lăm
+66=sáu mươi sáu,thứ sáu mươi sáu
+67=sáu mươi bảy,thứ sáu mươi bảy
+68=sáu mươi tám,thứ sáu mươi tám
+69=sáu mươi chín,thứ sáu mươi chín
+70=bảy mươi,thứ bảy mươi
+71=bảy mươi mốt,thứ bảy mươi mốt
+72=bảy mươi hai,thứ bảy mươi hai
+73=bảy mươi ba,thứ bảy mươi ba
+74=bảy mươi tư,thứ bảy mươi tư
+75=bảy mươi lăm,thứ bảy mươi lăm
+76=bảy mươi sáu,thứ bảy mươi sáu
+77=bảy mươi bảy,thứ bảy mươi bảy
+78=bảy mươi tám,thứ bảy mươi tám
+79=bảy mươi chín,thứ bảy mươi chín
+80=thứ tám mươi,tám mươi
+81=thứ tám mươi mốt,tám mươi mốt
+82=thứ tám mươi hai,tám mươi hai
+83=thứ tám mươi ba,tám mươi ba
+84=thứ tám mươi tư,tám mươi tư
+85=thứ tám mươi lăm,tám mươi lăm
+86=thứ tám mươi sáu,tám mươi sáu
+87=thứ tám mươi bảy,tám mươi bảy
+88=thứ tám mươi tám,tám mươi tám
+89=thứ tám mươi chín,tám mươi chín
+90=chín mươi,thứ chín mươi
+91=chín mươi mốt,thứ chín mươi mốt
+92=chín mươi hai,thứ chín mươi hai
+93=chín mươi ba,thứ chín mươi ba
+94=chín mươi tư,thứ chín mươi tư
+95=chín mươi lăm,thứ chín mươi lăm
+96=chín mươi sáu,thứ chín mươi sáu
+97=chín mươi bảy,thứ chín mươi bảy
+98=chín mươi tám,thứ chín mươi tám
+99=chín mươi chín,thứ chín mươi chín
+100=một trăm,thứ một trăm
+200=hai trăm,thứ hai trăm
+300=ba trăm,thứ ba trăm
+400=bốn trăm,thứ bốn trăm
+500=năm trăm,thứ năm trăm
+600=sáu trăm,thứ sáu trăm
+700=bảy trăm,thứ bảy trăm
+800=thứ tám trăm,tám trăm
+900=chín trăm,thứ chín trăm
+1000=một nghìn,thứ một nghìn
+""")
