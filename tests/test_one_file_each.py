@@ -79,28 +79,28 @@ def test_a_glossary(copy: Path) -> None:
     assert "chorus" in run(copy, *lint).stdout
 
 
-ITALIAN = '''"""Italian."""
+ESPERANTO = '''"""Esperanto."""
 
-from mtfix.languages.quantity.model import Table, spelled
+from mtfix.languages.support.record import Conventions, Language
 
-TABLE = Table(
-    code="it",
-    group=".",
-    decimal=",",
-    words={"sette": 7, "otto": 8},
-    scales={"mila": 10**3},
-    units=spelled({"km": "chilometri", "day": "giorni"}),
-)
+
+def quantities():
+    from mtfix.languages.quantity.model import Table, spelled
+
+    return Table(code="eo", decimal=",", words={"sep": 7, "ok": 8}, units=spelled({"day": "tagojn"}))
+
+
+LANGUAGE = Language("eo", Conventions(name="Esperanto", decimal=",", group=" "), quantities=quantities)
 '''
 
 
 def test_a_language(copy: Path) -> None:
-    rules = "pair: it-en\nrules:\n  - {rule: number-invented, kind: number, contradiction: invented, message: m}\n"
-    lint = ("lint", "--no-packs", "--glossary", "g.yml", "--output-format", "concise", "--from", "it", "--source")
-    lint = (*lint, "it.txt", "en.txt")
-    pair = {"it_txt": "Durò sette giorni.\n", "en_txt": "It lasted 8 days.\n"}
+    rules = "pair: eo-en\nrules:\n  - {rule: number-invented, kind: number, contradiction: invented, message: m}\n"
+    lint = ("lint", "--no-packs", "--glossary", "g.yml", "--output-format", "concise", "--from", "eo", "--source")
+    lint = (*lint, "eo.txt", "en.txt")
+    pair = {"eo_txt": "Ĝi daŭris sep tagojn.\n", "en_txt": "It lasted 8 days.\n"}
     assert run(copy, *lint, g_yml=rules, **pair).stdout == ""
-    (copy / "mtfix" / "languages" / "quantity" / "it.py").write_text(ITALIAN, encoding="utf-8")
+    (copy / "mtfix" / "languages" / "eo.py").write_text(ESPERANTO, encoding="utf-8")
     assert "'8 days'" in run(copy, *lint).stdout
 
 
