@@ -25,7 +25,7 @@ def quantities() -> Table:
         14: "čtrnáct čtrnácti", 15: "patnáct patnácti", 16: "šestnáct šestnácti", 17: "sedmnáct sedmnácti",
         18: "osmnáct osmnácti", 19: "devatenáct devatenácti", 20: "dvacet dvaceti", 30: "třicet třiceti",
         40: "čtyřicet čtyřiceti", 50: "padesát padesáti", 60: "šedesát šedesáti", 70: "sedmdesát sedmdesáti",
-        80: "osmdesát osmdesáti", 90: "devadesát devadesáti", 100: "sto sta set stě", 200: "dvěstě", 300: "třista",
+        80: "osmdesát osmdesáti", 90: "devadesát devadesáti", 100: "sto sta set stě stovka stovku stovkou", 200: "dvěstě", 300: "třista",
     }  # fmt: skip
     words = {word: value for value, forms in cases.items() for word in forms.split()}
     units = word_list("jedn dva tři čtyři pět šest sedm osm devět")

@@ -12,18 +12,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from mtfix.languages.quantity.characters import Characters
+from mtfix.languages.quantity.dates import join_dates, join_decades
 from mtfix.languages.quantity.hanzi_patterns import Patterns
 from mtfix.languages.quantity.model import Quantity, Table, Value
-from mtfix.languages.quantity.scan import (
-    clock,
-    code_before,
-    hour_of,
-    join_dates,
-    join_feet,
-    join_ranges,
-    list_mark,
-    patterns,
-)
+from mtfix.languages.quantity.scan import clock, code_before, hour_of, join_feet, join_ranges, list_mark, patterns
 
 
 class Reader(Patterns):
@@ -50,6 +42,7 @@ class Reader(Patterns):
         if len(found) > 1:
             found = join_dates(text, found)
             found = join_feet(text, found)
+            found = join_decades(text, found)
             if self.table.to:
                 found = join_ranges(text, found, self.table.to)
         return found
@@ -86,7 +79,10 @@ class Reader(Patterns):
             yield Quantity(start, end, "date", month, month, also=also, month=month, day=day)
         elif match["week"] is not None:
             day = self.table.weekdays[match["week"]]
-            yield Quantity(start, end, "date", day, day, weekday=day)
+            yield Quantity(start, match.end("week"), "date", day, day, weekday=day)
+            for place in range(match.end("week"), end):
+                if day := self.table.weekdays.get(match["week"][:-1] + text[place], 0):
+                    yield Quantity(place, place + 1, "date", day, day, weekday=day)
         elif match["vague"] is not None:
             low, high = self.table.vague[match["vague"]]
             make = Quantity(start, end, "number", low, high, vague=low != high)

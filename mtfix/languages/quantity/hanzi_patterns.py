@@ -37,7 +37,7 @@ class Patterns:
             r"|(?P<iso>(?<!\d)(?:1[0-9]|20)\d\d(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:3[01]|[12]\d|0?[1-9])(?!\d))"
             # 9·11, and no decimal: a day that people know by its date.
             r"|(?P<md>(?<![\d.])(?P<md_m>1[0-2]|0?[1-9])[·•](?P<md_d>3[01]|[12]\d|0?[1-9])(?![\d%％‰倍万亿億元米公吨個个]))"
-            rf"|(?P<week>{alternatives(t.weekdays)})"
+            rf"|(?P<week>{alternatives(t.weekdays)})(?P<row>(?:{t.weekday_row or '(?!)'})*)"
             rf"|(?P<vague>{alternatives(t.vague)})"
             rf"|(?P<era>{alternatives(t.eras)})?(?:(?P<sign>{alternatives(t.signs)})\s?)?"
             r"(?P<minus>(?<![\w%.)])[-−–](?=\d)|零下|負|负|マイナス|영하)?"

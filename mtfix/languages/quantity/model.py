@@ -124,6 +124,7 @@ class Table:
     discount: str = ""  # a character: so many tenths of the price (折)
     point: str = ""  # a character: the decimal mark between numeral characters
     whole: str = ""  # a pattern: units that begin with a character of size (千瓦)
+    weekday_row: str = ""  # a pattern: more days behind a weekday, a character each (周二四六)
     coins: tuple[str, str] = ("", "")  # patterns: what makes tenths of a sum, behind it and alone
     fold: Mapping[int, int] = field(
         default_factory=dict

@@ -7,6 +7,9 @@ import re
 from mtfix.languages.quantity.model import Table
 from mtfix.languages.quantity.scan import SKIP, alternatives
 
+# The letters of Roman numerals; keyboards without Latin ones write them with the letters of their own that look alike.
+ROMAN = "IVXLCІХС"
+_I, _X, _C = "[IІ]", "[XХ]", "CС"
 # Enough letters of a compound to refuse nearly all other words.
 _HEAD = 3
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
@@ -60,7 +63,7 @@ class Patterns:
             rf"|(?P<multiple>(?:{alternatives(self._low)})(?!\w))"
             rf"|(?P<month>(?:{months})(?![\w'’]))"
             rf"|(?P<week>(?:{alternatives(t.weekdays)})(?!\w))"
-            r"|(?P<roman>(?=[IVXLC]{2})(?:X{1,3}|X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w))",
+            rf"|(?P<roman>(?=[{ROMAN}]{{2}})(?:{_X}{{1,3}}|{_X}[L{_C}]|L?{_X}{{0,3}})(?:{_I}{_X}|{_I}V|V?{_I}{{0,3}})(?!\w))",
             re.IGNORECASE,
         )
         self._starts = {

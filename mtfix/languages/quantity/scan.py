@@ -87,40 +87,6 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
     )
 
 
-def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Year, month, day and weekday that stand side by side are one date."""
-    joined = [found[0]]
-    for quantity in found[1:]:
-        last = joined[-1]
-        if (
-            last.kind == quantity.kind == "date"
-            and text[last.end : quantity.end - (quantity.end - quantity.start)].strip(" ,，(（") == ""
-        ):
-            apart = quantity.start - last.end
-            fits = (
-                apart <= 2
-                and not (last.year and quantity.year)
-                and not (last.month and quantity.month)
-                and not (last.day and quantity.day)
-                and not (last.weekday and quantity.weekday)
-                and not (last.day and (quantity.month or quantity.year))
-                and not (last.month and quantity.year)
-            )
-            if fits:
-                joined[-1] = last._replace(
-                    end=quantity.end,
-                    also=(*last.also, quantity.low, *quantity.also) if not quantity.weekday else last.also,
-                    sure=last.sure or quantity.sure,
-                    year=last.year or quantity.year,
-                    month=last.month or quantity.month,
-                    day=last.day or quantity.day,
-                    weekday=last.weekday or quantity.weekday,
-                )
-                continue
-        joined.append(quantity)
-    return joined
-
-
 def join_feet(text: str, found: list[Quantity]) -> list[Quantity]:
     """Feet and inches that stand side by side are one length: 5 ft 6 in."""
     joined = found[:1]

@@ -11,18 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from mtfix.languages.quantity.dates import join_dates, numeric_date
 from mtfix.languages.quantity.model import Quantity, Table, Value
-from mtfix.languages.quantity.patterns import Patterns
-from mtfix.languages.quantity.scan import (
-    clock,
-    code_before,
-    figure,
-    hour_of,
-    join_dates,
-    join_feet,
-    join_ranges,
-    list_mark,
-)
+from mtfix.languages.quantity.patterns import ROMAN, Patterns
+from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_feet, join_ranges, list_mark
 from mtfix.languages.quantity.words import Words, roman
 
 _POINT_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -32,7 +24,7 @@ _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 # Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
 _FIGURE = re.compile(
-    r"[0-9$€£¥￥₩₽₴₹+#&−–IVXLC-](?:(?<=[0-9])[0-9]*|(?<=[IVXLC])[IVXLC]+(?![^\W_])|(?<![0-9IVXLC]))"
+    rf"[0-9$€£¥￥₩₽₴₹+#&−–{ROMAN}-](?:(?<=[0-9])[0-9]*|(?<=[{ROMAN}])[{ROMAN}]+(?![^\W_])|(?<![0-9{ROMAN}]))"
 )
 
 
@@ -128,7 +120,7 @@ class Reader(Patterns):
             half = self.table.halves.get(part["part"], "") if part else ""
             yield clock(match["clock"], start, part.end() if part else end, half)
         elif kind in ("ymd", "dmy", "dots"):
-            yield self._numeric_date(match)
+            yield numeric_date(match, day_first=self.table.day_first)
         elif kind == "multiple":
             value = self._low[match["multiple"].lower()]
             yield Quantity(start, end, "number", value, value, also=(value * 6,) if value == 2 else ())
@@ -165,51 +157,6 @@ class Reader(Patterns):
         """Whether a doubtful name is a month here: "May" after "in", not "May I"."""
         before = text[max(start - 12, 0) : start].rstrip().rpartition(" ")[2].lower()
         return before in self.table.before_month
-
-    def _numeric_date(self, match: re.Match[str]) -> Quantity:
-        start, end = match.span()
-        if match.lastgroup == "dots":
-            day, month, *rest = (int(p) for p in re.findall(r"\d+", match["dots"]))
-            year = rest[0] if rest else 0
-            values: tuple[Value, ...] = (
-                month,
-                day,
-                *rest,
-                Fraction(f"{day}.{month}"),
-                Fraction(f"{day}.{month:02d}"),
-            )
-            return Quantity(
-                start, end, "date", month, month, also=values[1:], sure=bool(rest), year=year, month=month, day=day,
-            )  # fmt: skip
-        if match.lastgroup == "ymd":
-            year, month, day = (int(p) for p in re.split(r"[-/.]", match["ymd"]))
-            parts = (month, day)
-            return Quantity(
-                start, end, "date", year, year, also=parts, sure=True,
-                year=year, month=month, day=day,
-            )  # fmt: skip
-        day, month, year = (int(p) for p in re.split(r"[-/.]", match["dmy"]))
-        values = (
-            month,
-            day,
-            year,
-            year + 2000 if year < 100 else year,
-        )
-        if not self.table.day_first or month > 12:  # the order of day and month is open
-            return Quantity(start, end, "date", values[2], values[2], also=values, sure=True)
-        year += 2000 if year < 100 else 0
-        return Quantity(
-            start,
-            end,
-            "date",
-            year,
-            year,
-            also=values,
-            sure=True,
-            year=year,
-            month=month,
-            day=day,
-        )
 
     # Figures
 

@@ -75,5 +75,5 @@ class Words:
 
 def roman(written: str) -> int:
     """The value of a Roman numeral below 400."""
-    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[c] for c in written]
+    values = [{"I": 1, "І": 1, "V": 5, "X": 10, "Х": 10, "L": 50, "C": 100, "С": 100}[c] for c in written]
     return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))

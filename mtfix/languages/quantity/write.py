@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 
+from mtfix.languages.quantity import table
 from mtfix.languages.quantity.model import Quantity, Value
+from mtfix.languages.quantity.scan import alternatives
 from mtfix.languages.quantity.units import CURRENCIES, is_money
 from mtfix.languages.support.record import word_list
 
@@ -15,6 +18,12 @@ _SCALE = re.compile(r"[\s-]*(?:thousand|million|billion|trillion|bn|mn|bln|mln|t
 _WORDS = word_list("zero one two three four five six seven eight nine ten eleven twelve")
 _MONTHS = word_list("January February March April May June July August September October November December")
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+@cache
+def _names() -> str:
+    """A pattern for what English calls the money of any country, the longest name first."""
+    return alternatives(name for name, unit in table("en").units.items() if is_money(unit))
 
 
 def decimal(value: Value) -> str:
@@ -77,9 +86,7 @@ def in_money(shown: str, currency: str) -> str:
     if not name:
         return ""
     if found is None:  # in words: "a hundred dollars"
-        words = re.match(
-            r"(.*?\s(?:of\s)?)(?:\S+ )?(?:dollars?|bucks|yuan|yen|euros?|pounds|rupees|won|rubles)$", shown
-        )
+        words = re.fullmatch(rf"(.*\s)(?:{_names()})", shown)
         return f"{words.group(1)}{name}" if words else ""
     rest = re.match(
         r"[\d.,]*\d(?:[\s-]*(?:thousand|million|billion|trillion|bn|mn|m|k)\b)?", shown[found.start() :]

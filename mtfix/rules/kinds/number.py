@@ -38,12 +38,12 @@ class Pair(NamedTuple):
 
 
 def compared(source: str, target: str, languages: tuple[str, str], *, glance: bool = False) -> Pair | None:
-    """Read and compare two texts; None where no language is known, or neither side has a number.
+    """Read and compare two texts; None where neither side has a number.
 
     With ``glance`` None also where it shows that nothing contradicts, as in most pairs.
     """
     own, other = languages[0] or guess(source), languages[1]
-    if not own or not other or not quantity.promising(source, target, (own, other)):
+    if not quantity.promising(source, target, (own, other)):
         return None
     ours, theirs = quantity.sides(source, target, (own, other))
     if glance and agree(ours.all, theirs.all):
