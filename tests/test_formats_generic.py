@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from format_checks import DATA, change, check_segments, free_spans, markup, read, scramble
+from format_checks import DATA, change, check_segments, free_spans, markup, outside, read, scramble
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mtfix import formats
+from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
-from mtfix.core.text import Edit, Span
+from mtfix.core.finding import Fix, Safety
+from mtfix.core.text import Edit, Span, apply
+from mtfix.engine.verify import prove
 from mtfix.formats.support.base import Options
-from mtfix.project import catalogue
+from mtfix.project import catalogue, files
 
 FILES = sorted(p for p in DATA.iterdir() if p.is_file())
 # What a correction may be made of; formats of loose grammar take only what cannot be markup there.
@@ -147,3 +150,28 @@ def test_an_edit_over_an_inline_tag_keeps_it() -> None:
 def _place(text: str, part: str) -> tuple[int, int]:
     at = text.index(part)
     return at, at + len(part)
+
+
+# What may end a text, or begin something else, in one format or another.
+_HOSTILE = ["# ", "- ", "\n\n", "\n", "1. ", "```", "|", "<b>", "</p>", '"', "'", "\\", "&", "]]>", "{", "}", "%", "",
+            " ", "\t", "=", ":", ",", "-->", "---", "* ", "[x]: y", "\r", "&#0;", "<!--", "é", "\u2028"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_is_to_be_written_the_file_reads_as_meant(path: Path, data: st.DataObject) -> None:
+    text = read(path)
+    document = files.parse(Decoded(text, "utf-8", b""), path.name, files.Reading())
+    fixes: list[Fix] = []
+    for segment in data.draw(st.lists(st.sampled_from(document.segments), min_size=1, max_size=6, unique_by=id)):
+        start = data.draw(st.integers(0, len(segment.text)))
+        end = data.draw(st.integers(start, len(segment.text)))
+        edits = segment.to_edits(Edit(start, end, data.draw(st.sampled_from(_HOSTILE))))
+        if edits:
+            fixes.append(Fix(tuple(edits), Safety.SAFE))
+    kept, after, refused = prove(document, fixes, lambda new: files.parse(new, path.name, files.Reading()))
+    assert sorted([*kept, *refused]) == list(range(len(fixes)))
+    assert after.text == apply(text, [edit for number in kept for edit in fixes[number].edits])
+    assert [s.key for s in after.segments] == [s.key for s in document.segments]
+    assert outside(after.text, after.segments) == outside(text, document.segments)

@@ -408,3 +408,34 @@ def test_what_other_programs_take(name: str, text: str, expected: dict[str, str]
         assert [s.text for s in named(name).extract(changed, Options(path="a")).segments] == [
             "new" if s.key == segment.key else s.text for s in found
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("::: note A title\nThe :abbr[text]{.wide} in it.\n:::", ["::: note", ":abbr", "{.wide}", ":::"]),
+        ('!!! warning "Mind the oven"\n    It is hot.', ["!!! warning"]),
+        ("Some $a + b$, $$c = d$$, \\(e\\) and {{ f }}.", ["$a + b$", "$$c = d$$", "(e)", "{{ f }}"]),
+        ("$$\na = b\n\\text{the the}\n$$", ["$$\na = b\n\\text{the the}\n$$"]),
+        ("\\[\na = b\n\\]", ["[\na = b\n]"]),
+        ("Bread for $5 and rolls for $6, or US$7/$8; see \\[note\\].", []),
+        ("Bread[^1] at 10:30:45: warm.\n\n[^1]: A note", ["[^1]", "[^1]:"]),
+        ("> [!TIP]\n> Warm it.", ["[!TIP]"]),
+        ("- [ ] Bake\n- [x] Eat", ["[ ] ", "[x] "]),
+        ("Oven\n: A warm place", ["\n: "]),
+        ("See [[Oven manual|the manual]] and [[Oven]] :bread: {: .wide}", ["[[Oven manual|", "[[Oven]]", ":bread:", "{: .wide}"]),
+        ("It is `warm`, {% if a %}and{% endif %} good.", ["warm", "{% if a %}", "{% endif %}"]),
+    ],
+)  # fmt: skip
+def test_markdown_keeps_the_marks_of_its_dialects(text: str, kept: list[str]) -> None:
+    found = named("markdown").extract(text, Options(path="a.md")).segments
+    assert [s.text[span.start : span.end] for s in found for span in s.shields] == kept
+
+
+def test_mdx_keeps_elements_and_expressions() -> None:
+    text = '# Bread\n\n<Tabs items={["a", {b: 1}]} wide>\nSome {props.name} here.\n\n{/* the the */}\n'
+    found = named("markdown").extract(text, Options(path="a.mdx")).segments
+    assert [s.text[span.start : span.end] for s in found for span in s.shields] == [
+        '<Tabs items={["a", {b: 1}]} wide>', "{props.name}", "{/* the the */}",
+    ]  # fmt: skip
+    assert "<Tabs" in named("markdown").extract(text, Options(path="a.md")).segments[1].text

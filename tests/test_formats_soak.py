@@ -44,7 +44,7 @@ def _structure(name: str) -> Callable[[str], object] | None:
         return lambda text: [
             (e.msgctxt, e.msgid, e.flags, e.comment, len(e.msgstr_plural)) for e in polib.pofile(text)
         ]
-    if name in ("xliff", "tmx", "android"):
+    if name in ("xliff", "tmx", "android", "qt", "resx", "stringsdict"):
         etree = pytest.importorskip("lxml.etree")
         return lambda text: [(e.tag, dict(e.attrib)) for e in etree.fromstring(text.encode()).iter()]
     if name == "html":
@@ -66,6 +66,9 @@ def _structure(name: str) -> Callable[[str], object] | None:
     if name == "strings":
         plist = pytest.importorskip("openstep_plist")
         return lambda text: list(plist.loads(text.removeprefix("\ufeff")))
+    if name == "fluent":
+        fluent = pytest.importorskip("fluent.syntax")
+        return lambda text: _skeleton(fluent.parse(text).to_json())
     if name in ("json", "xcstrings"):
         return lambda text: _shape(json.loads(text))
     if name == "yaml":
@@ -93,6 +96,15 @@ def _shape(value: object) -> object:
     if isinstance(value, list):
         return [_shape(inner) for inner in value]
     return "" if isinstance(value, str) else value
+
+
+def _skeleton(value: object) -> object:
+    """A syntax tree of Fluent without its texts and their places."""
+    if isinstance(value, dict):
+        if value.get("type") == "TextElement":
+            return "text"
+        return {key: _skeleton(inner) for key, inner in value.items() if key not in ("span", "content")}
+    return [_skeleton(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _tell(name: str, counts: Counter[str], failures: list[str]) -> None:

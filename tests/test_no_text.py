@@ -56,6 +56,9 @@ def test_names_of_text(path: str) -> None:
         ("a.yml", "repos:\n  - repo: https://example.org/x\n    rev: v1\n"),
         ("a.yml", "about: Terms\npair: de-en\nterms:\n  # ours\n  - term: x\n"),
         ("a.yml", "about: Rules\nrules:\n  - rule: x\n"),
+        ("a.ts", "import { x } from './x'\n\nexport const TS = 1\n"),
+        ("a.ftl", "<#if user??>\nname = ${user}\n</#if>\n"),
+        ("a.ftl", "<html><body>${title}</body></html>\n"),
     ],
 )
 def test_heads_of_no_text(tmp_path: Path, name: str, head: str) -> None:
@@ -73,6 +76,10 @@ def test_heads_of_no_text(tmp_path: Path, name: str, head: str) -> None:
         ("a.yml", "about:\n  title: About us\nterms:\n  title: Terms of service\n"),
         ("a.yml", "about: About us\nterms: Terms\nrules:\n  title: House rules\n"),
         ("a.yml", "services:\n  title: Services\n  image: A picture of the team\n"),
+        ("a.ts", '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1">\n'),
+        ("a.ts", '<!-- ours -->\n<TS language="de">\n'),
+        ("a.ftl", "### Ours\n\n# The name\nname = Name\n"),
+        ("a.ftl", "-brand = Brand\n"),
         ("a.yml", "en:\n  kind: Kind\n  on: On\n  jobs: Jobs\n"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import html
+from mtfix.formats.support import dialects
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Builder, Escape, Numbering
 
@@ -35,7 +36,8 @@ _MARKUP = re.compile(r"([\\`*\[\]|]|<(?=[A-Za-z/!?])|~(?=~)|(?<!\w)_|_(?!\w)|&(?
 # What begins a block, where a line begins.
 _BLOCK = re.compile(r"(\n[ \t]*)(?:([-+=#>])|(\d+)(?=[.)](?:\s|$)))")
 _AT_LINE_END = re.compile(r"[ \t\xa0]\n|\n[ \t\xa0]")
-_TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\[\^[^\]\s]{1,50}\]|\[!\w+\]")
+# How formulas begin and end where the dollar is money: \\(x\\), and \\[x\\] as a paragraph of its own.
+_FORMULA = {"\\(": "\\)", "\\[": "\\]"}
 
 
 def sniff(text: str) -> bool:
@@ -157,8 +159,8 @@ class _Reader:
         walk = _Walk(self.text, token.content, places, self.environment)
         walk.children(token.children or [])
         builder = walk.builder.strip()
-        for match in _TEMPLATE.finditer(builder.text):
-            builder.shield(*match.span())
+        for mark in dialects.marks(builder.text, mdx=self.mdx):
+            builder.shield(*mark)
         span = builder.span()
         if span is None or not builder.text.replace(OBJECT, "").strip():
             return
@@ -231,6 +233,7 @@ class _Walk:
         self.builder = Builder()
         self.at = 0
         self.code: list[str] = []  # HTML elements of code that are open
+        self.formula = "", 0  # what closes the formula that is open, and where its text begins
         # Of each open link: where it begins, where its text begins, and whether it is an address in <>.
         self.links: list[tuple[int, int, bool]] = []
 
@@ -280,11 +283,16 @@ class _Walk:
             at = end
 
     def read_text_special(self, child: Token) -> None:
-        start = self.expect(child.markup)
+        start, said = self.expect(child.markup), len(self.builder)
         if self.code:
             self.keep(child.content, start)
-        else:
-            self.builder.written(child.content, self.places[start], self.places[self.at - 1] + 1)
+            return
+        self.builder.written(child.content, self.places[start], self.places[self.at - 1] + 1)
+        if child.markup == "\\(" or (child.markup == "\\[" and not said):
+            self.formula = _FORMULA[child.markup], said
+        elif child.markup == self.formula[0]:
+            self.builder.shield(self.formula[1], len(self.builder))
+            self.formula = "", 0
 
     def read_softbreak(self, child: Token) -> None:
         start = self.line_end()

@@ -62,8 +62,8 @@ class Checker:
     def fix(self, text: str, *, source: str | None = None, unsafe: bool = False) -> FixResult:
         """The corrected text, with what was applied and what is left to a person.
 
-        Only what cannot be wrong is applied; with ``unsafe`` also what should be reviewed. Raises MtfixError as
-        ``check`` does, and where rules undo each other.
+        Only what cannot be wrong is applied; with ``unsafe`` also what should be reviewed. Lines in which rules undo
+        each other stay as they were, and ``fights`` names the rules. Raises MtfixError as ``check`` does.
         """
         from mtfix.engine.fix import fix
 

@@ -63,6 +63,13 @@ _CUES = re.compile(
 )
 
 
+# Suffixes that formats share with code, and what the texts among such files begin with.
+_CODE = {
+    ".ts": re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE TS|TS)\b"),
+    ".ftl": re.compile(rb"(?:\xef\xbb\xbf)?(?:(?:\#[^\n]*|[ ]+[^\n]*|\r?)\n)*-?[A-Za-z][\w-]*[ ]*=(?!=)"),
+}
+
+
 @cache
 def _names(patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(map(translate, patterns.split())))
@@ -76,7 +83,10 @@ def is_no_text(path: str) -> bool:
         return True
     if _names(_SELDOM_TEXT).match(name) and not _TRANSLATIONS.search(low):
         return True
-    return name.endswith(_TELLING) and _CUES.search(_head(path)) is not None
+    if name.endswith(_TELLING):
+        return _CUES.search(_head(path)) is not None
+    texts = _CODE.get(os.path.splitext(name)[1])
+    return texts is not None and texts.match(_head(path)) is None
 
 
 def _head(path: str) -> bytes:

@@ -250,10 +250,28 @@ def text_of(element: Element, tree: Tree, file: str) -> str:
     return into.text
 
 
-def segment(element: Element, tree: Tree, file: str, key: str, source: str | None) -> Segment | None:
-    """The content of an element as a segment; None for ``<target/>``, which has no inside to write to."""
+def said(element: Element) -> str:
+    """The characters in an element, but for those in other elements in it."""
+    return "".join(child.text for child in element.children if isinstance(child, Chars))
+
+
+def segment(
+    element: Element,
+    tree: Tree,
+    file: str,
+    key: str,
+    source: str | None,
+    *,
+    shields: re.Pattern[str] | None = None,
+) -> Segment | None:
+    """The content of an element as a segment; None for ``<target/>``, which has no inside to write to.
+
+    What ``shields`` matches is never edited.
+    """
     into = Builder()
     fill(into, element, tree, file)
     if element.close.start == element.open.end and element.close.start == element.close.end:
         return None
+    for match in shields.finditer(into.text) if shields else ():
+        into.shield(*match.span())
     return into.segment(Span(element.open.end, element.close.start), key, source, tree.escape)
