@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.suggest import hint
+from mtfix.languages.tags import parse
 
 NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """What a key may hold (text, texts, two texts, flag, or one of ``choices``) and what it means."""
+    """What a key may hold (text, texts, two texts, language, flag, or one of ``choices``) and what it means."""
 
     holds: str
     about: str
@@ -25,8 +26,8 @@ class Key(NamedTuple):
 
 
 KEYS = {
-    "from": Key("text", "language of the sources: zh, ru …"),
-    "to": Key("text", "language of the translations; en, if nothing is said"),
+    "from": Key("language", "language of the sources: zh, ru …; if nothing is said, what they say themselves"),
+    "to": Key("language", "language of the translations; if nothing is said, what files, paths or texts tell"),
     "include": Key("texts", "of the files in folders only these (patterns as in .gitignore)"),
     "exclude": Key("texts", "and not these (patterns as in .gitignore)"),
     "glossaries": Key("texts", "glossary files and folders, from here, or names of shipped packs"),
@@ -206,7 +207,18 @@ def read(path: str) -> Config | None:
         values = values["tool"]["mtfix"]
     config = Config(path, values, text)
     _check(config)
-    return config
+    return config._replace(values=_normal(values))
+
+
+def _normal(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The same with the tags of languages in their normal form."""
+    found = {
+        key: parse(value) if key in KEYS and KEYS[key].holds == "language" else value
+        for key, value in values.items()
+    }
+    if "files" in found:
+        found["files"] = [_normal(table) for table in values["files"]]
+    return found
 
 
 # Checking
@@ -254,6 +266,11 @@ def _mistake(key: Key, value: Any) -> str:
         return "" if fine else 'takes a list of texts: ["…", "…"]'
     if not isinstance(value, str):
         return "takes a text"
+    if key.holds == "language":
+        try:
+            parse(value)
+        except MtfixError as error:
+            return f"takes a language: {error.message}"
     if key.choices and value not in key.choices:
         return f"takes one of {', '.join(key.choices)}, not {value!r}{hint(value, key.choices)}"
     return ""

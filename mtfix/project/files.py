@@ -27,7 +27,7 @@ class Reading(NamedTuple):
     format: str = ""
     source: str = ""  # path of the text they were translated from
     columns: tuple[str, str] | None = None
-    languages: tuple[str, str] = ("", "en")
+    languages: tuple[str, str] = ("", "")
 
 
 def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
@@ -155,8 +155,11 @@ def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -
     if format.name == "text":
         return Document(said, _by_line(said.text, beside, path, how.source), path=path)
     found = format.extract(said.text, options)
-    _pair(found, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
-    return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+    original = format.extract(beside, options._replace(path=how.source))
+    _pair(found, original.segments, path, how.source)
+    # What a file of one language says it is in, its source says of itself.
+    languages = found.languages[0] or original.languages[1], found.languages[1]
+    return Document(said, found.segments, path=path, format=format.name, languages=languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:

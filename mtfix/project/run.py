@@ -11,6 +11,7 @@ from mtfix.core.finding import Safety, Severity
 from mtfix.core.suggest import hint
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
+from mtfix.languages.tags import parse
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
@@ -51,7 +52,7 @@ class Project:
         self._take_note, self._noted = note, set[str]()
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
-        self._homes: dict[tuple[str, str], str] = {}
+        self._homes: dict[str, str] = {}
         self._decisions: dict[str, Decisions | None] = {}
 
     def _note(self, text: str) -> None:
@@ -64,10 +65,13 @@ class Project:
         """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
         that has a ``.mtfix`` or is a repository, else in the current one."""
         config = self.finder.near(path)
-        key = config.folder if config else "", os.path.dirname(os.path.abspath(path))
-        if key not in self._homes:
-            self._homes[key] = key[0] or _home(key[1])
-        return os.path.join(self._homes[key], *DECISIONS)
+        home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
+        return os.path.join(home, *DECISIONS)
+
+    def _home(self, folder: str) -> str:
+        if folder not in self._homes:
+            self._homes[folder] = _home(folder)
+        return self._homes[folder]
 
     def _decided(self, path: str) -> Decisions | None:
         """What people decided about findings in a file, if anything. Raises MtfixError for a damaged file."""
@@ -89,7 +93,7 @@ class Project:
         config = self.finder.near(path)
         found: dict[str, tuple[Any, Place | str]] = {
             "from": ("", DEFAULT),
-            "to": ("en", DEFAULT),
+            "to": ("", DEFAULT),
             "packs": (True, DEFAULT),
         }
         if config is not None:
@@ -98,6 +102,8 @@ class Project:
                 names, place = found["glossaries"]
                 found["glossaries"] = [_near(name, config.folder) for name in names], place
         for key, value in self.given.items():
+            if key in ("from", "to"):
+                value = parse(value)
             if key in ("ignore", "glossaries") and key in found:
                 found[key] = [*found[key][0], *value], f"{found[key][1]} and {OPTION}"
             else:
@@ -112,9 +118,10 @@ class Project:
         config = self.finder.near(path)
         values = {key: value for key, (value, _) in self.values(path).items()}
         languages = values["from"], values["to"]
+        home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
         frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
         decisions = self._decided(path)
-        key = (config.path if config else "", id(decisions), *frozen)
+        key = (config.path if config else "", home, id(decisions), *frozen)
         session = self._sessions.get(key)
         if session is None:
             columns = tuple(values.get("columns", ()))
@@ -129,6 +136,8 @@ class Project:
                     columns=(columns[0], columns[1]) if columns else None,
                     languages=languages,
                 ),
+                asked_by="--to" if "to" in self.given else config.path if config else "",
+                home=home,
             )
             for note in _check_rules(session, config):
                 self._note(note)

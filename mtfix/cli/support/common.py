@@ -30,9 +30,9 @@ def options(command: _F) -> _F:
     for option in reversed(
         (
             click.option("--source", metavar="FILE", default="", help="The text it was translated from."),
-            click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …"),
+            click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …; if nothing is said, what it says itself."),
             click.option("--to", "target_language", metavar="LANG", default="",
-                         help="Language of the translation: en, if nothing is said."),
+                         help="Language of the translation, if files, paths and texts do not tell."),
             click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True,
                          help="Use this glossary too (repeatable)."),
             click.option("--no-packs", is_flag=True, help="Leave the shipped glossaries out."),
