@@ -41,6 +41,7 @@ class Checked(NamedTuple):
     document: Document
     rules: Ruleset
     policy: Policy = EVERYTHING
+    elsewhere: Callable[[str, Finding], bool] | None = None  # what of the findings is not meant; see ``View``
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole) -> list[Finding]:
@@ -90,7 +91,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
             document = sight.document
             there = [(sight.segment, detector, finding)]
             found[id(document)] += placed(there, policies[id(document)])
-    judged = [chain.from_iterable(_judged(each, found[id(each.document)]) for each in own) for own in parts]
+    judged = [[f for each in own for f in _judged(each, found[id(each.document)])] for own in parts]
     return [
         suppression.apply(each.document, sorted(own, key=lambda f: f.span.start), each.policy, each.rules)
         for each, own in zip(documents, judged, strict=True)
@@ -100,13 +101,15 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
 def _part(each: Checked, view: View) -> Checked:
     # What is right in one language may be wrong in another: where nobody knows, people look at it.
     policy = each.policy if view.sure else each.policy._replace(surest=Safety.HINT)
-    return Checked(view.document, view.rules, policy)
+    return Checked(view.document, view.rules, policy, view.elsewhere)
 
 
 def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
-    document, rules, policy = each
-    for finding in settle(found, rules.rivalry):
-        if (kept := policy.judge(finding, document.text)) is not None:
+    text = each.document.text
+    for finding in settle(found, each.rules.rivalry):
+        if each.elsewhere is not None and each.elsewhere(text, finding):
+            continue
+        if (kept := each.policy.judge(finding, text)) is not None:
             yield kept
 
 

@@ -173,6 +173,10 @@ def _marked(word: str) -> list[tuple[str, float]]:
     return [(code, 0.5 / len(codes) * _worth(code)) for codes in found for code in codes]
 
 
+# A single letter may be a word, a variable or the mark of a list.
+_LETTER = 0.4
+
+
 def _worth(code: str) -> float:
     return 0.85 if code in _RARE else 1.0
 
@@ -190,14 +194,20 @@ def _patterns() -> list[tuple[str, str, re.Pattern[str]]]:
 @cache
 def _table(script: str) -> dict[str, list[tuple[str, float]]]:
     """The languages of each function word, and how much it tells of each."""
-    from mtfix.languages import function_words
+    from mtfix.languages.tables import function_words
 
     lists = {"Latn": function_words.LATIN, "Cyrl": function_words.CYRILLIC, "Arab": function_words.ARABIC}
     owners: dict[str, list[str]] = {}
     for code, words in lists.get(script, function_words.DEVANAGARI).items():
         for word in set(words.split()):
             owners.setdefault(word, []).append(code)
-    return {word: [(code, _worth(code) / len(codes)) for code in codes] for word, codes in owners.items()}
+    return {
+        word: [
+            (code, _worth(code) * (_LETTER if len(word) == 1 and word.isascii() else 1) / len(codes))
+            for code in codes
+        ]
+        for word, codes in owners.items()
+    }
 
 
 # One text among others of a language that is known
@@ -206,7 +216,7 @@ def _table(script: str) -> dict[str, list[tuple[str, float]]]:
 def foreign(text: str, language: str) -> str | None:
     """The language of a text among others that are in ``language``, "" where it is not known which; None where it is
     not surely in another. Quick where it is not."""
-    strong = _strong(language)
+    text, strong = _sampled(text), _strong(language)
     if strong and text.isascii():
         words = set(text.lower().split())
         if len(words) < _FEW or len(words & strong) > 1:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from mtfix.core.errors import MtfixError
-from mtfix.languages.codes import ALIASES, CODES
+from mtfix.languages.tables.language_codes import ALIASES, CODES
 
 # Modifiers of POSIX locales that say more than the currency.
 _MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
@@ -85,9 +85,9 @@ def parse(text: str) -> str:
 
 def name(tag: str) -> str:
     """A language in English, for people: "Chinese"; the tag itself where it has no name here."""
-    from mtfix.languages import names
+    from mtfix.languages.tables import language_names
 
-    return names.english(primary(tag)) or tag
+    return language_names.english(primary(tag)) or tag
 
 
 def _meant(low: str) -> str:
@@ -106,6 +106,6 @@ def _meant(low: str) -> str:
 
 
 def _named() -> dict[str, str]:
-    from mtfix.languages.names import CODES as named
+    from mtfix.languages.tables.language_names import CODES as named
 
     return named

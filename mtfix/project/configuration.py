@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.suggest import hint
-from mtfix.languages.tags import parse
+from mtfix.languages.tags import normal, parse
 
 NAMES = ("mtfix.toml", "pyproject.toml")
 
@@ -132,6 +132,15 @@ class Config(NamedTuple):
             return False
         return not (exclude and _patterns(tuple(exclude)).match_file(relative))
 
+    def language_of(self, path: str, languages: tuple[str, str]) -> str:
+        """The language that the place of a translation in [[pairs]] names, "" where none does."""
+        relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        for pair in self.values.get("pairs", ()):
+            if _paired(pair["target"], pair["source"], relative, languages):
+                parts = _parts(pair["target"], relative, {"from": languages[0]}) or {}
+                return normal(parts.get("to") or parts.get("lang") or "")
+        return ""
+
     def source_of(self, path: str, languages: tuple[str, str]) -> str:
         """The file that a translation was made from, by the first [[pairs]] that has it; "" where none has."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
@@ -207,18 +216,7 @@ def read(path: str) -> Config | None:
         values = values["tool"]["mtfix"]
     config = Config(path, values, text)
     _check(config)
-    return config._replace(values=_normal(values))
-
-
-def _normal(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The same with the tags of languages in their normal form."""
-    found = {
-        key: parse(value) if key in KEYS and KEYS[key].holds == "language" else value
-        for key, value in values.items()
-    }
-    if "files" in found:
-        found["files"] = [_normal(table) for table in values["files"]]
-    return found
+    return config
 
 
 # Checking
@@ -318,7 +316,8 @@ def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> 
     import re
 
     parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
-    return re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+    found = re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+    return found if found != path else ""  # {to} can be any language, but not that of the source
 
 
 def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from mtfix import formats
@@ -30,11 +30,15 @@ class Reading(NamedTuple):
     languages: tuple[str, str] = ("", "")
 
 
-def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
+def expand(
+    paths: Iterable[str],
+    suffixes: tuple[str, ...] | None = None,
+    passed: Callable[[str], None] = lambda reason: None,
+) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
     Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
-    and what is no text.
+    and what is no text; ``passed`` hears of the others that are, and why.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -51,12 +55,13 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
                     file = base + name
-                    if (
-                        not name.startswith((".", "~$"))
-                        and name.lower().endswith(known)
-                        and not ignored.has(file)
-                        and not is_no_text(file)
-                    ):
+                    if name.startswith((".", "~$")) or ignored.has(file):
+                        continue
+                    if not name.lower().endswith(known):
+                        passed("of other formats")
+                    elif is_no_text(file):
+                        passed("configuration or for programs")
+                    else:
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)

@@ -19,7 +19,7 @@ class Asked(NamedTuple):
 
     source: str = ""
     target: str = ""
-    by: str = "--to"  # what names the target, for people
+    by: str = "--to"  # what names the target, for people: the option, or a configuration for many files
 
 
 class Known(NamedTuple):
@@ -42,15 +42,26 @@ def resolve(document: Document, asked: Asked, place: str, source_place: str) -> 
 def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
     stated, wanted, named = primary(document.languages[1]), primary(asked.target), primary(claim.tag)
     if stated:
-        note = f"{{}} in {stated} although {asked.by} says {wanted}" if wanted and wanted != stated else ""
+        note = (
+            f"{{}} in {stated}, as they say, although {asked.by} says {wanted}"
+            if wanted and wanted != stated
+            else ""
+        )
         return _beside_text(document, Known("", stated, "file", note=note))
     if wanted:
         found = _beside_text(document, Known("", wanted, "command"))
+        if wanted == "en" and asked.by != "--to" and not named and _text_language(document) == detection.UNKNOWN:
+            # A configuration speaks of many files, and a few words of this one tell against English.
+            found = found._replace(sure=False)
         if named and claim.sure and named != wanted:
             # Two who say different things: where the text does not decide, nobody knows.
             said = _text_language(document)
             sure = said.sure and said.language == wanted
-            note = "" if sure else f"{{}} lies where {named} is expected although {asked.by} says {wanted}"
+            note = (
+                ""
+                if sure
+                else f"{{}} in a place for {named} although {asked.by} says {wanted}; what is found there is not corrected"
+            )
             return found._replace(sure=sure, note=note)
         return found
     if named and claim.sure:
@@ -66,7 +77,10 @@ def _beside_text(document: Document, known: Known) -> Known:
     said = _text_language(document)
     if not said.sure or detection.akin(said.language, known.target):
         return known
-    note = known.note or f"{{}} should be in {known.target} by {_BASES[known.basis]} and reads like {said.language}"
+    note = (
+        known.note
+        or f"{{}} {said.language} by the text although {_BASES[known.basis]} says {known.target}; checked as such"
+    )
     return known._replace(text=said.language, note=note)
 
 
@@ -104,10 +118,17 @@ def _detected(texts: Iterable[str]) -> detection.Guess:
     return detection.detect("\n".join(sample))
 
 
+# Evidence, as of ``detection.detect``, that makes sure of a segment in a document of which nobody knows anything.
+_ALONE = 2.0
+
+
 def guard(known: Known) -> Callable[[str], str | None]:
     """What tells of a text whether it is in another language than the document: its language, "" or None."""
 
     def other(text: str) -> str | None:
+        if not known.target:
+            guess = detection.detect(text, _ALONE)
+            return guess.language if guess.sure else None
         if not known.text:
             return detection.foreign(text, known.target)
         # The document is not what it should be: only what is surely right is taken for it.

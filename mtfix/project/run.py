@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.suggest import hint
+from mtfix.engine.coverage import Summary
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
 from mtfix.languages.tags import parse
@@ -45,11 +46,15 @@ class Project:
         note: Callable[[str], None] | None = None,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
+        for key in ("from", "to"):
+            if key in self.given:
+                parse(self.given[key])
         self.source = source
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
         self._take_note, self._noted = note, set[str]()
+        self.summary = Summary()  # what was looked at, as far as the run has come
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
         self._homes: dict[str, str] = {}
@@ -102,8 +107,6 @@ class Project:
                 names, place = found["glossaries"]
                 found["glossaries"] = [_near(name, config.folder) for name in names], place
         for key, value in self.given.items():
-            if key in ("from", "to"):
-                value = parse(value)
             if key in ("ignore", "glossaries") and key in found:
                 found[key] = [*found[key][0], *value], f"{found[key][1]} and {OPTION}"
             else:
@@ -117,7 +120,10 @@ class Project:
             return known
         config = self.finder.near(path)
         values = {key: value for key, (value, _) in self.values(path).items()}
-        languages = values["from"], values["to"]
+        spelled = values["from"], values["to"]
+        if config is not None and not values["to"]:
+            values["to"] = config.language_of(path, spelled)
+        languages = parse(values["from"]) if values["from"] else "", parse(values["to"]) if values["to"] else ""
         home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
         frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
         decisions = self._decided(path)
@@ -147,7 +153,12 @@ class Project:
             if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
                 self._of_folder[os.path.dirname(path)] = session
             return session
-        return session.beside(self.source or self._source(path, config, languages))
+        return session.beside(self.source or self._source(path, config, spelled))
+
+    def _spelled(self, path: str) -> tuple[str, str]:
+        """The languages as somebody wrote them, which is how paths have them."""
+        values = self.values(path)
+        return values["from"][0], values["to"][0]
 
     @staticmethod
     def _source(path: str, config: Config | None, languages: tuple[str, str]) -> str:
@@ -171,7 +182,7 @@ class Project:
         of it.
         """
         folder, config = "\0", None
-        for name in files.expand(paths):
+        for name in files.expand(paths, passed=self.summary.skip):
             if name in paths and name != files.STDIN and is_no_text(name) and "format" not in self.values(name):
                 if passed_over is not None and not self.force_exclude:
                     passed_over(name)
@@ -182,8 +193,10 @@ class Project:
             here = os.path.dirname(name)
             if here != folder:
                 folder, config = here, self.finder.near(name)
-            if config is None or config.wants(name, self.session(name).languages):
+            if config is None or config.wants(name, self._spelled(name)):
                 yield name
+            else:
+                self.summary.skip("left out by the configuration")
 
 
 def _home(folder: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mtfix.core.document import Document
 from mtfix.core.encoding import Content, Decoded
 from mtfix.core.version import __version__
+from mtfix.engine.coverage import Covered, covered
 from mtfix.engine.policy import Policy
 from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
@@ -48,6 +49,7 @@ class Session:
         self.asked_by = asked_by
         self.home = home
         self._first = self  # the one that holds what those beside other sources share
+        self._spoken: dict[str, bool] = {}
         self._rulesets: dict[tuple[str, str, bool], Ruleset] = {}
 
     def beside(self, source: str) -> Session:
@@ -79,7 +81,6 @@ class Session:
         said = (
             self.languages,
             self.asked_by,
-            self.home,
             self.packs,
             named,
             policy,
@@ -109,7 +110,7 @@ class Session:
         asked = Asked(*self.languages, by=self.asked_by)
 
         def resolved(document: Document) -> Known:
-            found = resolve(document, asked, self._place(document.path), self._place(self.reading.source))
+            found = resolve(document, asked, self.place(document.path), self.place(self.reading.source))
             # Who names a source, or terms for English, and nothing else, means English where nothing speaks against it.
             meant = found.target == "en" and not found.sure and found.basis == "text"
             return found._replace(sure=True) if meant and (asked.source or self._named_for("en")) else found
@@ -121,7 +122,7 @@ class Session:
         named = packs.select("", named=self.glossaries, packs=False)
         return bool(named) and all(packs.read(path, ("", "")).pair[1] == language for path in named)
 
-    def _place(self, path: str) -> str:
+    def place(self, path: str) -> str:
         """A path from the home of the project, if it is there: the folders above say nothing."""
         if not path or path == files.STDIN:
             return ""
@@ -131,7 +132,11 @@ class Session:
 
     def rules_for(self, document: Document) -> Guarded:
         """The rules for a document: those of its languages, which give way where a segment is in another one."""
+        return document.memo("rules", self._guarded)
+
+    def _guarded(self, document: Document) -> Guarded:
         # A run whose results are all known needs none of it.
+        from mtfix.languages.detection import detect
         from mtfix.rules.by_language import Guarded
 
         known = self.languages_of(document)
@@ -141,12 +146,21 @@ class Session:
             sure=known.sure,
             other=lambda language: self._rules(source, language),
             neutral=lambda: self._rules(source, target, neutral=True),
-            foreign=guard(known) if self.speaks(target) else None,
+            foreign=guard(known) if self.speaks(target) or not target else None,
+            certain=lambda text: detect(text) == (target, True),
         )
+
+    def covered(self, document: Document) -> Covered:
+        """What is looked at in a document."""
+        note = self.languages_of(document).note
+        return covered(document, self.rules_for(document), self.speaks, note)
 
     def speaks(self, language: str) -> bool:
         """Whether there are rules of a language."""
-        return bool(language) and self._paths("", language) != self._paths("", "")
+        known = self._first._spoken
+        if language not in known:
+            known[language] = bool(language) and self._paths("", language) != self._paths("", "")
+        return known[language]
 
     def _paths(self, source: str, target: str) -> list[str]:
         return packs.select(target, source, self.glossaries, packs=self.packs)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
+from mtfix.core.finding import Finding
 from mtfix.rules.ruleset import Ruleset
 
 
@@ -17,13 +18,17 @@ class View(NamedTuple):
     rules: Ruleset
     language: str  # of the segments, "" where that is not known
     sure: bool = True
+    elsewhere: Callable[[str, Finding], bool] | None = (
+        None  # whether a finding in the file's text is in a foreign line
+    )
 
 
 class Guarded(Ruleset):
     """The rules of a document's languages, which give way to others where a segment is in another language.
 
     ``other`` makes the rules for segments whose language the file names; ``neutral`` are the checks that need no
-    language, for segments of which ``foreign`` says that they are in another.
+    language, for segments of which ``foreign`` says that they are in another. Where the document is not ``sure`` to be in
+    its language, single segments may be: ``certain`` tells.
     """
 
     def __init__(
@@ -34,41 +39,54 @@ class Guarded(Ruleset):
         other: Callable[[str], Ruleset],
         neutral: Callable[[], Ruleset],
         foreign: Callable[[str], str | None] | None,
+        certain: Callable[[str], bool],
     ) -> None:
         super().__init__(own.index, own.languages)
+        self._own = own
         self.sure = sure
         self._other = other
         self._neutral = neutral
         self._foreign = foreign
+        self._certain = certain
 
     def views(self, document: Document) -> Sequence[View]:
         return document.memo(f"views {id(self)}", self._views)
 
     def _views(self, document: Document) -> list[View]:
         own = self.languages[1]
-        groups: dict[tuple[str, bool], list[Segment]] = {}
+        groups: dict[tuple[str, bool, bool], list[Segment]] = {}
         for segment in document.segments:
-            stated = segment.language
-            if stated and stated != own:
-                key = stated, True
-            elif not stated and self._foreign and (language := self._foreign(segment.text)) is not None:
-                key = language, False
-            else:
-                key = own, True
-            groups.setdefault(key, []).append(segment)
-        if not groups.keys() - {(own, True)}:
-            return [View(document, self, own, self.sure)]
+            language, named, sure = segment.language or own, True, True
+            if not segment.language and self._foreign and (other := self._foreign(segment.text)) is not None:
+                # Of a document that nobody knows, each text says what it is.
+                language, named = other, not own
+            if (language, named) == (own, True):
+                sure = self.sure or self._certain(segment.text)
+            groups.setdefault((language, named, sure), []).append(segment)
+        if len(groups) == 1 and (own, True) == next(iter(groups))[:2]:
+            elsewhere = self._elsewhere if document.format == "text" else None
+            return [View(document, self._own, own, next(iter(groups))[2], elsewhere)]
         found = []
-        for (language, named), segments in groups.items():
-            rules, sure = Ruleset(self.index, self.languages), True
-            if named:
-                rules, sure = (rules, self.sure) if language == own else (self._other(language), True)
-            elif language and language == self.languages[0]:
+        for (language, named, sure), segments in groups.items():
+            rules = self._own
+            if named and language != own:
+                rules = self._other(language)
+            elif not named and language and language == self.languages[0]:
                 sure = False  # not translated, which the rules have to say
-            else:
+            elif not named:
                 rules = self._neutral()
             found.append(View(document.only(segments), rules, language, sure))
         return found
+
+    def _elsewhere(self, text: str, finding: Finding) -> bool:
+        """Whether a finding that needs to know the language is in a line of another one, as a text without markup may
+        have them."""
+        if self._foreign is None or finding.rule in self._neutral().ids:
+            return False
+        end = text.find("\n", finding.span.end)
+        line = text[text.rfind("\n", 0, finding.span.start) + 1 : len(text) if end < 0 else end]
+        language = self._foreign(line)
+        return language is not None and language != self.languages[0]
 
 
 def views(rules: Ruleset, document: Document) -> Sequence[View]:

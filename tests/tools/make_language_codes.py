@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/codes.py from CLDR: python tests/tools/make_language_codes.py
+"""Regenerate mtfix/languages/tables/language_codes.py from CLDR: python tests/tools/make_language_codes.py
 
 Needs babel (BSD), which carries the data of the Unicode CLDR.
 """
@@ -12,10 +12,10 @@ import babel
 from babel import localedata
 from babel.core import get_global
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "codes.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "language_codes.py"
 # Codes of ISO 639-1 that CLDR has no locale for, and those it gives up in favour of others although files bear them.
 ALSO = "ab ae av ay bh bi ch cr fj ho hz ik kj kr kg kv lb li mh na ng nr nv ny oj pi rn sg sm ty vo"
-# Gone from ISO 639 (codes.py maps them), or names of two letters that CLDR uses for something else.
+# Gone from ISO 639 (the table maps them), or names of two letters that CLDR uses for something else.
 GONE = "in iw ji jw mo sh scc scr"
 # CLDR has one code for Tagalog and Filipino; Norwegian that does not say which is Bokmål.
 OWN = {"tl": "fil", "no": "nb", "nor": "nb", "sh": "sr-Latn"}

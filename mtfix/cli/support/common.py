@@ -17,6 +17,7 @@ from mtfix.project.processes import share
 from mtfix.project.run import Project
 from mtfix.project.session import Session
 from mtfix.reporters import Result
+from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
     from mtfix.engine.fix import FixResult
@@ -131,6 +132,7 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=name))
         else:
+            run.summary.add(name, session.covered(document))
             yield document, session
 
 
@@ -151,6 +153,13 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
     """What is found in each of the files, in their order."""
     names = files(paths, run, failures)
     return progress(batch.check(names, run, failures.add), len(names))
+
+
+def say_what_was_checked(run: Project, failures: Failures) -> None:
+    """What was looked at and what was not, on standard error: silence alone says neither."""
+    run.summary.failed = failures.count
+    for text in (run.summary.line(), *run.summary.notes()):
+        click.echo("mtfix: " + visible(text), err=True)
 
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
