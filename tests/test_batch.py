@@ -18,6 +18,7 @@ import pytest
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
+from mtfix.engine.coverage import Coverage, Covered
 from mtfix.project import batch, results
 from mtfix.project.run import Project
 
@@ -71,8 +72,8 @@ def said(done: subprocess.CompletedProcess[bytes]) -> tuple[int, bytes, bytes]:
 def test_what_is_known_is_the_same(tree: Path, own_cache: Path) -> None:
     first = lint(tree)
     assert first.returncode == 2
-    assert first.stderr.count(b"mtfix: ") == 2
-    assert (own_cache / "results-1.sqlite").exists()
+    assert first.stderr.count(b"mtfix: ") == 3  # two that cannot be read, and what was checked
+    assert (own_cache / "results-2.sqlite").exists()
     assert said(lint(tree)) == said(first)
 
 
@@ -123,7 +124,7 @@ def test_another_language_of_the_path_is_not_the_same(tmp_path: Path) -> None:
 
 def test_a_row_that_is_damaged(tree: Path, own_cache: Path) -> None:
     first = said(lint(tree))
-    with sqlite3.connect(own_cache / "results-1.sqlite") as store:
+    with sqlite3.connect(own_cache / "results-2.sqlite") as store:
         store.execute("UPDATE results SET found = substr(found, 3)")
     assert said(lint(tree)) == first
 
@@ -131,7 +132,7 @@ def test_a_row_that_is_damaged(tree: Path, own_cache: Path) -> None:
 @pytest.mark.parametrize("damage", ["junk", "half", "empty", "locked", "folder"])
 def test_a_store_that_is_of_no_use(tree: Path, own_cache: Path, damage: str) -> None:
     first = said(lint(tree))
-    path = own_cache / "results-1.sqlite"
+    path = own_cache / "results-2.sqlite"
     other = None
     if damage == "junk":
         path.write_bytes(os.urandom(path.stat().st_size))
@@ -198,5 +199,6 @@ def test_findings_survive_the_store() -> None:
         "term", "own: a", Span(1, 3), "m\ud800", Severity.INFO, Safety.REVIEW,
         (Fix((Edit(1, 2, "x"), Edit(2, 3, "")), Safety.REVIEW),), "e", "源", ("s",),
     )  # fmt: skip
-    assert results.loads(results.dumps([finding, finding])) == [finding, finding]
-    assert results.loads(results.dumps([])) == []
+    looked = Covered((Coverage("en", "zh", 3, 2, own_rules=True, sure=False),), "{} is odd")
+    assert results.loads(results.dumps([finding, finding], looked)) == ([finding, finding], looked)
+    assert results.loads(results.dumps([], Covered())) == ([], Covered())

@@ -40,10 +40,12 @@ def command(path: str, schema: bool, **common: Any) -> None:
         rows.append(("source", source, "[[pairs]]"))
     width = max(len(key) for key, _, _ in rows)
     for key, value, place in rows:
-        click.echo(f"  {visible(key):<{width}}  {visible(_shown(value))}  ({visible(str(place))})")
+        click.echo(f"  {visible(key):<{width}}  {visible(_shown(key, value))}  ({visible(str(place))})")
 
 
-def _shown(value: Any) -> str:
+def _shown(key: str, value: Any) -> str:
+    if key in ("from", "to") and not value:
+        return "what the files tell, their paths or their texts"
     return json.dumps(value, ensure_ascii=False)
 
 

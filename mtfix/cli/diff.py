@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, not_written, options, project
+from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
@@ -57,6 +57,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
                         path=document.path,
                     )
                 )
+    say_what_was_checked(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
 
 

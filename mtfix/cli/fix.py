@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, not_written, options, project
+from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
@@ -58,6 +58,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
         changes += len(fixed.applied)
         left += len(fixed.left)
     click.echo(_summary(changes, files_changed, left), err=True)
+    say_what_was_checked(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 0)
 
 

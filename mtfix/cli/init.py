@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from typing import NamedTuple
 
 import click
 
 from mtfix.core.errors import MtfixError
+from mtfix.languages.tags import is_tag, same
 from mtfix.project import files
 from mtfix.project.configuration import NAMES, read
 from mtfix.reporters.support.escape import visible
 
 ORDER = 110  # in the help
 
-# Source languages that mtfix has glossaries or readers for; a folder or file part of that name tells one.
-_SOURCES = ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es")
+# With so many languages beside it, English is what was translated; with fewer it is what was translated into.
+_MANY_LANGUAGES = 3
 _TARGET = "en"
-_CODE = r"(?:{})(?:[-_][A-Za-z]{{2,4}})?"
+_TAG = re.compile(r"(?:^|(?<=[/._-]))[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?=[/._-])")
 _MOST = 5000  # files looked at
 
 
@@ -34,39 +36,71 @@ def command(folder: str) -> None:
         os.path.relpath(path, folder).replace(os.sep, "/")
         for _, path in zip(range(_MOST), files.expand([folder]), strict=False)
     ]
-    pairs = _pairs(names)
+    trees = _trees(names)
     glossaries = [name for name in names if _is_glossary(os.path.join(folder, name))]
-    source = Counter(code for code, _, _ in pairs).most_common(1)
-    text = _toml(source[0][0] if source else "", sorted({(t, s) for _, t, s in pairs}), glossaries)
+    source = _source(trees)
+    pairs, doubtful = _pairs(trees, source)
+    text = _toml(source, pairs, doubtful, glossaries)
     path = os.path.normpath(os.path.join(folder, NAMES[0]))
     files.write(path, text.encode())
     click.echo(f"{visible(path)} written; {len(names)} files that mtfix can read.")
-    for target, template in sorted({(t, s) for _, t, s in pairs}):
+    for target, template in pairs:
         click.echo(f"  pairs: {visible(target)} from {visible(template)}")
+    if doubtful:
+        click.echo(f"  {len(doubtful)} more that are doubtful stand there as comments")
     for name in glossaries:
         click.echo(f"  glossary: {visible(name)}")
     click.echo("Next: mtfix lint .")
 
 
-def _pairs(names: list[str]) -> list[tuple[str, str, str]]:
-    """Source language, pattern of the translations and pattern of their sources, for each pair of files."""
-    known = set(names)
-    found = []
-    target = re.compile(rf"(?:^|(?<=[/._-])){_CODE.format(_TARGET)}(?=[/._-])")
+class _Tree(NamedTuple):
+    """Files of several languages that lie side by side: what is before and behind the language in their paths."""
+
+    before: str
+    after: str
+    languages: Counter[str]  # as paths spell them, with the number of files
+
+    def path(self, language: str) -> str:
+        return f"{self.before}{language}{self.after}"
+
+
+def _trees(names: list[str]) -> list[_Tree]:
+    """The places where files lie in English and in other languages."""
+    twins: dict[tuple[str, str], list[str]] = {}
     for name in names:
-        for match in target.finditer(name):
-            before, after = name[: match.start()], name[match.end() :]
-            for code in _SOURCES:
-                twins = [
-                    other for other in known
-                    if other.startswith(before) and other.endswith(after)
-                    and re.fullmatch(_CODE.format(code), other[len(before) : len(other) - len(after)])
-                ]  # fmt: skip
-                if twins:
-                    own = twins[0][len(before) : len(twins[0]) - len(after)]
-                    rest = _rest(after)
-                    found.append((code, f"{before}{match.group()}{rest}", f"{before}{own}{rest}"))
-    return found
+        for match in _TAG.finditer(name):
+            if is_tag(match.group()):
+                twins.setdefault((name[: match.start()], name[match.end() :]), []).append(match.group())
+    found: dict[tuple[str, str], Counter[str]] = {}
+    for (before, after), languages in twins.items():
+        if len(languages) > 1 and any(same(tag, _TARGET) for tag in languages):
+            found.setdefault((before, _rest(after)), Counter()).update(languages)
+    return [_Tree(*place, languages) for place, languages in sorted(found.items())]
+
+
+def _source(trees: list[_Tree]) -> str:
+    """The one language that most was translated from, as paths spell it."""
+    counts: Counter[str] = Counter()
+    for tree in trees:
+        others = Counter({tag: n for tag, n in tree.languages.items() if not same(tag, _TARGET)})
+        english = Counter({tag: n for tag, n in tree.languages.items() if same(tag, _TARGET)})
+        counts += english if len(others) >= _MANY_LANGUAGES else others
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Patterns of translations with those of their sources: what is likely, and what only may be."""
+    pairs: list[tuple[str, str]] = []
+    doubtful: list[tuple[str, str]] = []
+    for tree in trees:
+        english = next(tag for tag in tree.languages if same(tag, _TARGET))
+        if source == english:
+            pairs.append((tree.path("{to}"), tree.path(source)))
+            continue
+        for tag in sorted(tree.languages):
+            if not same(tag, _TARGET):
+                (pairs if tag == source else doubtful).append((tree.path(english), tree.path(tag)))
+    return pairs, doubtful
 
 
 def _rest(after: str) -> str:
@@ -85,12 +119,15 @@ def _is_glossary(path: str) -> bool:
     )
 
 
-def _toml(source: str, pairs: list[tuple[str, str]], glossaries: list[str]) -> str:
+def _toml(source: str, pairs: list[tuple[str, str]], doubtful: list[tuple[str, str]], glossaries: list[str]) -> str:
     lines = [
         "# What mtfix checks here; `mtfix config` shows what holds, `mtfix config --schema` what can be said.\n"
     ]
     lines.append(f'from = "{source}"\n' if source else '# from = "zh"              # language of the sources\n')
-    lines.append(f'to = "{_TARGET}"\n')
+    if same(source, _TARGET):
+        lines.append('# to = "de"                # of the translations; without it each path tells\n')
+    else:
+        lines.append(f'to = "{_TARGET}"\n')
     if glossaries:
         lines.append("glossaries = [" + ", ".join(_quoted(name) for name in glossaries) + "]\n")
     else:
@@ -98,6 +135,9 @@ def _toml(source: str, pairs: list[tuple[str, str]], glossaries: list[str]) -> s
     lines.append('# exclude = ["drafts/"]\n# ignore = ["double-blank"]\n')
     for target, template in pairs:
         lines.append(f"\n[[pairs]]\ntarget = {_quoted(target)}\nsource = {_quoted(template)}\n")
+    for target, template in doubtful:
+        lines.append(f"\n# [[pairs]]               # from another language\n# target = {_quoted(target)}\n")
+        lines.append(f"# source = {_quoted(template)}\n")
     return "".join(lines)
 
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix import reporters
-from mtfix.cli.support.common import Failures, findings, options, project, together
+from mtfix.cli.support.common import Failures, findings, options, project, say_what_was_checked, together
 from mtfix.core.finding import Severity
 from mtfix.project import files
-from mtfix.reporters import Result
+from mtfix.reporters import Result, Results
 
 if TYPE_CHECKING:
     from mtfix.reporters.support.page import Lookup
@@ -111,7 +111,8 @@ def command(
         successors = run.session().rules.successors
         results = beyond(results, baseline, update=update_baseline, partial=partial, successors=successors)
     tally = _Tally(max_findings)
-    _write(outputs, tally.count(results), run.page)
+    _write(outputs, Results(tally.count(results), run.summary), run.page)
+    say_what_was_checked(run, failures)
     if tally.left:
         click.echo(f"mtfix: {tally.left} more findings left out (--max-findings {max_findings})", err=True)
     if statistics:
@@ -154,10 +155,10 @@ class _Tally:
             yield Result(document, kept)
 
 
-def _write(outputs: list[tuple[str, str]], results: Iterable[Result], page: Lookup) -> None:
+def _write(outputs: list[tuple[str, str]], results: Results, page: Lookup) -> None:
     """Each report where it goes; a file is written whole or not at all."""
     if len(outputs) > 1:
-        results = list(results)
+        results = Results(list(results), results.summary)
     for name, path in sorted(outputs, key=lambda output: not output[1]):
         reporter = reporters.named(name)
         if path:

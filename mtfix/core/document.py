@@ -46,6 +46,8 @@ class Segment:
     text stands for.
     """
 
+    language = ""  # of this text alone, where the file names it: a quotation with ``lang`` on a page
+
     __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
 
     def __init__(
@@ -239,6 +241,10 @@ class Document:
     @property
     def text(self) -> str:
         return self.content.text
+
+    def only(self, segments: Sequence[Segment]) -> Document:
+        """The same file with some of its segments."""
+        return Document(self.content, segments, path=self.path, format=self.format, languages=self.languages)
 
     @cached_property
     def lines(self) -> Lines:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Safety
 from mtfix.engine import suppression
 from mtfix.engine.placing import placed, settle
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
+from mtfix.rules.by_language import View, views
 from mtfix.rules.ruleset import Ruleset
 from mtfix.rules.support.base import Detector, Sight
 from mtfix.rules.support.context import Context
@@ -39,6 +41,7 @@ class Checked(NamedTuple):
     document: Document
     rules: Ruleset
     policy: Policy = EVERYTHING
+    elsewhere: Callable[[str, Finding], bool] | None = None  # what of the findings is not meant; see ``View``
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole) -> list[Finding]:
@@ -71,9 +74,10 @@ def decided(document: Document, findings: list[Finding], policy: Policy) -> list
 def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
     """The findings of each document before any decision."""
     documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
+    parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     found: dict[int, list[Finding]] = {}
     sights: dict[str, tuple[Detector, list[Sight]]] = {}
-    for each in documents:
+    for each in chain(*parts):
         found[id(each.document)] = own = []
         for part in share(each.document.segments, _work(each)):
             own += part.findings
@@ -81,20 +85,32 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
                 detector = each.rules.detector(owner)
                 sights.setdefault(detector.name, (detector, []))[1].append(Sight(each.document, number))
         own += placed(_over_all(each), each.policy)
-    policies = {id(each.document): each.policy for each in documents}
+    policies = {id(each.document): each.policy for each in chain(*parts)}
     for detector, own_sights in sights.values():
         for sight, finding in detector.check_across(own_sights):
             document = sight.document
             there = [(sight.segment, detector, finding)]
             found[id(document)] += placed(there, policies[id(document)])
-    return [_judged(each, found[id(each.document)]) for each in documents]
+    judged = [[f for each in own for f in _judged(each, found[id(each.document)])] for own in parts]
+    return [
+        suppression.apply(each.document, sorted(own, key=lambda f: f.span.start), each.policy, each.rules)
+        for each, own in zip(documents, judged, strict=True)
+    ]
 
 
-def _judged(each: Checked, found: list[Finding]) -> list[Finding]:
-    document, rules, policy = each
-    settled = settle(found, rules.rivalry)
-    judged = [kept for f in settled if (kept := policy.judge(f, document.text)) is not None]
-    return suppression.apply(document, judged, policy, rules)
+def _part(each: Checked, view: View) -> Checked:
+    # What is right in one language may be wrong in another: where nobody knows, people look at it.
+    policy = each.policy if view.sure else each.policy._replace(surest=Safety.HINT)
+    return Checked(view.document, view.rules, policy, view.elsewhere)
+
+
+def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
+    text = each.document.text
+    for finding in settle(found, each.rules.rivalry):
+        if each.elsewhere is not None and each.elsewhere(text, finding):
+            continue
+        if (kept := each.policy.judge(finding, text)) is not None:
+            yield kept
 
 
 def _work(each: Checked) -> Callable[[range], Part]:

@@ -25,7 +25,6 @@ _REFERENCE = re.compile(r"[@?][\w.:/+]+")
 _NO_REFERENCE = re.compile(r"\\[@?]")
 _NAMED = {"n": "\n", "t": "\t"}
 _WRITTEN = str.maketrans({"\\": "\\\\", "'": "\\'", '"': '\\"', "\n": "\\n", "\t": "\\t"})
-_LANGUAGE = re.compile(r"(?:^|[/\\])values-([a-z]{2,3})(?:-r([A-Z]{2}))?[/\\-]")
 
 
 def sniff(text: str) -> bool:
@@ -55,8 +54,7 @@ def extract(text: str, options: Options) -> Extracted:
             continue
         for number, item in enumerate(child.elements("item")):
             _add(segments, item, f"{name}[{item.attributes.get('quantity', number)}]", tree, text)
-    language = _LANGUAGE.search(options.path)
-    return Extracted(segments, ("", "-".join(filter(None, language.groups())) if language else ""))
+    return Extracted(segments)
 
 
 def _add(segments: list[Segment], element: Element, key: str, tree: Tree, text: str) -> None:

@@ -16,7 +16,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Bare, Builder, escape_with, malformed
-from mtfix.formats.support.tags import is_language, same
+from mtfix.languages.tags import is_tag, same
 
 DESCRIPTION = "Tables with a source and a target column"
 SUFFIXES = (".csv", ".tsv", ".tab")
@@ -57,7 +57,7 @@ def sniff(text: str) -> bool:
         lower = {name.lower() for name in names}
         if lower & set(_SOURCES) and lower & set(_TARGETS):
             return True
-        codes = {name for name in lower if is_language(name)}
+        codes = {name for name in lower if is_tag(name)}
         if len(codes) > 1 and codes | set(_KEYS) >= lower and len(names) == len(lower):
             return True
     return False
@@ -112,15 +112,20 @@ def _choose(names: list[str], options: Options) -> _Columns | None:
         source = next((lower.index(n) for n in _SOURCES if n in lower), -1)
         target = next((lower.index(n) for n in _TARGETS if n in lower), -1)
         if source < 0 or target < 0:
-            codes = [i for i, name in enumerate(names) if is_language(name) and i != key]
+            codes = [i for i, name in enumerate(names) if is_tag(name) and i != key]
             source = _speaking(names, codes, options.languages[0])
             target = _speaking(names, codes, options.languages[1])
+            if target < 0 and not options.languages[1]:
+                # Nobody says: translations stand behind their sources.
+                others = [i for i in codes if i != source]
+                if len(others) == 2 - (source >= 0):
+                    target = others[-1]
             others = [i for i in codes if i != target]
             if source < 0 and len(others) == 1:
                 source = others[0]
         if source < 0 or target < 0 or source == target:
             return None
-    languages = [names[i] if i >= 0 and is_language(names[i]) else "" for i in (source, target)]
+    languages = [names[i] if i >= 0 and is_tag(names[i]) else "" for i in (source, target)]
     return _Columns(source, target, key, (languages[0], languages[1]))
 
 

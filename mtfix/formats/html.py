@@ -17,6 +17,7 @@ from mtfix.core.text import Span
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with, within
+from mtfix.languages.tags import primary
 
 DESCRIPTION = "HTML pages"
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -37,6 +38,8 @@ _THINGS = _set("br img input embed")
 # Elements whose content is no prose; the first kind may stand inside a sentence.
 CODE = _set("code kbd samp var math svg")
 _OPAQUE = CODE | _set("script style pre template textarea noscript xmp plaintext")
+# Elements that need no end tag and never hold one of their kind.
+_UNCLOSED = _set("p dt dd td th tr option")
 _VOID = _set("area base br col embed hr img input link meta source track wbr")
 _READ = _set(
     "alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext"
@@ -109,6 +112,10 @@ def segments(text: str, start: int, end: int, numbering: Numbering, encoding: st
     page = _Page(text, start, end, numbering)
     page.content, page.value = within(encoding, _content), within(encoding, _value)
     page.read()
+    for begin, stop, language in page.regions:  # an inner one comes behind the outer
+        for segment in page.segments:
+            if begin <= segment.at < stop:
+                segment.language = language
     # A text begins before the attributes of the tags in it.
     return sorted(page.segments, key=lambda s: (s.extent.start, -s.extent.end))
 
@@ -170,6 +177,8 @@ class _Page:
         self.heading = False
         self.builder = Builder()
         self.begun = start  # where the present text begins
+        self.page = primary(found.group(1)) if (found := _LANG.search(text, 0, 20_000)) else ""
+        self.regions: list[tuple[int, int, str]] = []  # parts in a language of their own
 
     def read(self) -> None:
         text, end = self.text, self.end
@@ -200,7 +209,11 @@ class _Page:
                 self.block, self.heading = "text", False
             return
         own = self.text[match.end() : self.at]
-        if name in _OPAQUE or self.untranslated(found):
+        language = self.language(name, found)
+        if language and name not in INLINE:
+            self.regions.append((match.start(), self.end_of(name, self.at), language))
+        # A word in another language is part of its sentence and not to be edited.
+        if name in _OPAQUE or self.untranslated(found) or (language and name in INLINE):
             if not own.endswith("/>") and name not in _VOID:
                 self.at = self.skip(name, self.at)
             if name in CODE or name in INLINE:
@@ -217,6 +230,21 @@ class _Page:
             self.close(match.start())
             self.block, self.heading = name, _HEADING.fullmatch(name) is not None
         self.read_attributes(name, found)
+
+    def language(self, name: str, found: list[Attribute]) -> str:
+        """The language that an element names for itself, "" where it has that of what is around it."""
+        values = [self.text[each.start : each.end] for each in found if each.name in ("lang", "xml:lang")]
+        own = primary(values[-1]) if values and name != "html" else ""
+        around = next((r[2] for r in reversed(self.regions) if r[0] <= self.at < r[1]), self.page)
+        # Programs mark each run of words; where nobody says what the page is in, that tells of nothing.
+        return own if own != around and (around or name not in INLINE) else ""
+
+    def end_of(self, name: str, at: int) -> int:
+        """Where an element ends that has begun before ``at``; one that needs no end tag ends with the next like it."""
+        if name not in _UNCLOSED:
+            return self.skip(name, at)
+        end = re.compile(rf"</?{name}(?=[\s/>])", re.IGNORECASE).search(self.text, at, self.end)
+        return end.start() if end else self.end
 
     def untranslated(self, found: list[Attribute]) -> bool:
         for each in found:

@@ -15,7 +15,7 @@ from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Distinct, Escape, escape_with, malformed
-from mtfix.formats.support.tags import is_language
+from mtfix.languages.tags import is_tag, primary
 
 DESCRIPTION = "JSON string tables: i18next, ARB of Flutter, messages of browser extensions"
 SUFFIXES = (".json", ".arb")
@@ -59,6 +59,7 @@ def extract(text: str, options: Options) -> Extracted:
     language = next((text[v.start : v.end] for v in found if v.path == ("@@locale",)), "")
     root = language_at_root([value.path for value in found])
     distinct = Distinct()
+    several = languages_at_root([value.path for value in found])
     for value in found:
         path = value.path
         if any(isinstance(key, str) and key.startswith("@") for key in path):
@@ -66,7 +67,10 @@ def extract(text: str, options: Options) -> Extracted:
         if any(path[:n] in described and path[n : n + 1] != ("message",) for n in range(1, len(path))):
             continue
         key = distinct(name(path[bool(root) :]))
-        segments.append(read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape))
+        segment = read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape)
+        if several:
+            segment.language = language_in(path)
+        segments.append(segment)
     return Extracted(segments, ("", (language or root).replace("_", "-")))
 
 
@@ -74,7 +78,18 @@ def language_at_root(paths: Sequence[tuple[str | int, ...]]) -> str:
     """The language under which all values stand, as in Rails; "" where there is none."""
     roots = {path[0] if len(path) > 1 else "" for path in paths}
     root = next(iter(roots)) if len(roots) == 1 else ""
-    return root if isinstance(root, str) and is_language(root) else ""
+    return root if isinstance(root, str) and is_tag(root) else ""
+
+
+def language_in(path: tuple[str | int, ...]) -> str:
+    """The language at the root of a path, where languages stand there."""
+    return primary(str(path[0]))
+
+
+def languages_at_root(paths: Sequence[tuple[str | int, ...]]) -> bool:
+    """Whether nothing but languages, and more than one, stand at the root."""
+    roots = {path[0] if len(path) > 1 else "" for path in paths}
+    return len(roots) > 1 and all(isinstance(root, str) and is_tag(root) for root in roots)
 
 
 def escape_like(text: str) -> Escape:

@@ -28,6 +28,7 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 PROTECTS = "code, link targets, HTML and MDX tags, front matter, markup, line wraps, indentation"
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_LANG = re.compile(r"""^(?:lang|language|locale)[ \t]*[:=][ \t]*["']?([A-Za-z][\w-]*)""", re.MULTILINE)
 _FRONT = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n).*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LINK = re.compile(r"\]\([^)\s]+\)|^(?:```|~~~)", re.MULTILINE)
@@ -48,7 +49,10 @@ def sniff(text: str) -> bool:
 
 def extract(text: str, options: Options) -> Extracted:
     """The paragraphs, headings, table cells and texts of HTML blocks. Keys count them within a section."""
-    return Extracted(_Reader(text, mdx=options.path.lower().endswith(".mdx")).read(), counted=True)
+    front = _FRONT.match(text)
+    language = _LANG.search(front.group()) if front else None
+    segments = _Reader(text, mdx=options.path.lower().endswith(".mdx")).read()
+    return Extracted(segments, ("", language.group(1) if language else ""), counted=True)
 
 
 def _parser() -> MarkdownIt:

@@ -23,7 +23,6 @@ _GAP = r"(?:\\(?:\r\n|\r|\n)|[ \t\f])*"
 _KEY = re.compile(rf"((?:[^\\\s:=]|\\(?:\r\n[ \t\f]*|[\r\n][ \t\f]*|[^\r\n]))*+){_GAP}([=:]?){_GAP}")
 _ESCAPE = re.compile(r"\\(?:u+([0-9A-Fa-f]{4})|((?:\r\n|\r|\n)[ \t\f]*)|([^\r\n])|\Z)")
 _NAMED = {"f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_LANGUAGE = re.compile(r"_([a-z]{2,3}(?:_[A-Z]{2})?)\.properties$")
 _DOTTED = re.compile(r"(?:[ \t]*(?:[#!][^\r\n]*)?\r?\n)*+[\w-]+(?:\.[\w-]+)+[ \t]*=")
 _ENTRY = re.compile(r"^[\w.-]+[ \t]*=", re.MULTILINE)
 
@@ -70,8 +69,7 @@ def extract(text: str, options: Options) -> Extracted:
         _unescape(text, match.end(), end, into, options.path)
         if len(into):
             segments.append(into.segment(Span(match.end(2), end), distinct(name.text), None, escape, _Value))
-    language = _LANGUAGE.search(options.path)
-    return Extracted(segments, ("", language.group(1).replace("_", "-") if language else ""))
+    return Extracted(segments)
 
 
 def _unescape(text: str, at: int, end: int, into: Builder, path: str) -> None:

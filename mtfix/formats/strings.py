@@ -21,7 +21,6 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _WORD = re.compile(r"[\w.$/:-]+")
 _ESCAPE = re.compile(r"\\(?:[Uu]([0-9A-Fa-f]{4})|([0-7]{1,3})|(.))", re.DOTALL)
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
-_LANGUAGE = re.compile(r"(?:^|[/\\])([A-Za-z]{2,3}(?:[-_]\w+)*)\.lproj[/\\]")
 _SNIFF = re.compile(r'\s*(?:/\*.*?\*/\s*)?"(?:[^"\\]|\\.){1,200}"\s*=\s*"(?:[^"\\]|\\.)*+"\s*;', re.DOTALL)
 
 _escape = escape_with({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
@@ -51,8 +50,7 @@ def extract(text: str, options: Options) -> Extracted:
         if not text.startswith(";", at):
             raise malformed(text, at, "expected a semicolon", options.path)
         at = _skip(text, at + 1)
-    language = _LANGUAGE.search(options.path)
-    return Extracted(segments, ("", language.group(1).replace("_", "-") if language else ""))
+    return Extracted(segments)
 
 
 def _skip(text: str, at: int) -> int:

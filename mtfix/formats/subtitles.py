@@ -28,6 +28,8 @@ _NUMBER = re.compile(r"\s*\d+\s*")
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>\n]*|\d[\d:.]*)>|\{\\[^{}\n]*\}")
 _REFERENCE = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
 _EMPTY_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
+# A header that early drafts of WebVTT had, and many programs write.
+_LANGUAGE = re.compile(r"\ufeff?WEBVTT[^\r\n]*(?:\r?\n(?!\r?\n)[^\r\n]+)*?\r?\nLanguage:[ \t]*([A-Za-z][\w-]*)")
 
 _vtt = escape_with({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _srt = escape_with({})
@@ -86,7 +88,8 @@ def extract(text: str, options: Options) -> Extracted:
         raise malformed(
             text, 0, "no cue in it: subtitles have lines like 00:00:01,000 --> 00:00:02,500", options.path
         )
-    return Extracted(segments, counted=True)
+    language = _LANGUAGE.match(text) if vtt else None
+    return Extracted(segments, ("", language.group(1) if language else ""), counted=True)
 
 
 def _line_end(text: str, at: int) -> int:

@@ -11,8 +11,8 @@ from mtfix.core.document import Segment
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import malformed
-from mtfix.formats.support.tags import same
 from mtfix.formats.support.xmltree import Element
+from mtfix.languages.tags import primary, same
 
 DESCRIPTION = "TMX translation memories"
 SUFFIXES = (".tmx",)
@@ -64,11 +64,12 @@ def extract(text: str, options: Options) -> Extracted:
             key = f"{tu.attributes.get('tuid', number)}/{language}"
             found = xmltree.segment(seg, tree, text, key, original)
             if found is not None:
+                found.language = primary(language)
                 segments.append(found)
                 targets[language] = None
                 if source is not None:
                     sources[source[0]] = None
-    return Extracted(segments, (next(iter(sources), ""), next(iter(targets), "")))
+    return Extracted(segments, (next(iter(sources), ""), next(iter(targets), "") if len(targets) == 1 else ""))
 
 
 def _language(tuv: Element) -> str:

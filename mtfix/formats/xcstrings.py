@@ -7,7 +7,7 @@ from mtfix.core.text import Span
 from mtfix.formats import json
 from mtfix.formats.json import Value
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.formats.support.tags import same
+from mtfix.languages.tags import primary, same
 
 DESCRIPTION = "Apple string catalogues"
 SUFFIXES = (".xcstrings",)
@@ -55,7 +55,9 @@ def extract(text: str, options: Options) -> Extracted:
             continue
         targets[language] = None
         name = "/".join([key, language, *(str(part) for part in tail[:-2] if part != "variations")])
-        segments.append(builder.segment(Span(value.start, value.end), name, source, escape))
+        segment = builder.segment(Span(value.start, value.end), name, source, escape)
+        segment.language = primary(language)
+        segments.append(segment)
     return Extracted(segments, (source_language, next(iter(targets)) if len(targets) == 1 else ""))
 
 

@@ -15,6 +15,7 @@ from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import malformed
 from mtfix.formats.support.xmltree import Element, Tree
+from mtfix.languages.tags import primary
 
 DESCRIPTION = "XLIFF 1.2 and 2, with the dialects of translation tools"
 SUFFIXES = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
@@ -47,7 +48,11 @@ def extract(text: str, options: Options) -> Extracted:
         name = file.attributes.get("original") or file.attributes.get("id", "")
         for unit in _units(file):
             read = _segments_1 if unit.name == "trans-unit" else _segments_2
-            segments.extend(read(unit, f"{name}/{unit.attributes.get('id', '')}", tree, text))
+            found = list(read(unit, f"{name}/{unit.attributes.get('id', '')}", tree, text))
+            if file.attributes.get("target-language") != files[0].attributes.get("target-language"):
+                for segment in found:
+                    segment.language = primary(file.attributes.get("target-language", ""))
+            segments += found
     first = files[0].attributes if files else {}
     at = root.attributes
     return Extracted(

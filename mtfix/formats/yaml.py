@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span, apply
-from mtfix.formats.json import language_at_root, name
+from mtfix.formats.json import language_at_root, language_in, languages_at_root, name
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Bare, Builder, Distinct, Escape, escape_with, malformed
 
@@ -58,9 +58,12 @@ def extract(text: str, options: Options) -> Extracted:
     distinct = Distinct()  # a key may stand twice, and in several documents
     found = list(_scalars(text, options.path))
     language = language_at_root([path for path, *_ in found])
+    several = languages_at_root([path for path, *_ in found])
     for path, event, flow in found:
         segment = _segment(text, event, distinct(name(path[1:] if language else path)), flow)
         if segment is not None:
+            if several:
+                segment.language = language_in(path)
             segments.append(segment)
     return Extracted(segments, ("", language.replace("_", "-")))
 

@@ -107,8 +107,8 @@ def declaration(rule: str, pack: str) -> RuleSpec | None:
     return next((spec for spec in specs if spec.rule == rule), None)
 
 
-def read(path: str) -> Glossary:
-    """One glossary file. Its folder names the pair where the file does not. Raises MtfixError."""
+def read(path: str, pair: tuple[str, str] = ("", "en")) -> Glossary:
+    """One glossary file. Its folder names the pair where the file does not, else it is ``pair``. Raises MtfixError."""
     from mtfix.glossary.load import load
 
     try:
@@ -122,5 +122,5 @@ def read(path: str) -> Glossary:
     stem = os.path.basename(path).partition(".")[0]
     first, _, last = folder.rpartition("-")
     known = 2 <= len(last) <= 3 and last.isalpha() and len(first) <= 3
-    pair = ("", "") if folder == ANY else (first, last) if known else ("", "en")
+    pair = ("", "") if folder == ANY else (first, last) if known else pair
     return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
-from mtfix.core.finding import Finding
 from mtfix.project import files
 from mtfix.project.processes import processors, share
 from mtfix.project.run import Project
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from mtfix.engine.check import Share
-    from mtfix.project.results import Store
+    from mtfix.engine.coverage import Covered
+    from mtfix.project.results import Found, Store
 
 # Bytes in all from which it is worth to look for earlier results.
 _REMEMBERED = 100_000
@@ -36,6 +36,13 @@ _WAITING = 4
 _NOTHING = Decoded("", "utf-8", b"")
 
 
+class _Done(NamedTuple):
+    """What was found in a file, and what was looked at."""
+
+    result: Result
+    covered: Covered
+
+
 class _Task(NamedTuple):
     """One file with its bytes and those of its source, or the error of reading them; what is known of it."""
 
@@ -43,7 +50,7 @@ class _Task(NamedTuple):
     raw: bytes = b""
     source: bytes | None = None
     key: bytes = b""
-    known: list[Finding] | None = None  # what an earlier run found
+    known: Found | None = None  # what an earlier run found
     error: MtfixError | None = None
 
     @property
@@ -73,7 +80,8 @@ def check(names: Iterable[str], run: Project, failed: Callable[[MtfixError], Non
             if isinstance(each, MtfixError):
                 failed(each)
             else:
-                yield each
+                run.summary.add(each.result.document.path, each.covered)
+                yield each.result
     finally:
         if store is not None:
             store.save()
@@ -119,11 +127,14 @@ def _read(name: str, run: Project, key: Callable[..., bytes] | None = None) -> _
         source = files.read_bytes(beside) if beside else None
     except MtfixError as error:
         return _Task(name, error=error)
-    # The path tells the format, and of some the language; messages about a pair name the source.
-    return _Task(name, raw, source, key((session.identity, name, beside), raw, source or b"") if key else b"")
+    if key is None:
+        return _Task(name, raw, source)
+    # The path tells the format, and perhaps the language; messages about a pair name the source.
+    about = session.identity, name, beside, session.place(name), session.place(beside)
+    return _Task(name, raw, source, key(about, raw, source or b""))
 
 
-def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
+def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[_Done | MtfixError]:
     for task in tasks:
         if task.error is not None:
             yield task.error
@@ -131,32 +142,33 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield _recalled(task, task.known, run)
         else:
             try:
-                result = _checked(task, run, share)
+                done = _checked(task, run, share)
             except MtfixError as error:
                 yield _placed(error, task.path)
                 continue
             if store is not None:
                 from mtfix.project import results
 
-                store.put(task.key, results.dumps(result.findings))
-            yield result
+                store.put(task.key, results.dumps(done.result.findings, done.covered))
+            yield done
 
 
-def _checked(task: _Task, run: Project, share: Share | None = None) -> Result:
+def _checked(task: _Task, run: Project, share: Share | None = None) -> _Done:
     # Where all results are known, nobody needs it.
     from mtfix.engine.check import check, whole
 
     session = run.session(task.path)
     document = files.document(task.raw, task.path, session.reading, task.source)
-    return Result(document, check(document, session.rules_for(document), session.policy, share or whole))
+    found = check(document, session.rules_for(document), session.policy, share or whole)
+    return _Done(Result(document, found), session.covered(document))
 
 
-def _recalled(task: _Task, findings: list[Finding], run: Project) -> Result:
-    if findings:
+def _recalled(task: _Task, found: Found, run: Project) -> _Done:
+    if found.findings:
         content = files.content(task.raw, task.path, run.session(task.path).reading)
     else:
         content = _NOTHING
-    return Result(Document(content, [], path=task.path), findings)
+    return _Done(Result(Document(content, [], path=task.path), found.findings), found.covered)
 
 
 def _placed(error: MtfixError, path: str) -> MtfixError:
@@ -185,13 +197,14 @@ def _work(tasks: list[_Task]) -> list[str | MtfixError]:
     done: list[str | MtfixError] = []
     for task in tasks:
         try:
-            done.append(results.dumps(_checked(task, _project).findings))
+            result, covered = _checked(task, _project)
+            done.append(results.dumps(result.findings, covered))
         except MtfixError as error:
             done.append(_placed(error, task.path))
     return done
 
 
-def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[Result | MtfixError]:
+def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterator[_Done | MtfixError]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -234,7 +247,7 @@ def _portions(tasks: Iterable[_Task]) -> Iterator[list[_Task]]:
 
 def _collected(
     portion: list[_Task], future: Future[list[str | MtfixError]], run: Project, store: Store | None
-) -> Iterator[Result | MtfixError]:
+) -> Iterator[_Done | MtfixError]:
     from mtfix.project import results
 
     outcomes = iter(future.result())

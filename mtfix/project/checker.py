@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Checker:
     """Checks and corrects texts: the rules are loaded once, and each call costs little more than its text.
 
-    ``source_language`` ("" if unknown) and ``target_language`` are language codes: "zh", "en". ``glossaries`` are files,
+    ``source_language`` and ``target_language`` are tags or names of languages ("zh", "pt-BR", "German"), or "" for what
+    the texts themselves tell. ``glossaries`` are files,
     folders or names of packs, used beside the shipped packs of the languages; ``packs=False`` leaves those out.
     ``select`` and ``ignore`` name rules, as on the command line. ``config`` is a configuration file (``mtfix.toml``);
     without one, none is read. What is given here wins over it, but ``ignore`` and ``glossaries`` add to it. Decisions of
@@ -57,7 +58,8 @@ class Checker:
         """
         from mtfix.engine.check import check
 
-        return check(self._session.parse(text, source), self._session.rules, self._session.policy)
+        document = self._session.parse(text, source)
+        return check(document, self._session.rules_for(document), self._session.policy)
 
     def fix(self, text: str, *, source: str | None = None, unsafe: bool = False) -> FixResult:
         """The corrected text, with what was applied and what is left to a person.
@@ -68,9 +70,10 @@ class Checker:
         from mtfix.engine.fix import fix
 
         session = self._session
+        document = session.parse(text, source)
         return fix(
-            session.parse(text, source),
-            session.rules,
+            document,
+            session.rules_for(document),
             lambda changed: session.parse(changed.text, source),
             unsafe=unsafe,
             policy=session.policy,

@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.suggest import hint
+from mtfix.languages.tags import normal, parse
 
 NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """What a key may hold (text, texts, two texts, flag, or one of ``choices``) and what it means."""
+    """What a key may hold (text, texts, two texts, language, flag, or one of ``choices``) and what it means."""
 
     holds: str
     about: str
@@ -25,8 +26,8 @@ class Key(NamedTuple):
 
 
 KEYS = {
-    "from": Key("text", "language of the sources: zh, ru …"),
-    "to": Key("text", "language of the translations; en, if nothing is said"),
+    "from": Key("language", "language of the sources: zh, ru …; if nothing is said, what they say themselves"),
+    "to": Key("language", "language of the translations; if nothing is said, what files, paths or texts tell"),
     "include": Key("texts", "of the files in folders only these (patterns as in .gitignore)"),
     "exclude": Key("texts", "and not these (patterns as in .gitignore)"),
     "glossaries": Key("texts", "glossary files and folders, from here, or names of shipped packs"),
@@ -130,6 +131,15 @@ class Config(NamedTuple):
         if include and not _patterns(tuple(include)).match_file(relative):
             return False
         return not (exclude and _patterns(tuple(exclude)).match_file(relative))
+
+    def language_of(self, path: str, languages: tuple[str, str]) -> str:
+        """The language that the place of a translation in [[pairs]] names, "" where none does."""
+        relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
+        for pair in self.values.get("pairs", ()):
+            if _paired(pair["target"], pair["source"], relative, languages):
+                parts = _parts(pair["target"], relative, {"from": languages[0]}) or {}
+                return normal(parts.get("to") or parts.get("lang") or "")
+        return ""
 
     def source_of(self, path: str, languages: tuple[str, str]) -> str:
         """The file that a translation was made from, by the first [[pairs]] that has it; "" where none has."""
@@ -254,6 +264,11 @@ def _mistake(key: Key, value: Any) -> str:
         return "" if fine else 'takes a list of texts: ["…", "…"]'
     if not isinstance(value, str):
         return "takes a text"
+    if key.holds == "language":
+        try:
+            parse(value)
+        except MtfixError as error:
+            return f"takes a language: {error.message}"
     if key.choices and value not in key.choices:
         return f"takes one of {', '.join(key.choices)}, not {value!r}{hint(value, key.choices)}"
     return ""
@@ -301,7 +316,8 @@ def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> 
     import re
 
     parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
-    return re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+    found = re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
+    return found if found != path else ""  # {to} can be any language, but not that of the source
 
 
 def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:

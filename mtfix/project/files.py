@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from mtfix import formats
@@ -27,14 +27,18 @@ class Reading(NamedTuple):
     format: str = ""
     source: str = ""  # path of the text they were translated from
     columns: tuple[str, str] | None = None
-    languages: tuple[str, str] = ("", "en")
+    languages: tuple[str, str] = ("", "")
 
 
-def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Iterator[str]:
+def expand(
+    paths: Iterable[str],
+    suffixes: tuple[str, ...] | None = None,
+    passed: Callable[[str], None] = lambda reason: None,
+) -> Iterator[str]:
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
     Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
-    and what is no text.
+    and what is no text; ``passed`` hears of the others that are, and why.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -51,12 +55,13 @@ def expand(paths: Iterable[str], suffixes: tuple[str, ...] | None = None) -> Ite
                 base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
                     file = base + name
-                    if (
-                        not name.startswith((".", "~$"))
-                        and name.lower().endswith(known)
-                        and not ignored.has(file)
-                        and not is_no_text(file)
-                    ):
+                    if name.startswith((".", "~$")) or ignored.has(file):
+                        continue
+                    if not name.lower().endswith(known):
+                        passed("of other formats")
+                    elif is_no_text(file):
+                        passed("configuration or for programs")
+                    else:
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)
@@ -155,8 +160,11 @@ def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -
     if format.name == "text":
         return Document(said, _by_line(said.text, beside, path, how.source), path=path)
     found = format.extract(said.text, options)
-    _pair(found, format.extract(beside, options._replace(path=how.source)).segments, path, how.source)
-    return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+    original = format.extract(beside, options._replace(path=how.source))
+    _pair(found, original.segments, path, how.source)
+    # What a file of one language says it is in, its source says of itself.
+    languages = found.languages[0] or original.languages[1], found.languages[1]
+    return Document(said, found.segments, path=path, format=format.name, languages=languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:

@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from time import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.core.version import __version__
+from mtfix.engine.coverage import Coverage, Covered
 from mtfix.glossary import packs
 from mtfix.project import cache, catalogue
 
 # Of every table and row; a change of either makes a new file.
-_VERSION = 1
+_VERSION = 2
 _DAY = 86_400
 _KEPT_DAYS = 30
 # Keys in one question; SQLite allows some 30,000.
@@ -66,9 +67,9 @@ class Store:
         )
         return found
 
-    def known(self, keys: Sequence[bytes]) -> dict[bytes, list[Finding]]:
+    def known(self, keys: Sequence[bytes]) -> dict[bytes, Found]:
         """What was put under keys, as far as it still is there and whole."""
-        found: dict[bytes, list[Finding]] = {}
+        found: dict[bytes, Found] = {}
         for at in range(0, len(keys) if self._open is not None else 0, _AT_ONCE):
             some = keys[at : at + _AT_ONCE]
             marks = ",".join("?" * len(some))
@@ -127,14 +128,24 @@ def installation() -> bytes:
 # Findings as text
 
 
-def dumps(findings: list[Finding]) -> str:
-    """Findings as JSON, for ``loads``."""
-    return json.dumps([list(finding) for finding in findings], separators=(",", ":")) if findings else ""
+class Found(NamedTuple):
+    """What was found in a file, and what was looked at."""
+
+    findings: list[Finding]
+    covered: Covered = Covered()
 
 
-def loads(found: str) -> list[Finding]:
-    """The findings that ``dumps`` wrote. Raises ValueError, TypeError or IndexError for anything else."""
-    return [_finding(*row) for row in json.loads(found)] if found else []
+def dumps(findings: list[Finding], covered: Covered) -> str:
+    """Findings, and what was looked at, as JSON for ``loads``."""
+    rows = [list(row) for row in covered.rows]
+    return json.dumps([[list(finding) for finding in findings], rows, covered.note], separators=(",", ":"))
+
+
+def loads(found: str) -> Found:
+    """What ``dumps`` wrote. Raises ValueError, TypeError or IndexError for anything else."""
+    findings, rows, note = json.loads(found)
+    covered = Covered(tuple(Coverage(*row) for row in rows), note)
+    return Found([_finding(*row) for row in findings], covered)
 
 
 def _finding(

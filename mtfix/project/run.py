@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.suggest import hint
+from mtfix.engine.coverage import Summary
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
+from mtfix.languages.tags import parse
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
@@ -44,14 +46,18 @@ class Project:
         note: Callable[[str], None] | None = None,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
+        for key in ("from", "to"):
+            if key in self.given:
+                parse(self.given[key])
         self.source = source
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
         self._take_note, self._noted = note, set[str]()
+        self.summary = Summary()  # what was looked at, as far as the run has come
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
-        self._homes: dict[tuple[str, str], str] = {}
+        self._homes: dict[str, str] = {}
         self._decisions: dict[str, Decisions | None] = {}
 
     def _note(self, text: str) -> None:
@@ -64,10 +70,13 @@ class Project:
         """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
         that has a ``.mtfix`` or is a repository, else in the current one."""
         config = self.finder.near(path)
-        key = config.folder if config else "", os.path.dirname(os.path.abspath(path))
-        if key not in self._homes:
-            self._homes[key] = key[0] or _home(key[1])
-        return os.path.join(self._homes[key], *DECISIONS)
+        home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
+        return os.path.join(home, *DECISIONS)
+
+    def _home(self, folder: str) -> str:
+        if folder not in self._homes:
+            self._homes[folder] = _home(folder)
+        return self._homes[folder]
 
     def _decided(self, path: str) -> Decisions | None:
         """What people decided about findings in a file, if anything. Raises MtfixError for a damaged file."""
@@ -89,7 +98,7 @@ class Project:
         config = self.finder.near(path)
         found: dict[str, tuple[Any, Place | str]] = {
             "from": ("", DEFAULT),
-            "to": ("en", DEFAULT),
+            "to": ("", DEFAULT),
             "packs": (True, DEFAULT),
         }
         if config is not None:
@@ -111,10 +120,14 @@ class Project:
             return known
         config = self.finder.near(path)
         values = {key: value for key, (value, _) in self.values(path).items()}
-        languages = values["from"], values["to"]
+        spelled = values["from"], values["to"]
+        if config is not None and not values["to"]:
+            values["to"] = config.language_of(path, spelled)
+        languages = parse(values["from"]) if values["from"] else "", parse(values["to"]) if values["to"] else ""
+        home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
         frozen = tuple(sorted((key, tuple(v) if isinstance(v, list) else v) for key, v in values.items()))
         decisions = self._decided(path)
-        key = (config.path if config else "", id(decisions), *frozen)
+        key = (config.path if config else "", home, id(decisions), *frozen)
         session = self._sessions.get(key)
         if session is None:
             columns = tuple(values.get("columns", ()))
@@ -129,6 +142,8 @@ class Project:
                     columns=(columns[0], columns[1]) if columns else None,
                     languages=languages,
                 ),
+                asked_by="--to" if "to" in self.given else config.path if config else "",
+                home=home,
             )
             for note in _check_rules(session, config):
                 self._note(note)
@@ -138,7 +153,12 @@ class Project:
             if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
                 self._of_folder[os.path.dirname(path)] = session
             return session
-        return session.beside(self.source or self._source(path, config, languages))
+        return session.beside(self.source or self._source(path, config, spelled))
+
+    def _spelled(self, path: str) -> tuple[str, str]:
+        """The languages as somebody wrote them, which is how paths have them."""
+        values = self.values(path)
+        return values["from"][0], values["to"][0]
 
     @staticmethod
     def _source(path: str, config: Config | None, languages: tuple[str, str]) -> str:
@@ -162,7 +182,7 @@ class Project:
         of it.
         """
         folder, config = "\0", None
-        for name in files.expand(paths):
+        for name in files.expand(paths, passed=self.summary.skip):
             if name in paths and name != files.STDIN and is_no_text(name) and "format" not in self.values(name):
                 if passed_over is not None and not self.force_exclude:
                     passed_over(name)
@@ -173,8 +193,10 @@ class Project:
             here = os.path.dirname(name)
             if here != folder:
                 folder, config = here, self.finder.near(name)
-            if config is None or config.wants(name, self.session(name).languages):
+            if config is None or config.wants(name, self._spelled(name)):
                 yield name
+            else:
+                self.summary.skip("left out by the configuration")
 
 
 def _home(folder: str) -> str:

@@ -5,12 +5,13 @@ A module declares DESCRIPTION and has ``report``; only the one used is loaded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
 from mtfix.core.discovery import Registry
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
+from mtfix.engine.coverage import Summary
 
 if TYPE_CHECKING:
     from mtfix.reporters.support.page import Lookup
@@ -23,6 +24,22 @@ class Result(NamedTuple):
 
     document: Document
     findings: list[Finding]
+
+
+class Results:
+    """What was found in the files of a run, one by one; at the end ``summary`` says what was looked at."""
+
+    def __init__(self, results: Iterable[Result], summary: Summary) -> None:
+        self._results = results
+        self.summary = summary
+
+    def __iter__(self) -> Iterator[Result]:
+        return iter(self._results)
+
+
+def summary(results: Iterable[Result]) -> Summary:
+    """What was looked at, once all results have been seen; of results alone nothing."""
+    return results.summary if isinstance(results, Results) else Summary()
 
 
 class Reporter(Protocol):

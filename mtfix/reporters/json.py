@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from json import dumps
 from typing import Any, TextIO
 
-from mtfix.reporters import Result
+from mtfix.reporters import Result, summary
 from mtfix.reporters.support.record import record
 
 DESCRIPTION = "one JSON object (see the README)"
@@ -19,4 +19,8 @@ def report(results: Iterable[Result], out: TextIO) -> None:
     for document, found in results:
         files += 1
         findings += [record(document, finding) for finding in found]
-    out.write(dumps({"version": 1, "files": files, "findings": findings}, ensure_ascii=True, indent=1) + "\n")
+    run = summary(results)
+    seen = {"checked": run.records(), "passed_over": run.skipped, "notes": run.notes()}
+    out.write(
+        dumps({"version": 1, "files": files, "findings": findings, **seen}, ensure_ascii=True, indent=1) + "\n"
+    )

@@ -12,6 +12,7 @@ from mtfix.core.version import __version__
 from mtfix.engine.fingerprint import fingerprint
 from mtfix.glossary.schema import RuleSpec
 from mtfix.reporters import Result
+from mtfix.reporters import summary as seen
 from mtfix.reporters.support.page import Lookup, markdown, plain, unknown
 from mtfix.reporters.support.record import record, summary, uri, whole
 
@@ -33,10 +34,21 @@ def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> No
                 rules[finding.rule] = _rule(finding, page(finding))
             found.append(_result(document, finding, list(rules).index(finding.rule)))
     driver = {"name": "mtfix", "version": __version__, "rules": list(rules.values())}
+    run = seen(results)
+    said = [run.line(), *run.notes()]
+    notices = [{"level": "note", "message": {"text": whole(text)}} for text in said]
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": found}],
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notices}],
+                "results": found,
+                "properties": {"checked": run.records(), "passedOver": run.skipped},
+            }
+        ],
     }
     out.write(dumps(log, ensure_ascii=True, indent=1) + "\n")
 

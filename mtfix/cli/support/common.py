@@ -17,6 +17,7 @@ from mtfix.project.processes import share
 from mtfix.project.run import Project
 from mtfix.project.session import Session
 from mtfix.reporters import Result
+from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
     from mtfix.engine.fix import FixResult
@@ -30,9 +31,9 @@ def options(command: _F) -> _F:
     for option in reversed(
         (
             click.option("--source", metavar="FILE", default="", help="The text it was translated from."),
-            click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …"),
+            click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …; if nothing is said, what it says itself."),
             click.option("--to", "target_language", metavar="LANG", default="",
-                         help="Language of the translation: en, if nothing is said."),
+                         help="Language of the translation, if files, paths and texts do not tell."),
             click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True,
                          help="Use this glossary too (repeatable)."),
             click.option("--no-packs", is_flag=True, help="Leave the shipped glossaries out."),
@@ -131,6 +132,7 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=name))
         else:
+            run.summary.add(name, session.covered(document))
             yield document, session
 
 
@@ -151,6 +153,13 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
     """What is found in each of the files, in their order."""
     names = files(paths, run, failures)
     return progress(batch.check(names, run, failures.add), len(names))
+
+
+def say_what_was_checked(run: Project, failures: Failures) -> None:
+    """What was looked at and what was not, on standard error: silence alone says neither."""
+    run.summary.failed = failures.count
+    for text in (run.summary.line(), *run.summary.notes()):
+        click.echo("mtfix: " + visible(text), err=True)
 
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:

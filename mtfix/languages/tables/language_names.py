@@ -174,3 +174,11 @@ CODES: dict[str, str] = {
     for code, _, names in (row.partition("=") for row in reversed(_TABLE.strip().splitlines()))
     for name in names.split(",")
 }
+
+
+def english(code: str) -> str:
+    """The English name of the language of a code; "" where it has none here."""
+    at = _TABLE.find(f"\n{code}=")
+    if not code or at < 0:
+        return ""
+    return _TABLE[at + len(code) + 2 :].split(",", 1)[0].split("\n", 1)[0].title()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mtfix.core.errors import MtfixError
-from mtfix.formats.support.tags import primary
 from mtfix.glossary.schema import Entry, Example, Wrong
 from mtfix.glossary.sort import place
 from mtfix.glossary.write import writable
+from mtfix.languages.tags import primary
 from mtfix.terminology.audit.problem import key
 from mtfix.terminology.exchange.support.base import Concept, Losses
 

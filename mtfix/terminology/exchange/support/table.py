@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
-from mtfix.formats.support.tags import is_language
+from mtfix.languages.tags import is_tag
 from mtfix.terminology.exchange.support.base import Concept, Losses, Reading, Status, Term
 
 # What the words of a heading say of its column; the first role that has one of them is meant.
@@ -58,7 +58,7 @@ class Column(NamedTuple):
 def role(heading: str) -> tuple[str, str]:
     """The role and the language of a column by its heading; a language alone makes a column of terms."""
     text = heading.strip()
-    if is_language(text) and text.lower() not in _NO_LANGUAGE:
+    if is_tag(text) and text.lower() not in _NO_LANGUAGE:
         return "term", text
     words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)).strip().lower() or text
     language, rest = _language(words)
@@ -80,7 +80,7 @@ def _language(words: str) -> tuple[str, str]:
     for size in (3, 2, 1):
         for start in {0, max(len(parts) - size, 0)}:
             name = " ".join(parts[start : start + size])
-            code = CODES.get(name) or (name if is_language(name) and name not in _NO_LANGUAGE else "")
+            code = CODES.get(name) or (name if is_tag(name) and name not in _NO_LANGUAGE else "")
             if code:
                 return code, " ".join([*parts[:start], *parts[start + size :]])
     return "", words

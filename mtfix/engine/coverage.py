@@ -1,0 +1,159 @@
+"""What a run looked at, and what it could not check and why: that nothing is found says little without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mtfix.languages import tags
+
+if TYPE_CHECKING:
+    from mtfix.core.document import Document
+    from mtfix.rules.ruleset import Ruleset
+
+# So many files are named where something is said of many.
+_NAMED = 3
+
+
+class Coverage(NamedTuple):
+    """Segments in one language, of one file or of many, and how they were checked."""
+
+    language: str  # "" where it is not known
+    source: str  # language of their sources, "" where that is not known
+    segments: int
+    paired: int  # how many of them have a source
+    own_rules: bool  # whether rules of their language ran, beside the checks that need none
+    sure: bool  # else the language is only likely, and nothing is corrected unasked
+    files: int = 1
+
+
+class Covered(NamedTuple):
+    """What was looked at in one file, and what people should hear of it ("{}" stands for the file)."""
+
+    rows: tuple[Coverage, ...] = ()
+    note: str = ""
+
+
+def covered(document: Document, rules: Ruleset, speaks: Callable[[str], bool], note: str = "") -> Covered:
+    """What rules look at in a document; ``speaks`` tells of which languages there are rules."""
+    # Whoever only adds up what is known needs no rules.
+    from mtfix.rules.by_language import views
+
+    rows = []
+    for view in views(rules, document):
+        texts = [segment for segment in view.document.segments if segment.text.strip()]
+        paired = sum(segment.source is not None for segment in texts)
+        ran = bool(view.language) and view.rules.languages[1] == view.language and speaks(view.language)
+        if texts:
+            rows.append(Coverage(view.language, view.rules.languages[0], len(texts), paired, ran, view.sure))
+    return Covered(tuple(rows), note)
+
+
+class Summary:
+    """What was looked at in all files of a run. ``skipped`` has how many were passed over, by the reason."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.failed = 0
+        self.skipped: dict[str, int] = {}
+        self._rows: dict[tuple[Any, ...], Coverage] = {}
+        self._notes: dict[str, list[str]] = {}
+
+    def add(self, path: str, found: Covered) -> None:
+        self.files += 1
+        for row in found.rows:
+            key = row.language, row.source if row.paired else "", row.paired > 0, row.own_rules, row.sure
+            before = self._rows.get(key)
+            self._rows[key] = row if before is None else row._replace(
+                segments=before.segments + row.segments,
+                paired=before.paired + row.paired,
+                files=before.files + row.files,
+            )  # fmt: skip
+        if found.note:
+            self._notes.setdefault(found.note, []).append(path)
+
+    def skip(self, reason: str, count: int = 1) -> None:
+        self.skipped[reason] = self.skipped.get(reason, 0) + count
+
+    @property
+    def rows(self) -> list[Coverage]:
+        """The most first."""
+        return sorted(self._rows.values(), key=lambda row: (-row.segments, row.language, row.source))
+
+    def notes(self) -> list[str]:
+        """What people should hear of single files."""
+        return [note.format(_listed(paths)) for note, paths in self._notes.items()]
+
+    def records(self) -> list[dict[str, Any]]:
+        """The same for programs; the README, "JSON", says what the keys mean."""
+        return [
+            {
+                "language": row.language or None,
+                "sure": row.sure,
+                "files": row.files,
+                "segments": row.segments,
+                "with_source": row.paired,
+                "source_language": row.source or None if row.paired else None,
+                "language_rules": row.own_rules,
+                "not_checked": missing(row),
+            }
+            for row in self.rows
+        ]
+
+    def line(self) -> str:
+        """One line for people."""
+        passed = ", ".join(f"{count} {reason}" for reason, count in self.skipped.items())
+        total = sum(row.segments for row in self.rows)
+        if not self.files and self.failed:
+            return "nothing was checked"
+        if not self.files:
+            return "nothing was checked: no file that mtfix reads" + (f" ({passed} passed over)" if passed else "")
+        parts = [_part(row) for row in self.rows]
+        looked = f"checked {_count(total, 'segment')} in {_count(self.files, 'file')}"
+        return looked + (": " + "; ".join(parts) if parts else "") + (f"; passed over: {passed}" if passed else "")
+
+
+def missing(row: Coverage) -> list[str]:
+    """What could not be checked, and why."""
+    found = []
+    if not row.language:
+        found.append("rules of a language: it is not known, --to names it")
+    elif not row.own_rules:
+        found.append(f"rules of {tags.name(row.language)}: there are none, or it stands among another language")
+    elif not row.sure:
+        found.append("corrections: the language is only likely, --to names it")
+    if not row.paired:
+        found.append("comparison with a source: there is none")
+    elif not row.source:
+        found.append("comparison with the source: its language is not known, --from names it")
+    return found
+
+
+def _part(row: Coverage) -> str:
+    beside = ""
+    if row.paired:
+        known = tags.name(row.source) if row.source else "a source in an unknown language (--from names it)"
+        beside = f" beside {known}" if row.paired == row.segments else f", {row.paired} of them beside {known}"
+    else:
+        beside = " without source"
+    if not row.language:
+        return f"{row.segments} in an unknown language{beside} (only checks that need none; --to names it)"
+    language = tags.name(row.language)
+    if not row.own_rules:
+        return f"{row.segments} in {language}{beside} (only checks that need no language; no {language} rules)"
+    if not row.sure:
+        return (
+            f"{row.segments} taken for {language}{beside} (nothing is corrected unless --to {row.language} says so)"
+        )
+    return f"{row.segments} in {language}{beside}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
+def _listed(paths: Iterable[str]) -> str:
+    paths = list(paths)
+    more = len(paths) - _NAMED
+    verb = "is" if len(paths) == 1 else "are"
+    return ", ".join(paths[:_NAMED]) + (f" and {more} more" if more > 0 else "") + f" {verb}"

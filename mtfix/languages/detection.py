@@ -1,0 +1,240 @@
+"""Which language a text is in, by its letters and its function words. Of short texts that is often not known.
+
+A text is in a language where several of its words are words of that language and of few others; what is written in
+letters of one language alone needs no words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+# Enough to tell; of a long text the beginning and the middle count.
+_SAMPLE = 4000
+_WORDS = re.compile(r"[^\W\d_\u0900-\u097f]+|[\u0900-\u097f]+")  # vowel signs of Devanagari are no letters to re
+# What stands in texts of all languages: addresses, code, placeholders, tags, names of files.
+_NOISE = re.compile(r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|\S*[@/\\_=#$%{}|]\S*|\w+\.\w[\w.]*|&\w+;")
+
+# Unicode 15.1, Blocks.txt: letters that tell a script, and the language of those that only one language uses.
+_SCRIPTS = (
+    ("Hang", "ko", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"),
+    ("Kana", "ja", "\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff"),
+    ("Hani", "", "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"),
+    ("Cyrl", "", "\u0400-\u052f"),
+    ("Arab", "", "\u0620-\u064a\u0671-\u06d3"),
+    ("Deva", "", "\u0904-\u0965"),
+    ("Grek", "el", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("Hebr", "he", "\u05d0-\u05ea"),
+    ("Thai", "th", "\u0e01-\u0e4e"),
+    ("Beng", "bn", "\u0985-\u09cc"),
+    ("Guru", "pa", "\u0a05-\u0a74"),
+    ("Gujr", "gu", "\u0a85-\u0acc"),
+    ("Taml", "ta", "\u0b85-\u0bcc"),
+    ("Telu", "te", "\u0c05-\u0c4c"),
+    ("Knda", "kn", "\u0c85-\u0ccc"),
+    ("Mlym", "ml", "\u0d05-\u0d4c"),
+    ("Sinh", "si", "\u0d85-\u0ddf"),
+    ("Laoo", "lo", "\u0e81-\u0ec6"),
+    ("Mymr", "my", "\u1000-\u1049"),
+    ("Khmr", "km", "\u1780-\u17d3"),
+    ("Geor", "ka", "\u10d0-\u10ff"),
+    ("Armn", "hy", "\u0531-\u0587"),
+    ("Ethi", "am", "\u1200-\u135a"),
+)
+_BY_WORDS = ("Latn", "Cyrl", "Arab", "Deva")
+# A character of these says as much as some letters of the others.
+_WEIGHT = {"Hani": 3, "Kana": 3, "Hang": 2}
+# Letters that few languages of a script have: each stands for a word of these.
+_LETTERS = {
+    "ä": "de sv fi et sk", "ö": "de sv fi et hu tr is az", "ü": "de et hu tr az", "ß": "de", "é": "fr es pt it hu cs sk is ga ca",
+    "è": "fr it ca", "à": "fr pt it ca", "ê": "fr pt vi", "ç": "fr pt tr ca sq az", "œ": "fr", "ù": "fr it", "û": "fr", "î": "fr ro", "ô": "fr sk pt vi",
+    "ñ": "es gl eu", "¿": "es", "¡": "es", "ã": "pt vi", "õ": "pt et vi", "á": "es pt hu cs sk is ga vi", "í": "es pt hu cs sk is ga vi",
+    "ó": "es pt pl hu cs sk is ga vi ca", "ú": "es pt hu cs sk is ga vi", "ò": "it ca vi", "ì": "it vi", "å": "sv da nb", "æ": "da nb is", "ø": "da nb",
+    "ą": "pl lt", "ć": "pl hr sr-Latn", "ę": "pl lt", "ł": "pl", "ń": "pl", "ś": "pl", "ź": "pl", "ż": "pl mt", "ě": "cs", "ř": "cs", "ů": "cs",
+    "č": "cs sk sl hr sr-Latn lt lv", "š": "cs sk sl hr sr-Latn lt lv et", "ž": "cs sk sl hr sr-Latn lt lv et", "ý": "cs sk is vi", "ľ": "sk", "ť": "sk cs",
+    "ď": "sk cs", "ň": "sk cs", "đ": "hr sr-Latn vi", "ő": "hu", "ű": "hu", "ă": "ro vi", "ș": "ro", "ț": "ro", "ş": "tr ro az", "ţ": "ro", "ğ": "tr az", "ı": "tr az",
+    "ə": "az", "ë": "sq nl", "ė": "lt", "į": "lt", "ų": "lt", "ū": "lt lv", "ā": "lv", "ē": "lv", "ī": "lv", "ķ": "lv", "ļ": "lv", "ņ": "lv", "ģ": "lv",
+    "ð": "is", "þ": "is", "ħ": "mt", "ġ": "mt", "ċ": "mt", "ĉ": "eo", "ĝ": "eo", "ŝ": "eo", "ŭ": "eo", "ơ": "vi", "ư": "vi", "ŵ": "cy", "ŷ": "cy",
+    "і": "uk be kk", "ї": "uk", "є": "uk", "ґ": "uk", "ў": "be", "ы": "ru be kk mn", "э": "ru be mn", "ё": "ru be mn", "ъ": "ru bg", "щ": "ru uk bg",
+    "ђ": "sr", "ћ": "sr", "љ": "sr mk", "њ": "sr mk", "џ": "sr mk", "ј": "sr mk", "ѓ": "mk", "ќ": "mk", "ѕ": "mk", "қ": "kk", "ғ": "kk", "ң": "kk", "ұ": "kk",
+    "ө": "mn kk", "ү": "mn kk", "ә": "kk",
+    "پ": "fa ur", "چ": "fa ur", "گ": "fa ur", "ژ": "fa ur", "ٹ": "ur", "ڈ": "ur", "ڑ": "ur", "ں": "ur", "ے": "ur", "ة": "ar", "ى": "ar",
+}  # fmt: skip
+# Languages that share most of their small words: any lead tells them from each other, and none makes them English.
+_KIN = {
+    code: _set(kin)
+    for kin in (
+        "es pt gl ca",
+        "da nb sv",
+        "cs sk",
+        "hr sr-Latn sl",
+        "id ms",
+        "tr az",
+        "nl af",
+        "hi mr ne",
+        "ru uk be bg mk sr",
+        "fi et",
+    )
+    for code in kin.split()
+}
+# Much less is written in these than in those they resemble.
+_RARE = _set("af az be ca cy eo eu fil ga gl kk la mk mn ms mt ne sq sw")
+# A text of fewer words among others, or with less evidence, is taken for one of them.
+_FEW, _LEAST_ALONE = 4, 2.0
+# Evidence that makes sure, how much more than of the next language or its kin, and for how many of the words.
+_LEAST, _AHEAD, _LEAD, _SHARE = 1.0, 2.0, 1.05, 0.04
+
+
+class Guess(NamedTuple):
+    """The language of a text, "" where that is not known. What is not ``sure`` is only possible: a text is English
+    where nothing in it tells of another language, and that may be a text of few words."""
+
+    language: str
+    sure: bool
+
+
+UNKNOWN = Guess("", False)
+
+
+def detect(text: str, least: float = _LEAST) -> Guess:
+    """The language of a text, as far as its letters and words tell.
+
+    ``least`` is the evidence that makes sure, about the number of words that no other language has.
+    """
+    text = _NOISE.sub(" ", _sampled(text))
+    script, language = _script(text)
+    if script not in _BY_WORDS:
+        return Guess(language, bool(language))
+    scores = _scores(text, script)
+    english = script == "Latn" and text.isascii()
+    if not scores:
+        return Guess("en", False) if english and _WORDS.search(text) else UNKNOWN
+    best, *others = sorted(scores, key=lambda code: -scores[code])
+    own, kin = scores[best], _KIN.get(best, frozenset())
+    enough = max(least, _SHARE * len(_WORDS.findall(text)))
+    if own >= enough and all(own >= (_LEAD if code in kin else _AHEAD) * scores[code] for code in others):
+        return Guess(best.partition("-")[0], True)
+    return Guess("en", False) if script == "Latn" and scores.get("en", 0.0) >= own else UNKNOWN
+
+
+def _sampled(text: str) -> str:
+    if len(text) <= _SAMPLE:
+        return text
+    middle = len(text) // 2
+    return text[: _SAMPLE // 2] + " " + text[middle : middle + _SAMPLE // 2]
+
+
+def _script(text: str) -> tuple[str, str]:
+    """The script of most letters, and the language where only one is written in it."""
+    if text.isascii() or not _other_script().search(text):
+        return "Latn", ""
+    counts = {
+        script: len(found) * _WEIGHT.get(script, 1)
+        for script, _, letters in _patterns()
+        if (found := letters.findall(text))
+    }
+    kana, han = counts.get("Kana", 0), counts.get("Hani", 0)
+    if kana and kana * 8 >= han:
+        counts["Kana"] = kana + counts.pop("Hani", 0)
+    elif han:
+        counts["Hani"] = han + counts.pop("Kana", 0)
+    latin = sum(map(len, _WORDS.findall(text))) - sum(count // _WEIGHT.get(s, 1) for s, count in counts.items())
+    script = max(counts, key=lambda each: counts[each])
+    if latin >= counts[script]:
+        return "Latn", ""
+    if script == "Hani" and counts[script] >= 8 * _WEIGHT["Hani"]:
+        return script, "zh"  # a few could be a name in Japanese
+    return script, next(language for name, language, _ in _SCRIPTS if name == script)
+
+
+def _scores(text: str, script: str) -> dict[str, float]:
+    """How much evidence there is of each language of a script."""
+    table = _table(script)
+    scores: dict[str, float] = {}
+    for word in _WORDS.findall(text.lower()):
+        known = table.get(word)
+        if known is None and not word.isascii():
+            known = _marked(word)
+        for code, weight in known or ():
+            scores[code] = scores.get(code, 0.0) + weight
+    return scores
+
+
+def _marked(word: str) -> list[tuple[str, float]]:
+    """The languages that the letters of a word tell of: half as much as a word."""
+    marks = {char for char in word if char in _LETTERS}
+    found = [_LETTERS[char].split() for char in marks]
+    return [(code, 0.5 / len(codes) * _worth(code)) for codes in found for code in codes]
+
+
+# A single letter may be a word, a variable or the mark of a list.
+_LETTER = 0.4
+
+
+def _worth(code: str) -> float:
+    return 0.85 if code in _RARE else 1.0
+
+
+@cache
+def _other_script() -> re.Pattern[str]:
+    return re.compile("[" + "".join(letters for _, _, letters in _SCRIPTS) + "]")
+
+
+@cache
+def _patterns() -> list[tuple[str, str, re.Pattern[str]]]:
+    return [(script, language, re.compile(f"[{letters}]")) for script, language, letters in _SCRIPTS]
+
+
+@cache
+def _table(script: str) -> dict[str, list[tuple[str, float]]]:
+    """The languages of each function word, and how much it tells of each."""
+    from mtfix.languages.tables import function_words
+
+    lists = {"Latn": function_words.LATIN, "Cyrl": function_words.CYRILLIC, "Arab": function_words.ARABIC}
+    owners: dict[str, list[str]] = {}
+    for code, words in lists.get(script, function_words.DEVANAGARI).items():
+        for word in set(words.split()):
+            owners.setdefault(word, []).append(code)
+    return {
+        word: [
+            (code, _worth(code) * (_LETTER if len(word) == 1 and word.isascii() else 1) / len(codes))
+            for code in codes
+        ]
+        for word, codes in owners.items()
+    }
+
+
+# One text among others of a language that is known
+
+
+def foreign(text: str, language: str) -> str | None:
+    """The language of a text among others that are in ``language``, "" where it is not known which; None where it is
+    not surely in another. Quick where it is not."""
+    text, strong = _sampled(text), _strong(language)
+    if strong and text.isascii():
+        words = set(text.lower().split())
+        if len(words) < _FEW or len(words & strong) > 1:
+            return None
+    guess = detect(text, _LEAST_ALONE)
+    if guess.sure:
+        return None if akin(guess.language, language) else guess.language
+    return "" if strong and _script(_NOISE.sub(" ", text))[0] != "Latn" else None
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two languages are the same, or so near that short texts do not tell them apart."""
+    return one == other or other in _KIN.get(one, ())
+
+
+@cache
+def _strong(language: str) -> frozenset[str]:
+    """Words of a language in Latin letters that no other has."""
+    return frozenset(
+        word for word, owners in _table("Latn").items() if len(owners) == 1 and owners[0][0] == language
+    )
