@@ -11,7 +11,7 @@ from mtfix.core.document import Segment
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Distinct, malformed
-from mtfix.formats.support.tags import is_language
+from mtfix.languages.tags import is_tag
 
 DESCRIPTION = "resources of .NET"
 SUFFIXES = (".resx", ".resw")
@@ -48,4 +48,4 @@ def extract(text: str, options: Options) -> Extracted:
             segments.append(found)
     match = _LANGUAGE.search(options.path)
     language = (match.group(1) or match.group(2)) if match else ""
-    return Extracted(segments, ("", language if is_language(language) else ""))
+    return Extracted(segments, ("", language if is_tag(language) else ""))
