@@ -95,13 +95,13 @@ def test_a_run_over_a_folder_passes_over_what_is_no_text(tmp_path: Path) -> None
         "CMakeLists.txt": "# the the end\n",
         "tsconfig.json": "{ // x\n}",
     }
-    for name, text in {**kept, "a.json": '{"a": "in the the end"}'}.items():
+    for name, text in {**kept, "en.json": '{"a": "in the the end"}'}.items():
         (tmp_path / name).write_text(text)
     done = subprocess.run([*RUN, "fix", "."], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0
-    assert "passed over" not in done.stderr
+    assert "package.json" not in done.stderr  # nothing of each file
     assert {name: (tmp_path / name).read_text() for name in kept} == kept
-    assert (tmp_path / "a.json").read_text() == '{"a": "in the end"}'
+    assert (tmp_path / "en.json").read_text() == '{"a": "in the end"}'
 
 
 def test_what_is_named_is_told_of_or_read_as_said(tmp_path: Path) -> None:
@@ -110,6 +110,6 @@ def test_what_is_named_is_told_of_or_read_as_said(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "package.json: " in done.stderr
     assert "--format" in done.stderr
-    command = [*RUN, "fix", "--format", "json", "package.json"]
+    command = [*RUN, "fix", "--to", "en", "--format", "json", "package.json"]
     subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
     assert (tmp_path / "package.json").read_text() == '{"name": "in the end"}'

@@ -11,16 +11,12 @@ from mtfix.core.document import Segment
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Distinct, malformed
-from mtfix.languages.tags import is_tag
 
 DESCRIPTION = "resources of .NET"
 SUFFIXES = (".resx", ".resw")
 PROTECTS = "names, comments, schema, headers, typed and binary data, entities, placeholders"
 
 _SNIFF = re.compile(r"<root>.{0,8000}<resheader\s", re.DOTALL)
-_LANGUAGE = re.compile(
-    r"\.([A-Za-z]{2}(?:-[A-Za-z]+)*)\.res[xw]$|[/\\]([A-Za-z]{2}(?:-[A-Za-z]+)*)[/\\][^/\\]+\.resw$"
-)
 
 declared = xmltree.declared
 
@@ -46,6 +42,4 @@ def extract(text: str, options: Options) -> Extracted:
         found = xmltree.segment(value, tree, text, distinct(name), None)
         if found is not None and found.text.strip():
             segments.append(found)
-    match = _LANGUAGE.search(options.path)
-    language = (match.group(1) or match.group(2)) if match else ""
-    return Extracted(segments, ("", language if is_tag(language) else ""))
+    return Extracted(segments)

@@ -21,7 +21,6 @@ PROTECTS = "keys, types of values, %#@variables@, entities"
 _SNIFF = re.compile(r"<plist[\s>].{0,4000}<key>NSString(?:LocalizedFormatKey|FormatSpecTypeKey)</key>", re.DOTALL)
 _VARIABLE = re.compile(r"%(?:\d+\$)?#@[^@]*@|%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:hh?|ll?|[qztj])?[@a-zA-Z]")
 _TYPES = ("NSStringFormatSpecTypeKey", "NSStringFormatValueTypeKey")
-_LANGUAGE = re.compile(r"(?:^|[/\\])([A-Za-z]{2,3}(?:[-_]\w+)*)\.lproj[/\\]")
 
 declared = xmltree.declared
 
@@ -46,8 +45,7 @@ def extract(text: str, options: Options) -> Extracted:
         found = xmltree.segment(element, tree, text, distinct("/".join(key)), None, shields=_VARIABLE)
         if found is not None and found.text.strip():
             segments.append(found)
-    language = _LANGUAGE.search(options.path)
-    return Extracted(segments, ("", language.group(1).replace("_", "-") if language else ""))
+    return Extracted(segments)
 
 
 def _strings(element: Element, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Element]]:

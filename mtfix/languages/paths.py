@@ -25,6 +25,7 @@ _CATALOGUES = (
     ".lproj",
     ".po",
     ".properties",
+    ".resw",
     ".resx",
     ".strings",
     ".stringsdict",
