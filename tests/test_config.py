@@ -80,15 +80,15 @@ def test_the_nearest_configuration_holds_and_options_win(tmp_path: Path) -> None
     (inner / "pyproject.toml").write_text('[tool.mtfix]\nfrom = "ja"\n', encoding="utf-8")
     project = Project({"ignore": ("drift",)})
     top = project.session(str(tmp_path / "a.txt"))
-    assert (top.languages, top.policy.ignore) == (("zh", "en"), ("a-an", "drift"))
+    assert (top.languages, top.policy.ignore) == (("zh", ""), ("a-an", "drift"))
     assert dict(top.policy.severity) == {"number": Severity.INFO}
     assert dict(top.policy.safety) == {"number": Safety.HINT}
-    assert project.session(str(tmp_path / "docs" / "a.md")).languages == ("ru", "en")
+    assert project.session(str(tmp_path / "docs" / "a.md")).languages == ("ru", "")
     assert project.session(str(tmp_path / "docs" / "a.md")).policy.ignore == ("term", "drift")
-    assert project.session(str(inner / "b.txt")).languages == ("ja", "en")
-    assert Project({"from": "ko"}).session(str(inner / "b.txt")).languages == ("ko", "en")
-    assert Project(isolated=True).session(str(inner / "b.txt")).languages == ("", "en")
-    assert Project(config=str(inner / "pyproject.toml")).session(str(tmp_path / "a.txt")).languages == ("ja", "en")
+    assert project.session(str(inner / "b.txt")).languages == ("ja", "")
+    assert Project({"from": "ko"}).session(str(inner / "b.txt")).languages == ("ko", "")
+    assert Project(isolated=True).session(str(inner / "b.txt")).languages == ("", "")
+    assert Project(config=str(inner / "pyproject.toml")).session(str(tmp_path / "a.txt")).languages == ("ja", "")
     place = project.values(str(tmp_path / "docs" / "a.md"))["from"][1]
     assert str(place).endswith("mtfix.toml:8")
 

@@ -296,9 +296,6 @@ def test_yaml_stays_what_it_means(text: str, old: str, new: str, expected: str |
 @pytest.mark.parametrize(
     ("file", "path", "language"),
     [
-        ("Messages_de.properties", "Messages_de.properties", "de"),
-        ("Localizable.strings", "app/zh-Hans.lproj/Localizable.strings", "zh-Hans"),
-        ("strings.xml", "res/values-pt-rBR/strings.xml", "pt-BR"),
         ("rails.yml", "rails.yml", "de"),
         ("app_de.arb", "app_de.arb", "de"),
         ("page.html", "page.html", "en-GB"),

@@ -69,6 +69,11 @@ class Finding(NamedTuple):
     version: str = ""  # of the rule or entry: changes when its declaration does
     decided: str = ""  # whose fix a person "chose", or "typed" (see mtfix.engine.decisions)
 
+    def of_pack(self, language: str) -> bool:
+        """Whether a shipped pack of a language found it ("en/…", "zh-en/…"), and no glossary that somebody named."""
+        pack, inside, _ = self.entry.partition(": ")[0].partition("/")
+        return bool(inside) and pack.rpartition("-")[2] == language
+
     def replacements(self, text: str) -> tuple[str, ...]:
         """What may stand in place of the span, the best first; ``text`` is the text the span is of."""
         start, end = self.span

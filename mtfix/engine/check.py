@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
-from mtfix.core.finding import Finding, Safety
+from mtfix.core.finding import Finding
 from mtfix.engine import suppression
 from mtfix.engine.placing import placed, settle
 from mtfix.engine.policy import EVERYTHING, Policy
@@ -100,7 +100,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
 
 def _part(each: Checked, view: View) -> Checked:
     # What is right in one language may be wrong in another: where nobody knows, people look at it.
-    policy = each.policy if view.sure else each.policy._replace(surest=Safety.HINT)
+    policy = each.policy if view.sure else each.policy._replace(doubted=view.rules.languages[1])
     return Checked(view.document, view.rules, policy, view.elsewhere)
 
 

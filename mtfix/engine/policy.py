@@ -24,7 +24,7 @@ class Policy(NamedTuple):
     accept: frozenset[str] = frozenset()  # texts and entries, case-folded, that are right here
     decisions: Decisions | None = None  # what people decided about single findings
     formerly: Mapping[str, Sequence[str]] = {}
-    surest: Safety = Safety.SAFE  # no correction is surer than this
+    doubted: str = ""  # a language that texts may not be in: what its packs find is never corrected unasked
 
     @property
     def selective(self) -> bool:
@@ -57,8 +57,8 @@ class Policy(NamedTuple):
             finding = finding._replace(severity=self.severity[name])
         if self.safety and (name := self._best(self.safety, finding.rule)):
             finding = _with_safety(finding, self.safety[name], text)
-        if finding.safety < self.surest:
-            finding = _with_safety(finding, self.surest, text)
+        if self.doubted and finding.of_pack(self.doubted):
+            finding = _with_safety(finding, Safety.HINT, text)
         return finding
 
     def _best(self, names: Iterable[str], rule: str) -> str:

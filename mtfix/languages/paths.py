@@ -135,6 +135,6 @@ def _named(word: str) -> str:
     """The tag for the name of a language: German, deutsch."""
     if len(word) < 4 or not word.isalpha():
         return ""
-    from mtfix.languages.tables.language_names import CODES
+    from mtfix.languages.tables.language_names import codes
 
-    return CODES.get(word.lower(), "")
+    return codes().get(word.lower(), "")

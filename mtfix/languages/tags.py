@@ -59,7 +59,8 @@ def normal(tag: str) -> str:
 
 def is_tag(word: str) -> bool:
     """Whether a word that can be something else is a tag: "de", "pt-BR", "zh_Hant", "fil-PH"; not "run" or "mac"."""
-    return (len(word) != 3 or not word.isalpha()) and word.lower() not in GONE and bool(normal(word))
+    plain = word.replace("-", "").replace("_", "")
+    return plain.isalnum() and (len(word) != 3 or plain != word) and word.lower() not in GONE and bool(normal(word))
 
 
 def primary(tag: str) -> str:
@@ -106,6 +107,6 @@ def _meant(low: str) -> str:
 
 
 def _named() -> dict[str, str]:
-    from mtfix.languages.tables.language_names import CODES as named
+    from mtfix.languages.tables.language_names import codes
 
-    return named
+    return codes()

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Checker:
     """Checks and corrects texts: the rules are loaded once, and each call costs little more than its text.
 
-    ``source_language`` and ``target_language`` are tags or names of languages ("zh", "pt-BR", "German"), or "" for what
-    the texts themselves tell. ``glossaries`` are files,
-    folders or names of packs, used beside the shipped packs of the languages; ``packs=False`` leaves those out.
+    ``source_language`` and ``target_language`` are tags or names of languages ("zh", "pt-BR", "German"). Without the
+    first, a source says itself what it is in; without the second, texts are in what the configuration says, else in
+    English. ``glossaries`` are files, folders or names of packs, used beside the shipped packs of the languages; ``packs=False`` leaves those out.
     ``select`` and ``ignore`` name rules, as on the command line. ``config`` is a configuration file (``mtfix.toml``);
     without one, none is read. What is given here wins over it, but ``ignore`` and ``glossaries`` add to it. Decisions of
     reviews are not read, and glossaries are read once: make a new checker to read changed ones.
@@ -41,7 +41,7 @@ class Checker:
     ) -> None:
         given = {
             "from": source_language,
-            "to": target_language,
+            "to": target_language or ("" if config else "en"),
             "glossaries": tuple(os.fspath(name) for name in glossaries),
             "select": tuple(select),
             "ignore": tuple(ignore),

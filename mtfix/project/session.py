@@ -111,16 +111,11 @@ class Session:
 
         def resolved(document: Document) -> Known:
             found = resolve(document, asked, self.place(document.path), self.place(self.reading.source))
-            # Who names a source, or terms for English, and nothing else, means English where nothing speaks against it.
+            # Who names the language of the source, and not this one, means English where nothing speaks against it.
             meant = found.target == "en" and not found.sure and found.basis == "text"
-            return found._replace(sure=True) if meant and (asked.source or self._named_for("en")) else found
+            return found._replace(sure=True) if meant and asked.source else found
 
         return document.memo("languages", resolved)
-
-    def _named_for(self, language: str) -> bool:
-        """Whether glossaries were named and all of them are for a language."""
-        named = packs.select("", named=self.glossaries, packs=False)
-        return bool(named) and all(packs.read(path, ("", "")).pair[1] == language for path in named)
 
     def place(self, path: str) -> str:
         """A path from the home of the project, if it is there: the folders above say nothing."""

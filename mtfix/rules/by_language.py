@@ -79,9 +79,8 @@ class Guarded(Ruleset):
         return found
 
     def _elsewhere(self, text: str, finding: Finding) -> bool:
-        """Whether a finding that needs to know the language is in a line of another one, as a text without markup may
-        have them."""
-        if self._foreign is None or finding.rule in self._neutral().ids:
+        """Whether what a pack of the language finds is in a line of another one, as a text without markup may have."""
+        if self._foreign is None or not finding.of_pack(self.languages[1]):
             return False
         end = text.find("\n", finding.span.end)
         line = text[text.rfind("\n", 0, finding.span.start) + 1 : len(text) if end < 0 else end]

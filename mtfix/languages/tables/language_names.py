@@ -6,6 +6,8 @@ with Babel 2.18.0.
 
 from __future__ import annotations
 
+from functools import cache
+
 _TABLE = """
 aa=afar,アファル語,아파르어,афарский,афарська,阿法尔语,阿法文,qafar
 ab=abkhazian,abchasisch,abjasio,abkhaze,アブハズ語,압카즈어,абхазский,абхазька,阿布哈西亚语,阿布哈茲文,аԥсшәа
@@ -168,12 +170,12 @@ zh=chinese,chinesisch,chino,chinois,中国語,중국어,китайский,ки�
 zu=zulu,zulú,zoulou,ズールー語,줄루어,зулу,зулуська,祖鲁语,祖魯文,isizulu
 """
 
-# Name in small letters -> ISO 639-1 code.
-CODES: dict[str, str] = {
-    name: code
-    for code, _, names in (row.partition("=") for row in reversed(_TABLE.strip().splitlines()))
-    for name in names.split(",")
-}
+
+@cache
+def codes() -> dict[str, str]:
+    """Names in small letters, and the ISO 639-1 codes of the languages."""
+    rows = (row.partition("=") for row in reversed(_TABLE.strip().splitlines()))
+    return {name: code for code, _, names in rows for name in names.split(",")}
 
 
 def english(code: str) -> str:

@@ -74,13 +74,13 @@ def role(heading: str) -> tuple[str, str]:
 
 def _language(words: str) -> tuple[str, str]:
     """The language that a heading begins with or ends in, and the rest of it."""
-    from mtfix.languages.tables.language_names import CODES
+    from mtfix.languages.tables.language_names import codes
 
     parts = words.split(" ")
     for size in (3, 2, 1):
         for start in {0, max(len(parts) - size, 0)}:
             name = " ".join(parts[start : start + size])
-            code = CODES.get(name) or (name if is_tag(name) and name not in _NO_LANGUAGE else "")
+            code = codes().get(name) or (name if is_tag(name) and name not in _NO_LANGUAGE else "")
             if code:
                 return code, " ".join([*parts[:start], *parts[start + size :]])
     return "", words
