@@ -1,0 +1,1 @@
+"""Learning glossary entries from corrections."""
