@@ -45,7 +45,9 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
             continue
         wrong, right = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
         kind = _kind(one, wrong, right)
-        if one.confidence >= NEEDED[kind] and (kind != "characters" or one.changed >= min_support):
+        if kind == "characters" and (one.changed < min_support or _fragment(corpus, one)):
+            continue
+        if one.confidence >= NEEDED[kind]:
             found.append(Proposal(one, wrong, right, kind))
     return sorted(_smallest(found))
 
@@ -77,6 +79,28 @@ def _singular(word: str) -> str:
     return word
 
 
+def _fragment(corpus: Corpus, one: Replacement) -> bool:
+    """Whether a phrase of a script without spaces is cut from a word: the same character is always beside it."""
+    for phrase, side in ((one.wrong.split(" "), corpus.machine), (one.right.split(" "), corpus.edited)):
+        beside = [
+            (words[start - 1 : start] or [""], words[start + len(phrase) : start + len(phrase) + 1] or [""])
+            for line in one.lines
+            for words, start in _places(side[line], phrase)
+        ]
+        for neighbours in zip(*beside, strict=True):
+            (first,) = neighbours[0]
+            if _UNSPACED.fullmatch(first) and all(near == [first] for near in neighbours):
+                return True
+    return False
+
+
+def _places(line: Sequence[Token], phrase: list[str]) -> Iterator[tuple[list[str], int]]:
+    words = [token.text for token in line]
+    for start in range(len(words) - len(phrase) + 1):
+        if words[start : start + len(phrase)] == phrase:
+            yield words, start
+
+
 def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
     """How a phrase is mostly written, where possible elsewhere than at the beginning of a segment."""
     phrase = (one.wrong if side == "machine" else one.right).split(" ")
@@ -84,11 +108,9 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
     for line in one.lines:
         tokens: Sequence[Token] = getattr(corpus, side)[line]
         text: str = getattr(corpus.triples[line], side)
-        words = [token.text for token in tokens]
-        for start in range(len(words) - len(phrase) + 1):
-            if words[start : start + len(phrase)] == phrase:
-                seen[start > 0, text[tokens[start].start : tokens[start + len(phrase) - 1].end]] += 1
-                break
+        for _, start in _places(tokens, phrase):
+            seen[start > 0, text[tokens[start].start : tokens[start + len(phrase) - 1].end]] += 1
+            break
     return max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0][1]
 
 
