@@ -2,18 +2,20 @@
 
 Changed phrases are aligned (``changes``), counted over all lines with the part of the source that explains them
 (``evidence``), and proposed where the evidence bears them out (``propose``). What is proposed is then run on the
-lines that it was learned from, and what their edited versions contradict is dropped.
+lines that it was learned from; what their edited versions contradict is dropped, and what is left gets examples
+from them (``examples``). ``merge`` brings the entries into a file that people have changed meanwhile.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary
 from mtfix.terminology.impact import Verdict, effects
 from mtfix.terminology.learning.evidence import Corpus
-from mtfix.terminology.learning.propose import entries, proposals
+from mtfix.terminology.learning.examples import with_examples
+from mtfix.terminology.learning.propose import Proposal, grouped, proposals
 from mtfix.terminology.learning.triples import Triple, distinct
 
 __all__ = ["Triple", "learn"]
@@ -22,33 +24,53 @@ __all__ = ["Triple", "learn"]
 def learn(
     triples: Iterable[Triple], languages: tuple[str, str], *, min_support: int = 2, max_counter: float = 0.1
 ) -> list[Entry]:
-    """The entries that corrections teach. ``languages`` are those of the source and the target.
+    """The entries that corrections teach, in the order of their terms, each with its evidence and examples.
 
-    ``min_support`` and ``max_counter`` are those of ``propose.proposals``. The same triples in another order, or
-    given twice, teach the same.
+    ``languages`` are those of the source and the target; ``min_support`` and ``max_counter`` are those of
+    ``propose.proposals``. The same triples in another order, or given twice, teach the same.
     """
     lines = distinct(triples)
     corpus = Corpus(lines, languages)
-    found = entries(proposals(corpus, min_support=min_support, max_counter=max_counter))
-    return _proven(found, lines, languages, max_counter)
+    found = grouped(proposals(corpus, min_support=min_support, max_counter=max_counter))
+    proven = _borne_out(found, lines, languages, max_counter)
+    return [
+        entry._replace(learned=_evidence(own))
+        for plain, own in proven
+        if (entry := with_examples(plain, own, lines, languages)) is not None
+    ]
 
 
-def _proven(
-    found: list[Entry], lines: list[Triple], languages: tuple[str, str], max_counter: float
-) -> list[Entry]:
+def _borne_out(
+    found: Sequence[tuple[Entry, list[Proposal]]],
+    lines: Sequence[Triple],
+    languages: tuple[str, str],
+    max_counter: float,
+) -> Iterator[tuple[Entry, list[Proposal]]]:
     """The entries without the wrong forms that do harm on the lines they were learned from."""
-    kept = []
-    glossary = Glossary("learned", "", languages, entries=tuple(found))
+    glossary = Glossary("learned", "", languages, entries=tuple(entry for entry, _ in found))
     verdicts: dict[tuple[str, str], Counter[Verdict]] = {}
     for effect in effects([glossary], lines, languages):
         verdicts.setdefault((effect.entry, effect.old.lower()), Counter())[effect.verdict] += 1
-    for entry in found:
-        wrong = tuple(
-            form
+    for entry, own in found:
+        harmful = {
+            form.text
             for form in entry.wrong
-            if (said := verdicts.get((entry.name, form.text.lower()))) is None
-            or said[Verdict.CONTRADICTED] <= max_counter * said[Verdict.SUPPORTED]
-        )
-        if wrong:
-            kept.append(entry._replace(wrong=wrong))
-    return kept
+            if (said := verdicts.get((entry.name, form.text.lower())))
+            and said[Verdict.CONTRADICTED] > max_counter * said[Verdict.SUPPORTED]
+        }
+        kept = [one for one in own if one.wrong not in harmful]
+        if kept:
+            yield entry._replace(wrong=tuple(form for form in entry.wrong if form.text not in harmful)), kept
+
+
+def _evidence(found: Sequence[Proposal]) -> dict[str, str]:
+    """What speaks for an entry and what against it, as its file says it. Counts are lines, the largest of its forms."""
+    changed = len({line for one in found for line in one.replacement.lines})
+    best = max(found, key=lambda one: one.replacement.confidence).replacement
+    return {
+        "changed": str(changed),
+        "kept": str(sum(one.replacement.kept for one in found)),
+        "rendered": f"{best.rendered} of {best.occurs}",
+        "elsewhere": str(sum(one.replacement.elsewhere for one in found)),
+        "confidence": f"{best.confidence:.2f}",
+    }

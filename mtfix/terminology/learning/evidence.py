@@ -155,13 +155,19 @@ def _teaches(old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> 
     """Whether a change may be one of vocabulary: no numbers, no signs alone, more than grammar."""
     if any(any(map(str.isdigit, word)) for word in (*old, *new)):
         return False
-    gone, come = Counter(old) - Counter(new), Counter(new) - Counter(old)
+    was, now = Counter(map(_bare, old)), Counter(map(_bare, new))
+    gone, come = was - now, now - was
     words = [word for word in (*gone, *come) if any(map(str.isalpha, word))]
     if not words or not all(any(map(str.isalpha, word)) for word in (*old, *new)):
         return False
     if all(word in common for word in words):
         return False
     return all(any(word not in common for word in side) for side in (old, new)) and "".join(old) != "".join(new)
+
+
+def _bare(word: str) -> str:
+    """A word without the possessive ending, which is grammar."""
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _common(lines: Sequence[Sequence[Token]]) -> frozenset[str]:

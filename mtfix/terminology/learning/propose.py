@@ -129,22 +129,21 @@ def _smallest(found: Iterable[Proposal]) -> Iterator[Proposal]:
             yield one
 
 
-def entries(found: Sequence[Proposal], file: str = "") -> list[Entry]:
-    """The proposals as entries of a glossary: one for each accepted term, with all that it replaces."""
+def grouped(found: Sequence[Proposal]) -> list[tuple[Entry, list[Proposal]]]:
+    """The proposals as entries of a glossary, one for each accepted term, each with the proposals it is made of."""
     by_term: dict[str, list[Proposal]] = defaultdict(list)
     for one in found:
         by_term[one.right].append(one)
-    return [_entry(term, by_term[term], file) for term in sorted(by_term)]
+    return [(_entry(term, by_term[term]), by_term[term]) for term in sorted(by_term)]
 
 
-def _entry(term: str, found: list[Proposal], file: str) -> Entry:
+def _entry(term: str, found: list[Proposal]) -> Entry:
     sure = all(
         one.kind == "name" and one.replacement.confidence >= _SURE and one.replacement.changed >= _SURE_LINES
         for one in found
     )
     return Entry(
         term=term,
-        file=file,
         source=tuple(sorted({one.replacement.source for one in found})),
         wrong=tuple(Wrong(text) for text in sorted({one.wrong for one in found})),
         safety="source" if sure else "review",
