@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 from zlib import crc32
 
@@ -115,7 +116,7 @@ def _blocks(text: str, starts: Sequence[int]) -> list[str]:
         while first > 0 and re.match(r"\s*#", lines[first - 1]):
             first -= 1
         firsts.append(first)
-    return ["".join(lines[a:b]) for a, b in zip(firsts, [*firsts[1:], len(lines)], strict=True)]
+    return ["".join(lines[a:b]) for a, b in pairwise([*firsts, len(lines)])]
 
 
 def _head(text: str, old: Sequence[Entry]) -> str:
