@@ -33,16 +33,3 @@ def guess(text: str) -> str:
 def is_latin(language: str) -> bool:
     """Whether a language is written in Latin letters, as far as mtfix knows."""
     return language.split("-")[0] not in _OF
-
-
-def is_unspaced_letter(character: str) -> bool:
-    """Whether a character belongs to a script that puts no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese."""
-    return (
-        "\u3005" <= character <= "\u30ff"
-        or "\u3400" <= character <= "\u9fff"
-        or (
-            "\u0e00" <= character <= "\u0eff"
-            or "\u1000" <= character <= "\u109f"
-            or "\u1780" <= character <= "\u17ff"
-        )
-    )

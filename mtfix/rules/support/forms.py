@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold, fold_bytes
-from mtfix.languages.scripts import is_unspaced_letter
+from mtfix.glossary.index import is_inside_word
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
 _ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
@@ -40,13 +40,7 @@ def occurrences(folded: Folded, form: bytes, text: str) -> Iterator[Span]:
 
 def inside_word(text: str, span: Span) -> bool:
     """Whether a span begins or ends inside a word."""
-    return (span.start > 0 and _joined(text, span.start)) or (span.end < len(text) and _joined(text, span.end))
-
-
-def _joined(text: str, offset: int) -> bool:
-    """Whether the neighbours of an offset are letters or digits of one word, as far as their scripts have spaces."""
-    left, right = text[offset - 1], text[offset]
-    return left.isalnum() and right.isalnum() and not (is_unspaced_letter(left) or is_unspaced_letter(right))
+    return (span.start > 0 and is_inside_word(text, span.start)) or is_inside_word(text, span.end)
 
 
 def same(found: str, form: str) -> bool:
