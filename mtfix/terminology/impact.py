@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Decoded
-from mtfix.core.finding import Finding
 from mtfix.engine.check import check
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Glossary
@@ -26,10 +26,14 @@ class Verdict(StrEnum):
 
 
 class Effect(NamedTuple):
-    """One change that a glossary would make: ``old`` → ``new`` in line ``number`` (0-based) of the corpus."""
+    """One change that a glossary would make: ``old`` → ``new`` in line ``number`` (0-based) of the corpus.
+
+    ``start`` is the offset of ``old`` in the line, in code points.
+    """
 
     entry: str
     number: int
+    start: int
     old: str
     new: str
     safety: str
@@ -51,18 +55,44 @@ def effects(
     for text, (source, _, _) in zip(texts, lines, strict=True):
         segments.append(Segment(text, start, source=source or None))
         start += len(text) + 1
+    spaced = not is_unspaced(languages[1])
     document = Document(Decoded(whole, "utf-8", b""), segments)
     for finding in check(document, rules):
         new = finding.replacements(whole)
         if finding.entry and new:
-            number = document.lines.position(finding.span.start)[0] - 1
-            yield _effect(finding, number, whole, new[0], lines[number][2], languages[1])
+            line, column = document.lines.position(finding.span.start)
+            old, reference = whole[finding.span.start : finding.span.end], lines[line - 1][2]
+            verdict = judge(old, new[0], reference, spaced=spaced) if reference else Verdict.OPEN
+            yield Effect(finding.entry, line - 1, column - 1, old, new[0], finding.safety.label, verdict)
 
 
-def _effect(finding: Finding, number: int, text: str, new: str, reference: str, language: str) -> Effect:
-    old = text[finding.span.start : finding.span.end]
-    verdict = judge(old, new, reference, spaced=not is_unspaced(language)) if reference else Verdict.OPEN
-    return Effect(finding.entry, number, old, new, finding.safety.label, verdict)
+class Summary(NamedTuple):
+    """What one entry does: how many changes, and what the references say of them; ``before`` a revision, -1 unknown."""
+
+    entry: str
+    changes: int
+    supported: int
+    contradicted: int
+    before: int = -1
+
+
+def summaries(found: Iterable[Effect]) -> list[Summary]:
+    """The effects by entry: first those that are contradicted, then those that change most."""
+    counts: dict[str, Counter[Verdict]] = {}
+    for effect in found:
+        counts.setdefault(effect.entry, Counter())[effect.verdict] += 1
+    rows = [
+        Summary(entry, own.total(), own[Verdict.SUPPORTED], own[Verdict.CONTRADICTED])
+        for entry, own in counts.items()
+    ]
+    return sorted(rows, key=lambda row: (-row.contradicted, -row.changes, row.entry))
+
+
+def compare(now: Sequence[Summary], before: Sequence[Summary]) -> list[Summary]:
+    """The summaries of now, with the changes that each entry made before; those that make none any more come last."""
+    earlier = {row.entry: row.changes for row in before}
+    rows = [row._replace(before=earlier.pop(row.entry, 0)) for row in now]
+    return rows + [Summary(entry, 0, 0, 0, before=count) for entry, count in sorted(earlier.items())]
 
 
 def judge(old: str, new: str, reference: str, *, spaced: bool = True) -> Verdict:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary
+from mtfix.terminology.examples import prove
 from mtfix.terminology.impact import Verdict, effects
 from mtfix.terminology.learning.evidence import Corpus
 from mtfix.terminology.learning.examples import with_examples
@@ -32,12 +33,23 @@ def learn(
     lines = distinct(triples)
     corpus = Corpus(lines, languages)
     found = grouped(proposals(corpus, min_support=min_support, max_counter=max_counter))
-    proven = _borne_out(found, lines, languages, max_counter)
-    return [
+    shown = [
         entry._replace(learned=_evidence(own))
-        for plain, own in proven
+        for plain, own in _borne_out(found, lines, languages, max_counter)
         if (entry := with_examples(plain, own, lines, languages)) is not None
     ]
+    return _compatible(shown, languages)
+
+
+def _compatible(found: list[Entry], languages: tuple[str, str]) -> list[Entry]:
+    """The entries without those whose examples come out otherwise where all of them are in force."""
+    failing = {""}
+    while failing:
+        numbered = [entry._replace(line=number) for number, entry in enumerate(found, 1)]
+        failures = prove(Glossary("learned", "", languages, entries=tuple(numbered))).failures
+        failing = {failure.entry for failure in failures}
+        found = [entry for entry in found if entry.name not in failing]
+    return found
 
 
 def _borne_out(
