@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from mtfix.languages.source import fold_source, is_unspaced
-from mtfix.terminology.learning.changes import LONGEST, Token, changes, tokens
+from mtfix.terminology.learning.changes import LONGEST, changes, tokens
+from mtfix.terminology.learning.phrases import Lines, frequent, having
 from mtfix.terminology.learning.triples import Triple
 
 # How many words, or characters of a script without spaces, the explaining part of a source may have.
@@ -63,32 +65,35 @@ def wilson(good: int, all_: int, z: float = 1.28) -> float:
 
 
 class Corpus:
-    """Triples as tokens, and which lines have which phrases."""
+    """Triples as tokens."""
 
     def __init__(self, triples: Sequence[Triple], languages: tuple[str, str]) -> None:
         self.triples = triples
         self.languages = languages
-        self.machine = [tokens(triple.machine) for triple in triples]
-        self.edited = [tokens(triple.edited) for triple in triples]
+        self.machine = [_words(triple.machine) for triple in triples]
+        self.edited = [_words(triple.edited) for triple in triples]
         self.common = _common(self.edited)
 
-    def parts(self, line: int) -> set[str]:
-        """The parts of a line's source that may explain a change."""
-        return source_parts(self.triples[line].source, self.languages[0])
+
+def _words(text: str) -> list[str]:
+    return [intern(token.text) for token in tokens(text)]
 
 
-def source_parts(source: str, language: str) -> set[str]:
-    """Words and short phrases of a source segment, each word by its stem; characters in a row where none has spaces."""
-    folded = fold_source(source, language)
+def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
+    """The parts of sources that may explain a change, with their lines: those that several lines have.
+
+    They are words and short phrases, each word by its stem, or characters in a row where no spaces part the words.
+    """
+    language = corpus.languages[0]
+    folded = [fold_source(triple.source, language) for triple in corpus.triples]
     if is_unspaced(language):
-        return {
-            run[i : i + size]
-            for run in _RUN.findall(folded)
-            for size in range(2, _CHARACTERS + 1)
-            for i in range(len(run) - size + 1)
-        }
-    words = [stem(word) for word in _WORD.findall(folded)]
-    return {" ".join(words[i : i + size]) for size in range(1, _WORDS + 1) for i in range(len(words) - size + 1)}
+        # A sign that is in no run parts the runs: no phrase crosses it, since each line has its own.
+        texts = [
+            [char for run in _RUN.findall(text) for char in (*run, f"\0{number}")]
+            for number, text in enumerate(folded)
+        ]
+        return frequent(texts, _CHARACTERS, least, gap="", shortest=2)
+    return frequent([[intern(stem(word)) for word in _WORD.findall(text)] for text in folded], _WORDS, least)
 
 
 def stem(word: str) -> str:
@@ -105,46 +110,71 @@ def replacements(corpus: Corpus, least: int) -> Iterator[Replacement]:
     A line speaks for a replacement where the phrase was changed so, and where the source part is rendered by the
     right phrase whatever the machine had made of it; one more such line is asked for where only one was changed.
     """
-    pairs = {(old, new) for line in range(len(corpus.triples)) for old, new in _changed(corpus, line)}
-    in_machine = _lines(corpus.machine, {old for old, _ in pairs}, 1)
-    in_edited = _lines(corpus.edited, {new for _, new in pairs}, least)
-    pairs = {(old, new) for old, new in pairs if new in in_edited}
-    left = _lines(corpus.edited, {old for old, _ in pairs}, 1)
-    nowhere: set[int] = set()
-    made: dict[tuple[str, str], set[int]] = {}
-    for old, new in pairs:
-        lines = (in_machine[old] & in_edited[new]) - left.get(old, nowhere)
-        if len(lines) >= least or (lines and len(in_edited[new]) > least):
-            made[old, new] = lines
-    frequent = _frequent(corpus, least)
-    shared = {pair: _shared(corpus, lines, least, frequent) for pair, lines in made.items()}
-    where = _sources(corpus, {part for parts in shared.values() for part in parts})
-    for (old, new), lines in sorted(made.items()):
-        right = in_edited[new]
-        kept = left.get(old, nowhere) - right
-        found = []
-        for part in shared[old, new]:
-            has = where[part]
-            changed, rendered = lines & has, right & has
-            if len(changed) >= least or len(rendered) > least:
-                found.append(
-                    Replacement(old, new, part, len(changed), len(kept & has), len(rendered), len(has), len(kept),
-                                len(in_machine[old]), tuple(sorted(changed)))
-                )  # fmt: skip
-        if found:
-            yield max(found, key=_fit)
-        elif len(lines) >= least:
-            yield Replacement(
-                old, new, "", len(lines), len(kept), 0, 0, len(kept), len(in_machine[old]), tuple(sorted(lines))
-            )
+    news = frequent(corpus.edited, LONGEST, least)
+    pairs = {pair for line in range(len(corpus.triples)) for pair in _changed(corpus, line) if pair[1] in news}
+    olds = {old for old, _ in pairs}
+    machine = having(corpus.machine, olds, LONGEST)
+    pairs = {(old, new) for old, new in pairs if len(machine[old]) >= least or len(news[new]) > least}
+    left = having(corpus.edited, {old for old, _ in pairs}, LONGEST)
+    where = _sources(corpus, least)
+    parts: list[list[str]] = [[] for _ in corpus.triples]
+    for part, lines in where.items():
+        for line in lines:
+            parts[line].append(part)
+    for old, new in sorted(pairs):
+        right, kept = set(news[new]), set(left.get(old, ()))
+        made = right.intersection(machine[old]) - kept
+        if len(made) < least and not (made and len(right) > least):
+            continue
+        kept -= right
+        best = _explained(made, right, kept, parts, where, least)
+        if best is None and len(made) < least:
+            continue
+        part, changed, counts = best or ("", made, (0, 0, len(kept)))
+        rendered, occurs, against = counts
+        yield Replacement(
+            old, new, part, len(changed), against, rendered, occurs, len(kept), len(machine[old]),
+            tuple(sorted(changed)),
+        )  # fmt: skip
 
 
-def _fit(one: Replacement) -> tuple[float, int, int, str]:
-    return (round(one.confidence, 6), one.changed, len(one.source), one.source)
+_Counts = tuple[
+    int, int, int
+]  # lines where the part is rendered so, where it occurs, and where the old phrase stays
+
+
+def _explained(
+    made: set[int],
+    right: set[int],
+    kept: set[int],
+    parts: Sequence[Sequence[str]],
+    where: Mapping[str, Lines],
+    least: int,
+) -> tuple[str, set[int], _Counts] | None:
+    """The part of the source that explains a change best, the lines where it was changed so, and the counts."""
+    shared = Counter(part for line in made for part in parts[line])
+    usual = max(least, len(made) // 2) if len(made) >= least else 1
+    best = None
+    for part, count in shared.items():
+        lines = where[part]
+        # The share of lines that are rendered so is at most this; half of them must be.
+        if count < usual or len(lines) > 2 * len(right):
+            continue
+        has = set(lines)
+        rendered, against = len(right & has), len(kept & has)
+        if count < least and rendered <= least:
+            continue
+        sure = wilson(rendered, len(has) + against)
+        key = (round(sure, 6), count, len(part), part)
+        if best is None or key > best[0]:
+            best = key, has, (rendered, len(has), against)
+    if best is None:
+        return None
+    return best[0][3], made & best[1], best[2]
 
 
 def _changed(corpus: Corpus, line: int) -> Iterator[tuple[str, str]]:
-    machine, edited = [t.text for t in corpus.machine[line]], [t.text for t in corpus.edited[line]]
+    machine, edited = corpus.machine[line], corpus.edited[line]
     for change in changes(machine, edited):
         old, new = machine[change.old.start : change.old.stop], edited[change.new.start : change.new.stop]
         if _teaches(old, new, corpus.common):
@@ -170,49 +200,9 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def _common(lines: Sequence[Sequence[Token]]) -> frozenset[str]:
+def _common(lines: Sequence[Sequence[str]]) -> frozenset[str]:
     """The words that are grammar in this language, by their frequency."""
     if len(lines) < _ENOUGH:
         return frozenset()
-    counts = Counter(word for line in lines for word in {token.text for token in line})
+    counts = Counter(word for line in lines for word in set(line))
     return frozenset(word for word, count in counts.items() if count > _COMMON * len(lines))
-
-
-def _lines(texts: Sequence[Sequence[Token]], wanted: set[str], least: int) -> dict[str, set[int]]:
-    """The lines that have each phrase, of those that at least ``least`` lines have."""
-    starts = {phrase.partition(" ")[0] for phrase in wanted}
-    found: dict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(texts):
-        words = [token.text for token in line]
-        for start, first in enumerate(words):
-            if first in starts:
-                phrase = first
-                if phrase in wanted:
-                    found[phrase].add(number)
-                for word in words[start + 1 : start + LONGEST]:
-                    phrase = f"{phrase} {word}"
-                    if phrase in wanted:
-                        found[phrase].add(number)
-    return {phrase: lines for phrase, lines in found.items() if len(lines) >= least}
-
-
-def _frequent(corpus: Corpus, least: int) -> frozenset[str]:
-    """The source parts that more than ``least`` lines have."""
-    counts = Counter(part for line in range(len(corpus.triples)) for part in corpus.parts(line))
-    return frozenset(part for part, count in counts.items() if count > least)
-
-
-def _shared(corpus: Corpus, lines: set[int], least: int, frequent: frozenset[str]) -> list[str]:
-    """The source parts that may explain a change: those of several of its lines, or of several lines at all."""
-    if len(lines) == 1:
-        return [part for line in lines for part in corpus.parts(line) if part in frequent]
-    counts = Counter(part for line in lines for part in corpus.parts(line))
-    return [part for part, count in counts.items() if count >= least or part in frequent]
-
-
-def _sources(corpus: Corpus, wanted: set[str]) -> Mapping[str, set[int]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for line in range(len(corpus.triples)):
-        for part in corpus.parts(line) & wanted:
-            found[part].add(line)
-    return found

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from mtfix.glossary.schema import Entry, Wrong
-from mtfix.terminology.learning.changes import Token
+from mtfix.terminology.learning.changes import tokens
 from mtfix.terminology.learning.evidence import Corpus, Replacement, replacements
 
 # How sure a replacement must be (Replacement.confidence), by what it replaces. Names and spellings are mostly right
@@ -42,6 +42,8 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     found = []
     for one in replacements(corpus, min_support):
         if not one.source or one.elsewhere > max_counter * (one.machine + 2) or _inflected(one.wrong, one.right):
+            continue
+        if one.confidence < min(NEEDED.values()):
             continue
         wrong, right = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
         kind = _kind(one, wrong, right)
@@ -82,23 +84,18 @@ def _singular(word: str) -> str:
 def _fragment(corpus: Corpus, one: Replacement) -> bool:
     """Whether a phrase of a script without spaces is cut from a word: the same character is always beside it."""
     for phrase, side in ((one.wrong.split(" "), corpus.machine), (one.right.split(" "), corpus.edited)):
-        beside = [
-            (words[start - 1 : start] or [""], words[start + len(phrase) : start + len(phrase) + 1] or [""])
-            for line in one.lines
-            for words, start in _places(side[line], phrase)
-        ]
-        for neighbours in zip(*beside, strict=True):
-            (first,) = neighbours[0]
-            if _UNSPACED.fullmatch(first) and all(near == [first] for near in neighbours):
+        places = [(side[line], start) for line in one.lines for start in _places(side[line], phrase)]
+        for offset in (-1, len(phrase)):
+            near = {words[start + offset] if 0 <= start + offset < len(words) else "" for words, start in places}
+            if len(near) == 1 and _UNSPACED.fullmatch(near.pop()):
                 return True
     return False
 
 
-def _places(line: Sequence[Token], phrase: list[str]) -> Iterator[tuple[list[str], int]]:
-    words = [token.text for token in line]
+def _places(words: Sequence[str], phrase: list[str]) -> Iterator[int]:
     for start in range(len(words) - len(phrase) + 1):
         if words[start : start + len(phrase)] == phrase:
-            yield words, start
+            yield start
 
 
 def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
@@ -106,10 +103,10 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
     phrase = (one.wrong if side == "machine" else one.right).split(" ")
     seen: Counter[tuple[bool, str]] = Counter()
     for line in one.lines:
-        tokens: Sequence[Token] = getattr(corpus, side)[line]
         text: str = getattr(corpus.triples[line], side)
-        for _, start in _places(tokens, phrase):
-            seen[start > 0, text[tokens[start].start : tokens[start + len(phrase) - 1].end]] += 1
+        for start in _places(getattr(corpus, side)[line], phrase):
+            found = tokens(text)
+            seen[start > 0, text[found[start].start : found[start + len(phrase) - 1].end]] += 1
             break
     return max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0][1]
 
