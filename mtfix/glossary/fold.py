@@ -154,3 +154,18 @@ def fold(text: str) -> Folded:
         at = find(b"  ", end)
     parts.append(data[done:])
     return Folded(b"".join(parts), starts, shifts, runs)
+
+
+def shared(literal: str) -> str:
+    """The characters of a literal that share their folded code with others, in small letters."""
+    if literal.isascii():
+        return ""
+    return "".join(
+        c for c in literal.lower() if c != "?" and (fold_bytes(c) == b"?" or fold_bytes(c)[0] >= FIRST_SHARED)
+    )
+
+
+def has_all(text: str, characters: str) -> bool:
+    """Whether a text, in small letters, has all of some characters: what tells a hit from another that folds alike."""
+    low = text.lower()
+    return all(c in low for c in characters)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.text import Span
 from mtfix.glossary import matcher
-from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes
+from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
 
 VERSION = 9
 _MAGIC = b"mtfix-index\n"
@@ -131,7 +131,7 @@ class _Literals:
         by_literal: dict[tuple[bytes, int, str], list[tuple[int, str]]] = {}
         for owner, trigger, folded in triggers:
             flags = trigger.case + _BOUNDS[trigger.words]
-            special = _special(trigger.literal) if side == "target" else ""
+            special = shared(trigger.literal) if side == "target" else ""
             flags += 8 * bool(special)
             by_literal.setdefault((folded, flags, special), []).append((owner, trigger.payload))
         by_literal = dict(sorted(by_literal.items(), key=lambda item: _is_lone(item[0][2], item[0][0])))
@@ -244,7 +244,7 @@ class Index:
                 if is_inside_word(text, moved(end - 1) + 1 if moved else end):
                     continue
             low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
-            if bounds & 8 and not _has(text[low:high], special[number]):
+            if bounds & 8 and not has_all(text[low:high], special[number]):
                 continue  # another character that folds to the same
             for owner, payload in owners(number):
                 found.append(Hit(low, high, owner, payload))
@@ -319,13 +319,6 @@ def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-def _special(literal: str) -> str:
-    """The characters of a literal that share their folded code with others, in small letters."""
-    return "".join(
-        c for c in literal.lower() if c != "?" and (fold_bytes(c) == b"?" or fold_bytes(c)[0] >= FIRST_SHARED)
-    )
-
-
 def _is_lone(special: str, folded: bytes) -> bool:
     """Whether a literal is one character that shares its folded code, and has no other case."""
     return len(special) == len(folded) == 1 and special.upper() == special
@@ -333,7 +326,7 @@ def _is_lone(special: str, folded: bytes) -> bool:
 
 def is_lone(literal: str) -> bool:
     """Whether a trigger's literal is looked for by itself, at little cost however common its folded form is."""
-    return _is_lone(_special(literal), fold_bytes(literal))
+    return _is_lone(shared(literal), fold_bytes(literal))
 
 
 def _places(text: str, character: str) -> Iterator[int]:
@@ -341,11 +334,6 @@ def _places(text: str, character: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(character, at + 1)
-
-
-def _has(text: str, characters: str) -> bool:
-    low = text.lower()
-    return all(c in low for c in characters)
 
 
 # Bytes of folded text that belong to words.

@@ -14,6 +14,7 @@ from mtfix.core.document import Document
 from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT
+from mtfix.formats.support.base import Options
 from mtfix.formats.support.tags import same
 from mtfix.project import decision_store, files
 from mtfix.terminology.learning.triples import Triple
@@ -89,7 +90,7 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
     from mtfix.formats.support import xmltree
 
     text = decode(files.read_bytes(path), path=path, encoding=encoding).text
-    tree = xmltree.parse(text, path)
+    tree = xmltree.parse(text, Options(path))
     body = tree.root.first("body")
     if tree.root.name != "tmx" or body is None:
         raise MtfixError("not a TMX file", path=path)
