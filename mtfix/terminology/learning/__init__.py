@@ -9,11 +9,11 @@ from them (``examples``). ``merge`` brings the entries into a file that people h
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary
 from mtfix.terminology.examples import prove
-from mtfix.terminology.impact import Verdict, effects
+from mtfix.terminology.impact import Effect, Verdict, effects
 from mtfix.terminology.learning.evidence import Corpus
 from mtfix.terminology.learning.examples import with_examples
 from mtfix.terminology.learning.propose import Proposal, grouped, proposals
@@ -33,11 +33,8 @@ def learn(
     lines = distinct(triples)
     corpus = Corpus(lines, languages)
     found = grouped(proposals(corpus, min_support=min_support, max_counter=max_counter))
-    shown = [
-        entry._replace(learned=_evidence(own))
-        for plain, own in _borne_out(found, lines, languages, max_counter)
-        if (entry := with_examples(plain, own, lines, languages)) is not None
-    ]
+    kept, done = _borne_out(found, lines, languages, max_counter)
+    shown = [entry._replace(learned=_evidence(own)) for entry, own in with_examples(kept, done, lines, languages)]
     return _compatible(shown, languages)
 
 
@@ -57,12 +54,15 @@ def _borne_out(
     lines: Sequence[Triple],
     languages: tuple[str, str],
     max_counter: float,
-) -> Iterator[tuple[Entry, list[Proposal]]]:
-    """The entries without the wrong forms that do harm on the lines they were learned from."""
+) -> tuple[list[tuple[Entry, list[Proposal]]], dict[str, list[Effect]]]:
+    """The entries without the wrong forms that do harm on the lines they were learned from, and what they change."""
     glossary = Glossary("learned", "", languages, entries=tuple(entry for entry, _ in found))
+    done: dict[str, list[Effect]] = {}
     verdicts: dict[tuple[str, str], Counter[Verdict]] = {}
     for effect in effects([glossary], lines, languages):
+        done.setdefault(effect.entry, []).append(effect)
         verdicts.setdefault((effect.entry, effect.old.lower()), Counter())[effect.verdict] += 1
+    kept: list[tuple[Entry, list[Proposal]]] = []
     for entry, own in found:
         harmful = {
             form.text
@@ -70,9 +70,13 @@ def _borne_out(
             if (said := verdicts.get((entry.name, form.text.lower())))
             and said[Verdict.CONTRADICTED] > max_counter * said[Verdict.SUPPORTED]
         }
-        kept = [one for one in own if one.wrong not in harmful]
-        if kept:
-            yield entry._replace(wrong=tuple(form for form in entry.wrong if form.text not in harmful)), kept
+        own = [one for one in own if one.wrong not in harmful]
+        if own:
+            wrong = tuple(form for form in entry.wrong if form.text not in harmful)
+            kept.append((entry._replace(wrong=wrong), own))
+            low = {text.lower() for text in harmful}
+            done[entry.name] = [e for e in done.get(entry.name, ()) if e.old.lower() not in low]
+    return kept, done
 
 
 def _evidence(found: Sequence[Proposal]) -> dict[str, str]:

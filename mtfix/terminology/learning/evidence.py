@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
@@ -55,6 +57,7 @@ class Replacement(NamedTuple):
         return wilson(self.rendered, self.occurs + self.kept)
 
 
+@lru_cache(1 << 16)  # of small numbers, again and again
 def wilson(good: int, all_: int, z: float = 1.28) -> float:
     """The lower end of the score interval of a share (Wilson 1927); ``z`` 1.28 is one-sided 90 %."""
     if not all_:
@@ -92,8 +95,10 @@ def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
             [char for run in _RUN.findall(text) for char in (*run, f"\0{number}")]
             for number, text in enumerate(folded)
         ]
-        return frequent(texts, _CHARACTERS, least, gap="", shortest=2)
-    return frequent([[intern(stem(word)) for word in _WORD.findall(text)] for text in folded], _WORDS, least)
+        return frequent(texts, _CHARACTERS, least, gap="", shortest=2, closed=True)
+    return frequent(
+        [[intern(stem(word)) for word in _WORD.findall(text)] for text in folded], _WORDS, least, closed=True
+    )
 
 
 def stem(word: str) -> str:
@@ -104,11 +109,13 @@ def stem(word: str) -> str:
     return word[: max(min(size - 1, 5), size - 3)] + "*"
 
 
-def replacements(corpus: Corpus, least: int) -> Iterator[Replacement]:
+def replacements(corpus: Corpus, least: int, max_counter: float) -> Iterator[Replacement]:
     """Every replacement that at least ``least`` lines speak for, with its evidence and the source part that fits best.
 
     A line speaks for a replacement where the phrase was changed so, and where the source part is rendered by the
     right phrase whatever the machine had made of it; one more such line is asked for where only one was changed.
+    ``max_counter`` is the share of lines in which editors may have left the wrong phrase, of those in which the
+    machine had it.
     """
     news = frequent(corpus.edited, LONGEST, least)
     pairs = {pair for line in range(len(corpus.triples)) for pair in _changed(corpus, line) if pair[1] in news}
@@ -116,18 +123,17 @@ def replacements(corpus: Corpus, least: int) -> Iterator[Replacement]:
     machine = having(corpus.machine, olds, LONGEST)
     pairs = {(old, new) for old, new in pairs if len(machine[old]) >= least or len(news[new]) > least}
     left = having(corpus.edited, {old for old, _ in pairs}, LONGEST)
-    where = _sources(corpus, least)
-    parts: list[list[str]] = [[] for _ in corpus.triples]
-    for part, lines in where.items():
-        for line in lines:
-            parts[line].append(part)
+    parts = _Parts(corpus, least)
     for old, new in sorted(pairs):
-        right, kept = set(news[new]), set(left.get(old, ()))
+        right = set(news[new])
+        kept = set(left.get(old, ()))
         made = right.intersection(machine[old]) - kept
+        kept -= right
         if len(made) < least and not (made and len(right) > least):
             continue
-        kept -= right
-        best = _explained(made, right, kept, parts, where, least)
+        if len(kept) > max_counter * (len(machine[old]) + 2):
+            continue
+        best = parts.explaining(made, right, kept, least)
         if best is None and len(made) < least:
             continue
         part, changed, counts = best or ("", made, (0, 0, len(kept)))
@@ -138,39 +144,49 @@ def replacements(corpus: Corpus, least: int) -> Iterator[Replacement]:
         )  # fmt: skip
 
 
-_Counts = tuple[
-    int, int, int
-]  # lines where the part is rendered so, where it occurs, and where the old phrase stays
+# Lines where a part of the source is rendered so, where it occurs, and where the old phrase stays.
+_Counts = tuple[int, int, int]
 
 
-def _explained(
-    made: set[int],
-    right: set[int],
-    kept: set[int],
-    parts: Sequence[Sequence[str]],
-    where: Mapping[str, Lines],
-    least: int,
-) -> tuple[str, set[int], _Counts] | None:
-    """The part of the source that explains a change best, the lines where it was changed so, and the counts."""
-    shared = Counter(part for line in made for part in parts[line])
-    usual = max(least, len(made) // 2) if len(made) >= least else 1
-    best = None
-    for part, count in shared.items():
-        lines = where[part]
-        # The share of lines that are rendered so is at most this; half of them must be.
-        if count < usual or len(lines) > 2 * len(right):
-            continue
-        has = set(lines)
-        rendered, against = len(right & has), len(kept & has)
-        if count < least and rendered <= least:
-            continue
-        sure = wilson(rendered, len(has) + against)
-        key = (round(sure, 6), count, len(part), part)
-        if best is None or key > best[0]:
-            best = key, has, (rendered, len(has), against)
-    if best is None:
-        return None
-    return best[0][3], made & best[1], best[2]
+class _Parts:
+    """The parts of the sources that may explain changes, by their numbers in the order of their text."""
+
+    def __init__(self, corpus: Corpus, least: int) -> None:
+        where = _sources(corpus, least)
+        self.texts = sorted(where)
+        self.lines = [where[text] for text in self.texts]
+        self.of_line = [array("I") for _ in corpus.triples]
+        for number, lines in enumerate(self.lines):
+            for line in lines:
+                self.of_line[line].append(number)
+
+    def explaining(
+        self, made: set[int], right: set[int], kept: set[int], least: int
+    ) -> tuple[str, set[int], _Counts] | None:
+        """The part that explains a change best, the lines where it was changed so, and the counts."""
+        shared: Counter[int] = Counter()
+        for line in made:
+            shared.update(self.of_line[line])
+        usual = max(least, len(made) // 2) if len(made) >= least else 1
+        best = None
+        for number, count in shared.items():
+            lines = self.lines[number]
+            # The share of lines that are rendered so is at most this; half of them must be.
+            if count < usual or len(lines) > 2 * len(right):
+                continue
+            if best is not None and wilson(min(len(lines), len(right)), len(lines)) < best[0][0] - 1e-6:
+                continue
+            rendered, against = len(right.intersection(lines)), len(kept.intersection(lines))
+            if count < least and rendered <= least:
+                continue
+            sure = round(wilson(rendered, len(lines) + against), 6)
+            key = (sure, count, len(self.texts[number]), number)
+            if best is None or key > best[0]:
+                best = key, (rendered, len(lines), against)
+        if best is None:
+            return None
+        number = best[0][3]
+        return self.texts[number], made.intersection(self.lines[number]), best[1]
 
 
 def _changed(corpus: Corpus, line: int) -> Iterator[tuple[str, str]]:
@@ -183,18 +199,33 @@ def _changed(corpus: Corpus, line: int) -> Iterator[tuple[str, str]]:
 
 def _teaches(old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> bool:
     """Whether a change may be one of vocabulary: no numbers, no signs alone, more than grammar."""
-    if any(any(map(str.isdigit, word)) for word in (*old, *new)):
+    if not all(any(word not in common for word in side) for side in (old, new)):
         return False
-    was, now = Counter(map(_bare, old)), Counter(map(_bare, new))
-    gone, come = was - now, now - was
-    words = [word for word in (*gone, *come) if any(map(str.isalpha, word))]
-    if not words or not all(any(map(str.isalpha, word)) for word in (*old, *new)):
+    if any(map(_has_digit, old)) or any(map(_has_digit, new)):
         return False
-    if all(word in common for word in words):
+    if not (any(map(_has_letter, old)) and any(map(_has_letter, new))):
         return False
-    return all(any(word not in common for word in side) for side in (old, new)) and "".join(old) != "".join(new)
+    come, gone = list(map(_bare, new)), []
+    for word in map(_bare, old):
+        if word in come:
+            come.remove(word)
+        else:
+            gone.append(word)
+    words = [word for word in (*gone, *come) if _has_letter(word)]
+    return any(word not in common for word in words) and "".join(old) != "".join(new)
 
 
+@lru_cache(1 << 16)
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+@lru_cache(1 << 16)
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
+
+
+@lru_cache(1 << 16)
 def _bare(word: str) -> str:
     """A word without the possessive ending, which is grammar."""
     return word.removesuffix("'s").removesuffix("’s")

@@ -14,11 +14,18 @@ Lines = Sequence[int]  # numbers of lines, each once, in order
 
 
 def frequent(
-    texts: Sequence[Sequence[str]], longest: int, least: int, gap: str = " ", shortest: int = 1
+    texts: Sequence[Sequence[str]],
+    longest: int,
+    least: int,
+    *,
+    gap: str = " ",
+    shortest: int = 1,
+    closed: bool = False,
 ) -> Mapping[str, Lines]:
     """The phrases of ``shortest`` to ``longest`` words that at least ``least`` lines have, each with its lines in order.
 
-    ``gap`` joins the words of a phrase. Texts are given as their words.
+    ``gap`` joins the words of a phrase. Texts are given as their words. ``closed`` leaves out phrases that are in no
+    line without one and the same longer phrase around them.
     """
     found: dict[str, array[int]] = {}
     # Of each line the places where a frequent phrase of the size before begins.
@@ -27,21 +34,32 @@ def frequent(
         counts: Counter[str] = Counter()
         grown: list[list[tuple[int, str]]] = []
         for words, starts in zip(texts, alive, strict=True):
-            known = set(starts)
-            here = [
-                (start, gap.join(words[start : start + size]))
-                for start in starts
-                if start + size <= len(words) and (size == 1 or start + 1 in known)
-            ]
+            if size == 1:
+                here = list(enumerate(words))
+            else:
+                known = set(starts)
+                here = [
+                    (start, gap.join(words[start : start + size]))
+                    for start in starts
+                    if start + 1 in known and start + size <= len(words)
+                ]
             grown.append(here)
             counts.update({phrase for _, phrase in here})
         good = {phrase for phrase, count in counts.items() if count >= least}
+        if closed and size > shortest:
+            for phrase in good:
+                parts = (phrase.partition(gap)[2], phrase.rpartition(gap)[0]) if gap else (phrase[1:], phrase[:-1])
+                for part in parts:
+                    if part in found and len(found[part]) == counts[phrase]:
+                        del found[part]
         del counts
         for number, here in enumerate(grown):
             alive[number] = [start for start, phrase in here if phrase in good]
             if size >= shortest:
                 for phrase in {phrase for _, phrase in here if phrase in good}:
-                    found.setdefault(phrase, array("I")).append(number)
+                    if (lines := found.get(phrase)) is None:
+                        lines = found[phrase] = array("I")
+                    lines.append(number)
         if not good:
             break
     return found
@@ -62,5 +80,7 @@ def having(texts: Sequence[Sequence[str]], wanted: Collection[str], longest: int
                     if phrase in wanted:
                         here.add(phrase)
         for phrase in here:
-            found.setdefault(phrase, array("I")).append(number)
+            if (lines := found.get(phrase)) is None:
+                lines = found[phrase] = array("I")
+            lines.append(number)
     return found

@@ -40,8 +40,8 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     editors left the phrase as it was, for any source, of those in which the machine had it.
     """
     found = []
-    for one in replacements(corpus, min_support):
-        if not one.source or one.elsewhere > max_counter * (one.machine + 2) or _inflected(one.wrong, one.right):
+    for one in replacements(corpus, min_support, max_counter):
+        if not one.source or _inflected(one.wrong, one.right):
             continue
         if one.confidence < min(NEEDED.values()):
             continue
