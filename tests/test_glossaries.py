@@ -25,7 +25,11 @@ DECLARED = {spec.rule for path in SHIPPED for spec in packs.read(str(path)).rule
 
 @pytest.mark.parametrize(
     "path",
-    [*SHIPPED, DATA / "matching.yml", DATA / "bilingual.yml", DATA / "names.yml"],
+    [
+        *SHIPPED,
+        DATA / "matching.yml",
+        *(DATA / f"{name}.yml" for name in ("bilingual", "names", "into-zh", "into-uk")),
+    ],
     ids=lambda p: f"{p.parent.name}/{p.stem}",
 )
 def test_examples(path: Path) -> None:

@@ -1,9 +1,10 @@
 """Text folded for the literal pass: one byte a code point, so that offsets stay what they were.
 
 Blanks of every kind, line ends and hyphens become one space; curly apostrophes become straight ones; accented
-Latin letters lose their accent; case stays (the matcher knows per literal whether it counts). What has no
-place in 256 codes becomes ``?``: whoever gets a hit looks at the real text before believing it. Runs of
-blanks, also over one line end, are collapsed, and only then are offsets mapped back.
+Latin letters lose their accent; case stays (the matcher knows per literal whether it counts). Letters of other
+scripts share the codes that this leaves free, small and capital ones alike, and other signs become ``?``: whoever gets
+a hit of such a literal looks at the real text before believing it. Runs of blanks, also over one line end, are
+collapsed, and only then are offsets mapped back.
 """
 
 from __future__ import annotations
@@ -50,6 +51,33 @@ _FOLD_ASCII = bytes(
     for code, folded in enumerate(_FOLD)
 )
 _BLANKS = re.compile(rb" +")
+# Codes of Latin letters with accents, which fold to letters without: free for the letters of all other scripts.
+_SHARED = bytes(code for code in range(0xC0, 0x100) if code not in (0xD7, 0xF7))
+# Any odd number spreads neighbouring letters of an alphabet over the codes.
+_SPREAD = 2_654_435_761
+FIRST_SHARED = _SHARED[0]
+
+
+class _Codes(dict[int, str]):
+    """The folded code of each character, as the character of that code in Latin-1; worked out when it is met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        known = codecs.charmap_encode(char, "replace", _MAP)[0]  # type: ignore[arg-type]
+        folded = known.translate(_FOLD)[0]
+        if char != "?" and (known == b"?" or (folded >= FIRST_SHARED and char.isalpha())):
+            base = unicodedata.normalize("NFD", char)[0]
+            if base.isascii() and base.isalpha():
+                folded = ord(base)
+            elif char.isalnum():
+                folded = _SHARED[(ord(char.lower()[0]) * _SPREAD >> 8) % len(_SHARED)]
+        found = self[code] = chr(folded)
+        return found
+
+
+_CODES = _Codes()
+# Latin letters that have no accent to lose: they share codes too.
+_LATIN_LETTERS = re.compile("[ÆÐØÞßæðøþ]")
 
 
 class Folded:
@@ -94,7 +122,10 @@ def fold_bytes(text: str) -> bytes:
     """Fold without collapsing runs of blanks: one byte a code point."""
     if text.isascii():
         return text.encode("ascii").translate(_FOLD_ASCII)
-    return codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
+    data = codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
+    if data.count(b"?") > text.count("?") or _LATIN_LETTERS.search(text):
+        return text.translate(_CODES).encode("latin-1")  # ten times as slow: only where other scripts are met
+    return data
 
 
 def fold(text: str) -> Folded:
@@ -123,3 +154,18 @@ def fold(text: str) -> Folded:
         at = find(b"  ", end)
     parts.append(data[done:])
     return Folded(b"".join(parts), starts, shifts, runs)
+
+
+def shared(literal: str) -> str:
+    """The characters of a literal that share their folded code with others, in small letters."""
+    if literal.isascii():
+        return ""
+    return "".join(
+        c for c in literal.lower() if c != "?" and (fold_bytes(c) == b"?" or fold_bytes(c)[0] >= FIRST_SHARED)
+    )
+
+
+def has_all(text: str, characters: str) -> bool:
+    """Whether a text, in small letters, has all of some characters: what tells a hit from another that folds alike."""
+    low = text.lower()
+    return all(c in low for c in characters)

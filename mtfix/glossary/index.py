@@ -8,6 +8,7 @@ Nothing in it is code; a checksum tells a damaged one.
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.text import Span
 from mtfix.glossary import matcher
-from mtfix.glossary.fold import Folded, fold_bytes
+from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
 
 VERSION = 9
 _MAGIC = b"mtfix-index\n"
@@ -93,7 +94,7 @@ class _Literals:
         self.payloads = _Packed(numbers("payloads"), sections[f"{side}.payload-data"])
         self._compiled = sections[f"{side}.matcher"]
         self._literals = sections[f"{side}.literals"]
-        # Of literals with characters that have no place in folded text: these characters.
+        # Of literals with characters that share their folded code: these characters.
         held: dict[str, str] = json.loads(bytes(sections[f"{side}.special"]))
         self.special = {int(number): characters for number, characters in held.items()}
         # Those that are one such character: found in the text itself, since every other one folds to the same.
@@ -130,7 +131,7 @@ class _Literals:
         by_literal: dict[tuple[bytes, int, str], list[tuple[int, str]]] = {}
         for owner, trigger, folded in triggers:
             flags = trigger.case + _BOUNDS[trigger.words]
-            special = _special(trigger.literal) if side == "target" else ""
+            special = shared(trigger.literal) if side == "target" else ""
             flags += 8 * bool(special)
             by_literal.setdefault((folded, flags, special), []).append((owner, trigger.payload))
         by_literal = dict(sorted(by_literal.items(), key=lambda item: _is_lone(item[0][2], item[0][0])))
@@ -233,17 +234,18 @@ class Index:
             # A word boundary counts only where the literal itself begins or ends with a word character.
             bounds = flags[number]
             if bounds & 2 and start and _WORD[data[start]] and _WORD[data[start - 1]]:
-                continue
+                if data[start] < FIRST_SHARED and data[start - 1] < FIRST_SHARED:
+                    continue
+                if is_inside_word(text, moved(start) if moved else start):
+                    continue
             if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
-                continue
+                if data[end - 1] < FIRST_SHARED and data[end] < FIRST_SHARED:
+                    continue
+                if is_inside_word(text, moved(end - 1) + 1 if moved else end):
+                    continue
             low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
-            if bounds & 8 and not _has(text[low:high], special[number]):
+            if bounds & 8 and not has_all(text[low:high], special[number]):
                 continue  # another character that folds to the same
-            # Behind a "?" of the folded text may be any letter.
-            if bounds & 2 and start and data[start - 1] == _OTHER and text[low - 1].isalnum():
-                continue
-            if bounds & 4 and end < size and data[end] == _OTHER and text[high].isalnum():
-                continue
             for owner, payload in owners(number):
                 found.append(Hit(low, high, owner, payload))
         if side.lone and not text.isascii():
@@ -289,9 +291,6 @@ class Index:
         return found
 
 
-_OTHER = ord("?")
-
-
 def _codec(literals: Iterable[str]) -> str:
     """How source text is encoded: in one byte a character where a code page has all that literals need."""
     text = "".join(literals)
@@ -302,23 +301,32 @@ def _codec(literals: Iterable[str]) -> str:
     return _WIDE
 
 
+def is_inside_word(text: str, offset: int) -> bool:
+    """Whether the characters before and after an offset are letters or digits of one word.
+
+    Scripts that put no spaces between words (Han, kana, Thai, Lao, Burmese, Khmer) have no such places.
+    """
+    left, right = text[offset - 1 : offset], text[offset : offset + 1]
+    return left.isalnum() and right.isalnum() and not (_UNSPACED.match(left) or _UNSPACED.match(right))
+
+
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
+)
+
+
 def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-def _special(literal: str) -> str:
-    """The characters of a literal that folded text shows as "?", in small letters."""
-    return "".join(c for c in literal.lower() if c != "?" and fold_bytes(c) == b"?")
-
-
 def _is_lone(special: str, folded: bytes) -> bool:
-    """Whether a literal is one character that folded text shows as "?", and has no other case."""
+    """Whether a literal is one character that shares its folded code, and has no other case."""
     return len(special) == len(folded) == 1 and special.upper() == special
 
 
 def is_lone(literal: str) -> bool:
     """Whether a trigger's literal is looked for by itself, at little cost however common its folded form is."""
-    return _is_lone(_special(literal), fold_bytes(literal))
+    return _is_lone(shared(literal), fold_bytes(literal))
 
 
 def _places(text: str, character: str) -> Iterator[int]:
@@ -326,11 +334,6 @@ def _places(text: str, character: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(character, at + 1)
-
-
-def _has(text: str, characters: str) -> bool:
-    low = text.lower()
-    return all(c in low for c in characters)
 
 
 # Bytes of folded text that belong to words.

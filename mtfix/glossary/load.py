@@ -32,13 +32,15 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FILE_KEYS = ("about", "pair", "defaults", "templates", "lists", "terms", "rules")
 _TERM_KEYS = (
     "term", "also", "source", "wrong", "when", "unless", "safety", "severity", "type", "article", "plural",
-    "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "examples",
+    "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "learned", "examples",
 )  # fmt: skip
 _RULE_KEYS = (
     "rule", "kind", "message", "about", "why", "silent", "varies", "formerly", "severity", "safety", "when",
     "unless", "note", "cite", "examples",
 )  # fmt: skip
-_DEFAULT_KEYS = tuple(k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "examples", "plural"))
+_DEFAULT_KEYS = tuple(
+    k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "learned", "examples", "plural")
+)
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
 _EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair", "term")
 _AROUND = ("sentence", "paragraph", "document")
@@ -188,6 +190,9 @@ class _Reader:
                 found[key] = self.flag(value, key)
             elif key == "safety":
                 found[key] = self.one_of(value, SAFETIES, key)
+            elif key == "learned":
+                facts = self.mapping(value, None, key)
+                found[key] = {name: self.text(fact, name) for name, fact in facts.items()}
             elif key == "missing":
                 found[key] = self.one_of(value, ("no", "review", "hint"), key).replace("no", "")
             elif key == "severity":

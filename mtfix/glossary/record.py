@@ -8,10 +8,10 @@ from mtfix.glossary.schema import Entry, Example, RuleSpec, Wrong
 
 
 def entry_record(entry: Entry) -> dict[str, Any]:
-    """An entry as JSON can hold it, without examples and line."""
+    """An entry as JSON can hold it, without examples, line, and the evidence it was learned from."""
     data: dict[str, Any] = {}
     for name, value in entry._asdict().items():
-        if name in ("examples", "line") or value == Entry._field_defaults.get(name):
+        if name in ("examples", "learned", "line") or value == Entry._field_defaults.get(name):
             continue
         if name == "wrong":
             value = [list(wrong) for wrong in value]  # half of the index: no names of fields

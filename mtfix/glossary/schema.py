@@ -67,6 +67,9 @@ class Entry(NamedTuple):
     readings: tuple[str, ...] = ()
     note: str = ""
     cite: str = ""
+    learned: Mapping[str, str] = (
+        _NOTHING  # evidence of an entry that `mtfix learn` wrote (see terminology/learning)
+    )
     examples: tuple[Example, ...] = ()
 
     @property

@@ -86,6 +86,8 @@ def _fields(entry: Entry, usual: Entry, *, term: bool = True) -> Iterator[tuple[
             yield name, _list(_wrongs(value))
         elif name in ("when", "unless"):
             yield name, _gate(value)
+        elif name == "learned":
+            yield name, "{" + ", ".join(f"{key}: {scalar(fact)}" for key, fact in value.items()) + "}"
         elif name == "examples":
             if term:
                 yield name, "\n".join(f"      - {_example(example)}" for example in value)

@@ -33,6 +33,16 @@ def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
         yield Result(document, [f for f in findings if lines is None or _on(document, f, lines)])
 
 
+def content_at(path: str, revision: str) -> bytes | None:
+    """A file's bytes in a revision; None where that did not have it. Raises MtfixError for an unknown revision."""
+    folder = os.path.dirname(os.path.abspath(path))
+    _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    name = os.path.basename(path)
+    if not _git(folder, "ls-tree", "-z", revision, "--", name):
+        return None
+    return _git(folder, "show", f"{revision}:./{name}")
+
+
 def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
     first, _ = document.lines.position(finding.span.start)
     last, _ = document.lines.position(max(finding.span.end - 1, finding.span.start))

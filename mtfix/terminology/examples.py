@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
@@ -134,10 +134,11 @@ def _hinted(fixed: FixResult, wanted: Callable[[Finding], bool]) -> str:
         for f in fixed.left
         if wanted(f) and not f.fixes and f.suggestions and f.safety is Safety.HINT
     ]
-    return apply(fixed.text, _apart(hints))
+    return apply(fixed.text, apart(hints))
 
 
-def _apart(edits: list[Edit]) -> Iterator[Edit]:
+def apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The edits without those that overlap an earlier one."""
     end = -1
     for edit in sorted(edits):
         if edit.start >= end:

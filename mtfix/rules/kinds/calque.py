@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
-from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, RuleSpec, Wrong
 from mtfix.languages.support.calque import calques
 from mtfix.rules.support.correction import corrected
-from mtfix.rules.support.forms import occurrences
+from mtfix.rules.support.forms import Form, occurrences
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
 
@@ -20,7 +19,7 @@ class Rule(TermRule):
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        self._derived: dict[tuple[str, str], tuple[tuple[bytes, Wrong], ...]] = {}
+        self._derived: dict[tuple[str, str], tuple[tuple[Form, Wrong], ...]] = {}
 
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
         entry, context, known = term.entry, sighting.context, sighting.known
@@ -38,10 +37,10 @@ class Rule(TermRule):
         return ()
 
 
-def _derived(entry: Entry, known: str, language: str) -> Iterable[tuple[bytes, Wrong]]:
+def _derived(entry: Entry, known: str, language: str) -> Iterable[tuple[Form, Wrong]]:
     accepted = {form.lower() for form in entry.accepted}
     # A guess, and perhaps good English for something else: "Justice Department" for 司法部.
     safety = "hint" if entry.safety == "hint" else "review"
     for form in calques(known, language):
         if form.lower() not in accepted:
-            yield fold_bytes(form).lower(), Wrong(form, safety=safety)
+            yield Form.of(form), Wrong(form, safety=safety)

@@ -27,7 +27,7 @@ class Rule(TermRule):
         context, known = sighting.context, sighting.known
         low = context.folded.low
         for form, many, wrong in term.hidden:
-            if form in low:
+            if form.data in low:
                 why = f"“{wrong.text}” is a known mistranslation"
                 for span in occurrences(context.folded, form, context.text):
                     yield from corrected(self, term.entry, context, span, wrong, many=many, known=known, why=why)

@@ -4,50 +4,67 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mtfix.core.text import Span
-from mtfix.glossary.fold import Folded, fold, fold_bytes
+from mtfix.glossary.fold import FIRST_SHARED, Folded, fold, fold_bytes, has_all, shared
+from mtfix.glossary.index import is_inside_word
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
 _ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
 _WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
 
 
-def count(data: bytes, form: bytes) -> int:
-    """How often a folded form is in folded text as words of its own, inflected or not."""
+class Form(NamedTuple):
+    """A form as it is looked for: folded in lower case, and those of its characters that share their folded code."""
+
+    data: bytes
+    shared: str
+
+    @classmethod
+    def of(cls, text: str) -> Form:
+        return cls(fold_bytes(text).lower(), shared(text))
+
+
+def count(folded: Folded, data: bytes, form: bytes, text: str) -> int:
+    """How often a folded form is in ``data`` as words of its own, inflected or not.
+
+    ``data`` is as long as the folded form of ``text``.
+    """
     found, at = 0, data.find(form)
     size = len(data)
     while at >= 0:
         end = at + len(form)
         left = not at or not _WORD_BYTE[data[at - 1]] or not _WORD_BYTE[form[0]]
         right = end >= size or not _WORD_BYTE[data[end]] or _ENDING.match(data, end) is not None
+        if not left and form[0] >= FIRST_SHARED:
+            left = not is_inside_word(text, folded.offset(at))
+        if not right and form[-1] >= FIRST_SHARED:
+            right = not is_inside_word(text, folded.offset(end - 1) + 1)
         found += left and right
         at = data.find(form, at + 1)
     return found
 
 
-def occurrences(folded: Folded, form: bytes, text: str) -> Iterator[Span]:
-    """Where a form, folded and in lower case, is in a text as words of its own. Spans are code points of ``text``."""
-    low, needle = folded.low, form
+def occurrences(folded: Folded, form: Form, text: str) -> Iterator[Span]:
+    """Where a form is in a text as words of its own. Spans are code points of ``text``."""
+    low, needle = folded.low, form.data
     at = low.find(needle)
     while at >= 0:
         span = Span(folded.offset(at), folded.offset(at + len(needle) - 1) + 1)
-        if not inside_word(text, span):
+        if not inside_word(text, span) and has_all(text[span.start : span.end], form.shared):
             yield span
         at = low.find(needle, at + 1)
 
 
 def inside_word(text: str, span: Span) -> bool:
     """Whether a span begins or ends inside a word."""
-    start, end = span
-    return (start > 0 and text[start - 1].isalnum() and text[start].isalnum()) or (
-        end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
-    )
+    return (span.start > 0 and is_inside_word(text, span.start)) or is_inside_word(text, span.end)
 
 
 def same(found: str, form: str) -> bool:
     """Whether a text reads like a form, across case and signs that fold to one."""
-    return fold(found).data.lower() == fold_bytes(form).lower()
+    return fold(found).data.lower() == fold_bytes(form).lower() and has_all(found, shared(form))
 
 
 def meaning(form: str) -> frozenset[str]:

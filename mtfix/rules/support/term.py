@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
-from mtfix.glossary.fold import Folded, fold_bytes
+from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.record import entry_record
 from mtfix.glossary.schema import Entry, Gate, Wrong
 from mtfix.languages import language
 from mtfix.rules.support import source_form
 from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
 from mtfix.rules.support.context import Context
-from mtfix.rules.support.forms import count, occurrences
+from mtfix.rules.support.forms import Form, count, occurrences
 
 
 class Sighting(NamedTuple):
@@ -93,7 +93,7 @@ class Term(Detector):
             yield from rule.check_form(self, context, hit)
 
     def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
-        accepted = self._count_accepted(context.folded, len(spans))
+        accepted = self._count_accepted(context, len(spans))
         return () if accepted >= len(spans) else self._lacking(context, spans, accepted)
 
     def _lacking(self, context: Context, spans: list[Span], accepted: int) -> list[Finding]:
@@ -131,10 +131,10 @@ class Term(Detector):
         return ""
 
     @cached_property
-    def hidden(self) -> list[tuple[bytes, bool, Wrong]]:
-        """The wrong forms that are looked for only beside the source: folded, whether plural, and as declared."""
+    def hidden(self) -> list[tuple[Form, bool, Wrong]]:
+        """The wrong forms that are looked for only beside the source: the form, whether plural, and as declared."""
         return [
-            (fold_bytes(form).lower(), many, wrong)
+            (Form.of(form), many, wrong)
             for wrong in self.entry.wrong
             if self.entry.is_hidden(wrong)
             for form, many in self._forms(wrong)
@@ -145,7 +145,7 @@ class Term(Detector):
         return any(
             True
             for wrong in self.entry.wrong
-            for _ in occurrences(context.folded, fold_bytes(wrong.text).lower(), context.text)
+            for _ in occurrences(context.folded, Form.of(wrong.text), context.text)
         )
 
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
@@ -154,7 +154,7 @@ class Term(Detector):
             for many in self._inflection.plurals(wrong.text):
                 yield many, True
 
-    def _count_accepted(self, folded: Folded, enough: int) -> int:
+    def _count_accepted(self, context: Context, enough: int) -> int:
         """How many accepted forms a text has, counted no further than ``enough``."""
         if self._accepted is None:
             forms = dict.fromkeys(
@@ -168,6 +168,7 @@ class Term(Detector):
             # "CDC" in the wrong "CDC Center" is not the accepted form.
             known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
             self._covering = [w for w in known if any(form.lower() in w for form in folds)]
+        folded = context.folded
         data, low = folded.data, folded.low
         for wrong in self._covering:
             at = low.find(wrong)
@@ -178,7 +179,7 @@ class Term(Detector):
         for form, exact in self._accepted:
             text = data if exact else low
             if form in text:
-                found += count(text, form)
+                found += count(folded, text, form, context.text)
                 if found >= enough:
                     break
         return found

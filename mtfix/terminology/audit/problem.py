@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from mtfix.glossary.fold import fold, fold_bytes
+from mtfix.glossary.fold import FIRST_SHARED, fold, fold_bytes
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec, Wrong
 
 
@@ -84,7 +84,9 @@ def problem(kind: str, glossary: Glossary, item: Entry | RuleSpec, message: str)
 
 def key(text: str) -> str:
     """What a form is found by: across case, hyphens for blanks, quotes and accents."""
-    return text.casefold() if b"?" in fold_bytes(text) else fold(text).low.decode("latin-1").strip()
+    if any(code == ord("?") or code >= FIRST_SHARED for code in fold_bytes(text)):
+        return text.casefold()
+    return fold(text).low.decode("latin-1").strip()
 
 
 def forms(glossaries: Sequence[Glossary]) -> Iterator[Form]:

@@ -1,0 +1,110 @@
+"""``mtfix glossary impact``: what glossaries would do to a corpus."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from mtfix.glossary.schema import Glossary
+
+ORDER = 45  # in the help
+FORMATS = ("text", "json", "html")
+
+
+@click.command("impact")
+@click.argument("names", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--on",
+    "corpus",
+    metavar="CORPUS",
+    required=True,
+    help="A translation in any format, or a table (CSV, TSV, JSONL) of source, mt and reference.",
+)
+@click.option("--source", metavar="FILE", default="", help="The text it was translated from, line by line.")
+@click.option("--reference", metavar="FILE", default="", help="An edited or accepted version of it, line by line.")
+@click.option("--columns", metavar="SRC,MT,REFERENCE", default="", help="The columns of a table.")
+@click.option("--from", "source_language", metavar="LANG", default="", help="Language of the source.")
+@click.option("--to", "target_language", metavar="LANG", default="", help="Language of the translation.")
+@click.option(
+    "--before", "revision", metavar="REV", default="", help="Compare with the glossaries of a git revision."
+)
+@click.option(
+    "--samples",
+    metavar="N",
+    type=click.IntRange(0),
+    default=3,
+    show_default=True,
+    help="Changes to show for each entry, those that are contradicted first.",
+)
+@click.option("--output-format", "output", type=click.Choice(FORMATS), default="text")
+@click.option("--fail-if-contradicted", is_flag=True, help="Exit with 1 where the reference contradicts a change.")
+@click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked.")
+def command(
+    names: tuple[str, ...], corpus: str, source: str, reference: str, columns: str, source_language: str,
+    target_language: str, revision: str, samples: int, output: str, fail_if_contradicted: bool, encoding: str | None,
+) -> None:  # fmt: skip
+    """Show what glossaries would change in a corpus: by entry, with samples, and what a reference says of each change.
+
+    A change is supported where the reference has the new wording and not the old one, contradicted where it is the
+    other way round, open else. Exit code: 0, 1 with --fail-if-contradicted, 2 could not run.
+    """
+    from mtfix.glossary import packs
+    from mtfix.reporters.support import impact as reports
+    from mtfix.terminology.impact import Verdict, compare, effects, summaries
+
+    paths = packs.select("", named=names, packs=False)
+    glossaries = [packs.read(path) for path in paths]
+    languages = _languages(glossaries, source_language, target_language)
+    lines = _lines(corpus, source, reference, columns, languages, encoding)
+    now = list(effects(glossaries, lines, languages))
+    rows = summaries(now)
+    if revision:
+        rows = compare(rows, summaries(effects(_earlier(paths, glossaries, revision), lines, languages)))
+    getattr(reports, output)(rows, now, lines, samples, sys.stdout)
+    if fail_if_contradicted and any(effect.verdict is Verdict.CONTRADICTED for effect in now):
+        raise click.exceptions.Exit(1)
+
+
+def _languages(glossaries: Sequence[Glossary], source: str, target: str) -> tuple[str, str]:
+    pairs = {glossary.pair for glossary in glossaries}
+    if source or target or len(pairs) == 1:
+        (own, *_) = pairs or {("", "en")}
+        return source or own[0], target or own[1]
+    raise click.UsageError("the glossaries are for several pairs of languages; name one with --from and --to")
+
+
+def _lines(
+    corpus: str, source: str, reference: str, columns: str, languages: tuple[str, str], encoding: str | None
+) -> list[tuple[str, str, str]]:
+    from mtfix.project import corrections, files
+
+    if corpus.lower().endswith((".csv", ".tsv", ".tab", ".jsonl", ".ndjson")):
+        names = tuple(name.strip() for name in columns.split(",")) if columns else ()
+        return [(one.source, one.machine, one.edited) for one in corrections.table(corpus, names, encoding)]
+    how = files.Reading(encoding=encoding, languages=languages, source=source)
+    document = files.read(corpus, how)
+    if document.format == "text":
+        triples = corrections.aligned(corpus, reference or corpus, source, encoding)
+        return [(one.source, one.machine, one.edited if reference else "") for one in triples]
+    right = files.read(reference, how._replace(source="")).segments if reference else []
+    by_key = {segment.key: segment.text for segment in right}
+    return [(segment.source or "", segment.text, by_key.get(segment.key, "")) for segment in document.segments]
+
+
+def _earlier(paths: Sequence[str], glossaries: Sequence[Glossary], revision: str) -> list[Glossary]:
+    """The glossaries as they were in a revision; those that it does not have are left out."""
+    from mtfix.glossary.load import load
+    from mtfix.project.changed_lines import content_at
+
+    found = []
+    for path, glossary in zip(paths, glossaries, strict=True):
+        raw = content_at(path, revision)
+        if raw is not None:
+            name = f"{os.path.relpath(path)}@{revision}"
+            found.append(
+                load(raw.decode("utf-8-sig", "replace"), path=name, name=glossary.name, pair=glossary.pair)
+            )
+    return found

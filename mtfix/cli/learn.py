@@ -1,0 +1,145 @@
+"""``mtfix learn``: glossary entries from corrections that people made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import click
+
+from mtfix.cli import complain
+from mtfix.core.errors import MtfixError
+from mtfix.reporters.support.escape import visible
+from mtfix.terminology.learning.triples import Triple
+
+ORDER = 95  # in the help
+_KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--decisions")
+
+
+@click.command("learn")
+@click.option("--source", metavar="FILE", default="", help="The text it was translated from, line by line.")
+@click.option("--mt", metavar="FILE", default="", help="The machine translation, line by line.")
+@click.option("--edited", metavar="FILE", default="", help="What people made of it, line by line.")
+@click.option("--table", metavar="FILE", multiple=True, help="A CSV, TSV or JSONL table of all three (repeatable).")
+@click.option(
+    "--columns", metavar="SRC,MT,EDITED", default="", help="The columns of tables, if not by their names."
+)
+@click.option("--before", metavar="FILE", default="", help="A translated file as the machine left it …")
+@click.option("--after", metavar="FILE", default="", help="… and as it is now: PO, XLIFF, JSON …")
+@click.option("--git", "revisions", metavar="REV..REV", default="", help="Changes of translated files in git.")
+@click.option("--path", "paths", metavar="PATH", multiple=True, help="Only files here, with --git (repeatable).")
+@click.option("--tmx", metavar="FILE", multiple=True, help="A TMX with the machine's version beside the person's.")
+@click.option(
+    "--decisions", metavar="FILE", default="", help="What was decided in reviews (.mtfix/decisions.jsonl)."
+)
+@click.option("--from", "source_language", metavar="LANG", default="", help="Language of the source.")
+@click.option("--to", "target_language", metavar="LANG", required=True, help="Language of the translation.")
+@click.option("--output", metavar="GLOSSARY", required=True, help="The glossary to write, or to add to.")
+@click.option(
+    "--min-support",
+    metavar="N",
+    type=click.IntRange(2),
+    default=2,
+    show_default=True,
+    help="Lines that must speak for an entry.",
+)
+@click.option(
+    "--max-counter",
+    metavar="SHARE",
+    type=click.FloatRange(0, 1),
+    default=0.1,
+    show_default=True,
+    help="Share of lines that may speak against it.",
+)
+@click.option("--no-memory", is_flag=True, help="Learn from these corrections alone, and keep none of them.")
+@click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked.")
+def command(
+    source: str, mt: str, edited: str, table: tuple[str, ...], columns: str, before: str, after: str, revisions: str,
+    paths: tuple[str, ...], tmx: tuple[str, ...], decisions: str, source_language: str, target_language: str,
+    output: str, min_support: int, max_counter: float, no_memory: bool, encoding: str | None,
+) -> None:  # fmt: skip
+    """Propose glossary entries: what people corrected again and again, and never left.
+
+    The corrections are kept beside the glossary (NAME.memory.gz), so that learning from more of them later gives the
+    same as learning from all at once. Entries changed by hand stay as they are. Exit code: 0, 2 could not run.
+    """
+    from mtfix.project import corrections, files
+    from mtfix.terminology.learning import learn
+    from mtfix.terminology.learning.merge import merge
+    from mtfix.terminology.learning.triples import distinct
+
+    for first, second, names in ((mt, edited, _KINDS[0]), (before, after, _KINDS[2])):
+        if bool(first) != bool(second):
+            raise click.UsageError(f"{names} go together")
+    if not (mt or table or before or revisions or tmx or decisions):
+        raise click.UsageError(f"nothing to learn from: give {', '.join(_KINDS[:-1])} or {_KINDS[-1]}")
+    if source and not mt:
+        raise click.UsageError("--source goes with --mt and --edited")
+    languages = source_language, target_language
+
+    def given() -> Iterator[Triple]:
+        if mt:
+            yield from corrections.aligned(mt, edited, source, encoding)
+        names = tuple(name.strip() for name in columns.split(",")) if columns else ()
+        if columns and len(names) not in (2, 3):
+            raise click.UsageError("--columns takes SOURCE,MT,EDITED or MT,EDITED")
+        for path in table:
+            yield from corrections.table(path, names, encoding)
+        how = files.Reading(encoding=encoding, languages=languages)
+        if before:
+            yield from corrections.versions(before, after, lambda path: files.read(path, how), languages)
+        if revisions:
+            for path, one in corrections.history(
+                revisions, paths, lambda raw, path: files.document(raw, path, how)
+            ):
+                if isinstance(one, MtfixError):
+                    complain(MtfixError(f"passed over: {one.message}", path=path))
+                else:
+                    yield one
+        for path in tmx:
+            yield from corrections.memory(path, languages, encoding)
+        if decisions:
+            yield from corrections.decided(decisions)
+
+    new = distinct(given())
+    if not new:
+        raise MtfixError("no corrections in what was given: every segment is empty")
+    memory = os.path.splitext(output)[0] + ".memory.gz"
+    lines = new if no_memory else distinct([*corrections.remembered(memory), *new])
+    found = learn(lines, languages, min_support=min_support, max_counter=max_counter)
+    text = ""
+    if os.path.exists(output):
+        text = files.read_bytes(output).decode("utf-8-sig", "replace")
+    done = merge(
+        text,
+        found,
+        pair="-".join(filter(None, languages)),
+        path=output,
+        day=datetime.now(UTC).date().isoformat(),
+    )
+    files.write(output, done.text.encode("utf-8"))
+    if not no_memory:
+        corrections.remember(memory, lines)
+    _tell(output, len(new), len(lines), len(found), done.added, done.changed, done.retired, done.refused)
+
+
+def _tell(
+    output: str, new: int, all_: int, found: int, added: list[str], changed: list[str], retired: list[str],
+    refused: list[str],
+) -> None:  # fmt: skip
+    earlier = f", with earlier ones {all_}" if all_ != new else ""
+    click.echo(visible(f"{new} corrected segments{earlier}: {found} entries in {output}"), err=True)
+    for label, terms in (
+        ("new", added),
+        ("changed", changed),
+        ("no longer borne out, taken out", retired),
+        ("in conflict with an entry of yours, not written", refused),
+    ):
+        if terms:
+            shown = ", ".join(terms[:8]) + (f" and {len(terms) - 8} more" if len(terms) > 8 else "")
+            click.echo(visible(f"  {label} ({len(terms)}): {shown}"), err=True)
+    click.echo(
+        visible(f"now read it, and run: mtfix glossary test {output}, mtfix lint --glossary {output} FILES"),
+        err=True,
+    )

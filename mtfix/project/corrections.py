@@ -1,0 +1,220 @@
+"""Corrections that people made, wherever they lie: aligned files, tables, versions of a file, git, TMX, decisions."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from mtfix.core.document import Document
+from mtfix.core.encoding import decode
+from mtfix.core.errors import MtfixError
+from mtfix.engine.decisions import ACCEPT
+from mtfix.formats.support.base import Options
+from mtfix.formats.support.tags import same
+from mtfix.project import decision_store, files
+from mtfix.terminology.learning.triples import Triple
+
+# The columns of a table that say which version a cell is of, where nobody names them.
+COLUMNS = (
+    ("source", "src", "original"),
+    ("mt", "machine", "machine translation", "hypothesis", "hyp"),
+    ("edited", "pe", "post-edit", "postedit", "reference", "target"),
+)
+
+
+def aligned(machine: str, edited: str, source: str = "", encoding: str | None = None) -> Iterator[Triple]:
+    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ."""
+    sides = [_lines(path, encoding) if path else [] for path in (source, machine, edited)]
+    for path, lines in ((edited, sides[2]), (source, sides[0])):
+        if path and len(lines) != len(sides[1]):
+            raise MtfixError(
+                f"{len(lines)} lines, but {machine} has {len(sides[1])}; the files must match line by line",
+                path=path,
+            )
+    yield from map(Triple, sides[0] or [""] * len(sides[1]), sides[1], sides[2])
+
+
+def table(path: str, columns: Sequence[str] = (), encoding: str | None = None) -> Iterator[Triple]:
+    """Rows of a CSV or TSV table with a header, or of JSON Lines. ``columns`` names source, machine and edited version.
+
+    Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
+    """
+    text = decode(files.read_bytes(path), path=path, encoding=encoding).text
+    rows = _json_rows(text, path) if path.lower().endswith((".jsonl", ".ndjson")) else _csv_rows(text, path)
+    names: list[str] = []
+    for number, row in enumerate(rows, 1):
+        if number == 1:
+            names = _named(list(row), columns, path)
+        yield Triple(*(row.get(name) or "" if name else "" for name in names))
+
+
+def versions(
+    before: str, after: str, read: Callable[[str], Document], languages: tuple[str, str]
+) -> Iterator[Triple]:
+    """Two versions of one file, segment by segment of the same key and source. Raises MtfixError for a bad file."""
+    yield from _changed(read(before), read(after))
+
+
+def history(
+    revisions: str, paths: Sequence[str], parse: Callable[[bytes, str], Document]
+) -> Iterator[tuple[str, Triple | MtfixError]]:
+    """What the commits of a range, as ``git log`` takes it, changed in translated files; each with its path.
+
+    A version that cannot be read is given as an error. Raises MtfixError where git fails.
+    """
+    for commit in _git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
+        changed = _git(
+            "diff-tree", "-r", "-z", "--no-commit-id", "--name-only", "--diff-filter=M", commit, "--", *paths
+        )
+        for name in filter(None, changed.decode("utf-8", "surrogateescape").split("\0")):
+            try:
+                old, new = (parse(_git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
+            except MtfixError as error:
+                yield name, error
+            else:
+                for triple in _changed(old, new):
+                    yield name, triple
+
+
+def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -> Iterator[Triple]:
+    """Units of a TMX file with two versions in the target language: the machine's first, the person's last.
+
+    A version is the machine's where its ``creationid`` or a property says so ("MT", "machine"), else the older one.
+    Raises MtfixError for a file that is not TMX.
+    """
+    from mtfix.formats.support import xmltree
+
+    text = decode(files.read_bytes(path), path=path, encoding=encoding).text
+    tree = xmltree.parse(text, Options(path))
+    body = tree.root.first("body")
+    if tree.root.name != "tmx" or body is None:
+        raise MtfixError("not a TMX file", path=path)
+    for unit in body.elements("tu"):
+        source, targets = "", list[tuple[bool, str, str]]()
+        for variant in unit.elements("tuv"):
+            segment = variant.first("seg")
+            language = variant.attributes.get("xml:lang") or variant.attributes.get("lang", "")
+            if segment is None:
+                continue
+            words = xmltree.text_of(segment, tree, text)
+            if same(languages[0], language):
+                source = words
+            elif same(languages[1], language):
+                said = [variant.attributes.get("creationid", ""), variant.attributes.get("changeid", "")]
+                said += [xmltree.text_of(prop, tree, text) for prop in variant.elements("prop")]
+                machine = any(re.search(r"(?i)\b(?:mt|nmt|machine)\b", one) for one in said)
+                dated = variant.attributes.get("changedate") or variant.attributes.get("creationdate", "")
+                targets.append((not machine, dated, words))
+        if len(targets) > 1:
+            targets.sort(key=lambda target: target[:2])
+            yield Triple(source, targets[0][2], targets[-1][2])
+
+
+def decided(path: str) -> Iterator[Triple]:
+    """What people accepted or typed in reviews, each with the words beside it. Raises MtfixError for a bad file."""
+    for decision in decision_store.read(path)[0].values():
+        if decision.answer == ACCEPT and decision.replacement:
+            before, after = decision.before, decision.after
+            yield Triple(
+                decision.source,
+                _joined(before, decision.text, after),
+                _joined(before, decision.replacement, after),
+            )
+
+
+def _joined(before: str, text: str, after: str) -> str:
+    return (
+        f"{before}{' ' if before and before[-1].isalnum() else ''}{text}{' ' if after[:1].isalnum() else ''}{after}"
+    )
+
+
+def _changed(old: Document, new: Document) -> Iterator[Triple]:
+    known = {(segment.key, segment.source): segment.text for segment in old.segments}
+    if all(not segment.key for segment in new.segments) and len(old.segments) == len(new.segments):
+        for before, after in zip(old.segments, new.segments, strict=True):
+            yield Triple(after.source or "", before.text, after.text)
+        return
+    for segment in new.segments:
+        text = known.get((segment.key, segment.source))
+        if text:
+            yield Triple(segment.source or "", text, segment.text)
+
+
+def _lines(path: str, encoding: str | None) -> list[str]:
+    text = decode(files.read_bytes(path), path=path, encoding=encoding).text
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
+    return lines[:-1] if lines and not lines[-1] else lines
+
+
+def _json_rows(text: str, path: str) -> Iterator[dict[str, str]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                row = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                raise MtfixError(f"not JSON: {error}", path=path, line=number) from None
+            if not isinstance(row, dict):
+                raise MtfixError("each line must be an object", path=path, line=number)
+            yield {key: value for key, value in row.items() if isinstance(value, str)}
+
+
+def _csv_rows(text: str, path: str) -> Iterator[dict[str, str]]:
+    delimiter = "\t" if path.lower().endswith((".tsv", ".tab")) else ","
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise MtfixError(f"not a table: {error}", path=path, line=reader.line_num) from None
+
+
+def _named(have: list[str], wanted: Sequence[str], path: str) -> list[str]:
+    if wanted:
+        missing = [name for name in wanted if name not in have]
+        if missing:
+            raise MtfixError(f"no column {missing[0]!r}; there are {', '.join(have)}", path=path)
+        return list(wanted) if len(wanted) == 3 else ["", *wanted]
+    low = {name.strip().lower(): name for name in have if name}
+    found = [next((low[name] for name in names if name in low), "") for names in COLUMNS]
+    if not found[1] or not found[2]:
+        raise MtfixError(
+            f"no columns for the machine translation and its edited version among {', '.join(map(str, have))}; "
+            "name them with --columns SOURCE,MT,EDITED",
+            path=path,
+        )
+    return found
+
+
+def _git(*arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *arguments], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise MtfixError("--git needs git, which is not installed") from None
+    if done.returncode:
+        raise MtfixError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
+    return done.stdout
+
+
+def remembered(path: str) -> Iterator[Triple]:
+    """The triples that earlier runs learned from. Raises MtfixError for a file that is damaged."""
+    import gzip
+
+    if not os.path.exists(path):
+        return
+    try:
+        for line in gzip.decompress(files.read_bytes(path)).decode("utf-8").splitlines():
+            yield Triple(*json.loads(line))
+    except (OSError, EOFError, ValueError, TypeError) as error:
+        raise MtfixError(f"not the memory of mtfix learn ({error}); remove it to begin anew", path=path) from None
+
+
+def remember(path: str, triples: Iterable[Triple]) -> None:
+    """Keep triples for later runs: the same triples give the same bytes. Raises MtfixError where that fails."""
+    import gzip
+
+    lines = "".join(json.dumps(triple, ensure_ascii=False) + "\n" for triple in triples)
+    files.write(path, gzip.compress(lines.encode("utf-8", "surrogatepass"), mtime=0))
