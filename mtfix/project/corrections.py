@@ -15,7 +15,7 @@ from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
-from mtfix.formats.support.tags import same
+from mtfix.languages.tags import same
 from mtfix.project import decision_store, files
 from mtfix.terminology.learning.triples import Triple
 

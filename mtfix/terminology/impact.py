@@ -13,7 +13,7 @@ from mtfix.core.encoding import Decoded
 from mtfix.engine.check import check
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Glossary
-from mtfix.languages.source import is_unspaced
+from mtfix.languages import language
 from mtfix.rules.ruleset import Ruleset, compile_rules
 
 
@@ -55,7 +55,7 @@ def effects(
     for text, (source, _, _) in zip(texts, lines, strict=True):
         segments.append(Segment(text, start, source=source or None))
         start += len(text) + 1
-    spaced = not is_unspaced(languages[1])
+    spaced = language(languages[1]).spaced
     document = Document(Decoded(whole, "utf-8", b""), segments)
     for finding in check(document, rules):
         new = finding.replacements(whole)

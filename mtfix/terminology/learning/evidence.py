@@ -17,7 +17,8 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
-from mtfix.languages.source import fold_source, is_unspaced
+from mtfix.languages import language as known
+from mtfix.languages.support.source import fold_source
 from mtfix.terminology.learning.changes import LONGEST, changes, tokens
 from mtfix.terminology.learning.phrases import Lines, frequent, having
 from mtfix.terminology.learning.triples import Triple
@@ -89,7 +90,7 @@ def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
     """
     language = corpus.languages[0]
     folded = [fold_source(triple.source, language) for triple in corpus.triples]
-    if is_unspaced(language):
+    if not known(language).spaced:
         # A sign that is in no run parts the runs: no phrase crosses it, since each line has its own.
         texts = [
             [char for run in _RUN.findall(text) for char in (*run, f"\0{number}")]
