@@ -90,7 +90,7 @@ def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
     """
     language = corpus.languages[0]
     folded = [fold_source(triple.source, language) for triple in corpus.triples]
-    if not known(language).spaced:
+    if not known(language).bounded:
         # A sign that is in no run parts the runs: no phrase crosses it, since each line has its own.
         texts = [
             [char for run in _RUN.findall(text) for char in (*run, f"\0{number}")]
