@@ -10,8 +10,7 @@ from typing import Any, NoReturn
 import click
 
 from mtfix.core.discovery import Registry
-from mtfix.core.errors import MtfixError
-from mtfix.core.suggest import hint
+from mtfix.core.errors import MtfixError, hint
 
 # When Python looks for cycles. Findings are many and hold none: looking at every 700 objects costs a tenth of a run
 # over a text that is full of them (`python tests/bench.py - small`).

@@ -9,8 +9,7 @@ import click
 from mtfix.cli import note
 from mtfix.cli.glossary import chosen
 from mtfix.core.discovery import summary
-from mtfix.core.errors import MtfixError
-from mtfix.core.suggest import hint
+from mtfix.core.errors import MtfixError, hint
 from mtfix.engine.policy import means
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.reporters.support import page

@@ -13,8 +13,7 @@ from importlib import import_module
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
-from mtfix.core.errors import MtfixError
-from mtfix.core.suggest import hint
+from mtfix.core.errors import MtfixError, hint
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mtfix.core.document import Document
+from mtfix.core.errors import nearest
 from mtfix.core.finding import Finding
-from mtfix.core.suggest import nearest
 from mtfix.core.text import Span
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs

@@ -7,8 +7,8 @@ it is, in words), and has ``sniff`` and ``extract``; that of binary files with t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
 
 from mtfix.core.discovery import Registry
 from mtfix.core.encoding import Content
@@ -34,23 +34,16 @@ class Unpacked(Content, Protocol):
         """Its segments, which stand in its text."""
 
 
-class Declared(NamedTuple):
-    """What a format declares of itself, as JSON can hold it: enough to choose among formats without loading them."""
-
-    name: str
-    module: str  # where it is: "package.module", or "package.module:name"
-    suffixes: tuple[str, ...]
-    binary: bool
+# What is known of a format that is not loaded: its name, where it is ("package.module", "package.module:name"), the
+# suffixes of its files, and whether they are binary. It comes back from JSON.
+Declared = tuple[str, str, Sequence[str], bool]
 
 
 class Format:
     """A file format. Its module is loaded when it is used, if it is not at hand."""
 
     def __init__(self, declared: Declared, module: Any = None) -> None:
-        self.name = declared.name
-        self.suffixes = declared.suffixes
-        self.binary = declared.binary
-        self._source = declared.module
+        self.name, self._source, self.suffixes, self.binary = declared
         self._loaded = module
 
     @property
@@ -105,7 +98,7 @@ def declarations() -> list[Declared]:
 
 
 def _declared(name: str, source: str, module: Any) -> Declared:
-    return Declared(name, source, tuple(module.SUFFIXES), hasattr(module, "unpack"))
+    return name, source, module.SUFFIXES, hasattr(module, "unpack")
 
 
 class Formats:

@@ -11,8 +11,7 @@ from typing import Any
 
 import yaml
 
-from mtfix.core.errors import MtfixError
-from mtfix.core.suggest import hint
+from mtfix.core.errors import MtfixError, hint
 from mtfix.glossary.schema import (
     ARTICLES,
     SAFETIES,

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from time import time_ns
-from typing import NamedTuple
 from zlib import crc32
 
 from mtfix import formats as package
@@ -25,58 +25,53 @@ _VERSION = 1
 _GROUPS = ("mtfix.formats", "mtfix.rules", "mtfix.glossaries")
 
 
-class Plugin(NamedTuple):
-    """An entry point of an installed package."""
-
-    group: str
-    name: str
-    source: str  # "package.module" or "package.module:name"
-    package: str
-    version: str
+# An entry point of an installed package: group, name, source ("package.module", "package.module:name"), and name and
+# version of the package.
+Plugin = tuple[str, str, str, str, str]
 
 
 @cache
 def formats() -> Formats:
     """All formats, those of plug-ins included. Raises MtfixError for a plug-in that cannot be loaded."""
-    return Formats(
-        Declared(name, module, tuple(suffixes), binary) for name, module, suffixes, binary in _facts()[0]
-    )
-
-
-@cache
-def plugins() -> tuple[Plugin, ...]:
-    """The entry points that are installed for rules, formats and glossaries."""
-    return tuple(Plugin(*fields) for fields in _facts()[1])
+    return Formats(_facts()[0])
 
 
 def identity() -> str:
     """What tells one state of the plug-ins from another, "" without any: versions, and sizes and times of their files."""
     parts = []
-    for plugin in plugins():
-        stamps = [stamp(file) for root in _roots(plugin.source) for file in sources(root)]
+    for plugin in _facts()[1]:
+        stamps = [stamp(file) for root in _roots(plugin[2]) for file in sources(root)]
         parts.append(" ".join((*plugin, *stamps)))
     return "\n".join(parts)
 
 
 @cache
 def _facts() -> tuple[list[Declared], list[Plugin]]:
-    watched = [*sources(os.path.dirname(os.path.realpath(package.__file__))), *filter(os.path.isdir, sys.path)]
-    key = "\n".join((f"{_VERSION} {__version__} {sys.version}", *map(stamp, watched)))
-    newest = max(os.stat(path).st_mtime_ns for path in watched)
-    # One file for each installation: several of them may be used in turn.
-    name = f"catalogue-{crc32(repr((sys.prefix, package.__file__)).encode()):08x}"
-    return store.recall(name, key, _found, keep=newest < time_ns() - store.GRAIN_NS)
+    watched: list[tuple[str, int, int]] = []
+    with os.scandir(os.path.dirname(package.__file__)) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.name.endswith(".py"):
+                stat = entry.stat()
+                watched.append((entry.name, stat.st_size, stat.st_mtime_ns))
+    for folder in sys.path:
+        with suppress(OSError):
+            watched.append((folder, 0, os.stat(folder).st_mtime_ns))
+    key = repr((_VERSION, __version__, sys.version, watched))
+    settled = max(changed for _, _, changed in watched) < time_ns() - store.GRAIN_NS
+    # One file for each path: several installations, and programs that embed mtfix, may be used in turn.
+    name = f"catalogue-{crc32(repr((package.__file__, sys.path)).encode()):08x}"
+    return store.recall(name, key, _found, keep=settled)
 
 
 def _found() -> tuple[list[Declared], list[Plugin]]:
     from mtfix.core.discovery import entry_points
 
-    points = [
-        Plugin(group, point.name, point.value, *((point.dist.name, point.dist.version) if point.dist else ("", "")))
-        for group in _GROUPS
-        for point in entry_points(group)
-    ]
-    return package.declarations(), points
+    plugins: list[Plugin] = []
+    for group in _GROUPS:
+        for point in entry_points(group):
+            owner = (point.dist.name, point.dist.version) if point.dist else ("", "")
+            plugins.append((group, point.name, point.value, *owner))
+    return package.declarations(), plugins
 
 
 def _roots(source: str) -> list[str]:

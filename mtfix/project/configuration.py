@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from mtfix.core.errors import MtfixError
-from mtfix.core.suggest import hint
+from mtfix.core.errors import MtfixError, hint
 from mtfix.languages.tags import normal, parse
 
 NAMES = ("mtfix.toml", "pyproject.toml")

@@ -6,9 +6,8 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from mtfix.core.errors import MtfixError
+from mtfix.core.errors import MtfixError, hint
 from mtfix.core.finding import Safety, Severity
-from mtfix.core.suggest import hint
 from mtfix.engine.coverage import Summary
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
