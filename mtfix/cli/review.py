@@ -158,7 +158,8 @@ def _review(
 
     def add_entry(change: Change, replacement: str, view: View) -> str:
         path, used = (terms, True) if terms else _terms(run, change, home)
-        languages = checked[change.file].session.languages
+        known = checked[change.file].session.languages_of(change.document)
+        languages = known.source, known.target or "en"
         made = entry.ask(change, replacement, view, os.path.relpath(path), languages)
         return made if used else f'{made}; glossaries = ["{os.path.basename(path)}"] in mtfix.toml uses it'
 

@@ -20,7 +20,7 @@ LATIN = {
         know known think want wants use used using find found look looks work works new first last next people time times
         year years day days week weeks month months way world good great old little big long high small large right left
         back down still well even never always often however yes thing things need needs keep tell told put set show shows
-        two three four five six seven eight nine ten hundred thousand million
+        two three four five six seven eight nine ten hundred thousand million bought paid called asked told gone
     """,
     "de": """
         der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass daß ob als wie was wer wo
