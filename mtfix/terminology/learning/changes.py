@@ -17,7 +17,7 @@ LONGEST = 6
 
 
 class Token(NamedTuple):
-    """A word or sign, in lower case for comparison, and its place in the text (code points)."""
+    """A word or sign, in lower case and with straight apostrophes for comparison, and its place (code points)."""
 
     text: str
     start: int
@@ -33,18 +33,18 @@ class Change(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The words and signs of a text."""
-    return [Token(match.group().lower(), *match.span()) for match in _TOKEN.finditer(text)]
+    return [Token(match.group().lower().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text)]
 
 
 def changes(machine: Sequence[str], edited: Sequence[str]) -> Iterator[Change]:
-    """The phrases that differ, each alone and with the tokens that both have beside it.
+    """The phrases that differ, each alone and with the words that both have beside it.
 
     A phrase may need its neighbour to make sense ("White Union" without "Russian" tells less); which of them is
     the best is for the evidence to say.
     """
     for a, b, c, d in _blocks(machine, edited):
-        left = a > 0 and c > 0 and machine[a - 1] == edited[c - 1]
-        right = b < len(machine) and d < len(edited) and machine[b] == edited[d]
+        left = a > 0 and c > 0 and machine[a - 1] == edited[c - 1] and machine[a - 1][-1].isalnum()
+        right = b < len(machine) and d < len(edited) and machine[b] == edited[d] and machine[b][0].isalnum()
         for before in range(left + 1):
             for after in range(right + 1):
                 old, new = range(a - before, b + after), range(c - before, d + after)

@@ -74,13 +74,27 @@ class Corpus:
     def __init__(self, triples: Sequence[Triple], languages: tuple[str, str]) -> None:
         self.triples = triples
         self.languages = languages
-        self.machine = [_words(triple.machine) for triple in triples]
-        self.edited = [_words(triple.edited) for triple in triples]
-        self.common = _common(self.edited)
+        self.small: Counter[str] = Counter()  # how often words begin with a small letter, on either side
+        self.machine = [self._words(triple.machine) for triple in triples]
+        self.edited = [self._words(triple.edited) for triple in triples]
+        self.grammar = self._grammar()
 
+    def _words(self, text: str) -> list[str]:
+        words = []
+        for token in tokens(text):
+            words.append(intern(token.text))
+            if text[token.start].islower():
+                self.small[token.text] += 1
+        return words
 
-def _words(text: str) -> list[str]:
-    return [intern(token.text) for token in tokens(text)]
+    def _grammar(self) -> frozenset[str]:
+        """The words that are grammar in the target language: those that it names, and what is as frequent."""
+        grammar = set(known(self.languages[1]).function_words)
+        if len(self.edited) >= _ENOUGH:
+            counts = Counter(word for line in self.edited for word in set(line))
+            often = (word for word, count in counts.items() if count > _COMMON * len(self.edited))
+            grammar.update(word for word in often if self.small[word] > counts[word] or not word[0].isalpha())
+        return frozenset(grammar)
 
 
 def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
@@ -194,17 +208,19 @@ def _changed(corpus: Corpus, line: int) -> Iterator[tuple[str, str]]:
     machine, edited = corpus.machine[line], corpus.edited[line]
     for change in changes(machine, edited):
         old, new = machine[change.old.start : change.old.stop], edited[change.new.start : change.new.stop]
-        if _teaches(old, new, corpus.common):
+        if _teaches(old, new, corpus.grammar):
             yield " ".join(old), " ".join(new)
 
 
-def _teaches(old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> bool:
+def _teaches(old: Sequence[str], new: Sequence[str], grammar: frozenset[str]) -> bool:
     """Whether a change may be one of vocabulary: no numbers, no signs alone, more than grammar."""
-    if not all(any(word not in common for word in side) for side in (old, new)):
+    if not all(any(word not in grammar for word in side) for side in (old, new)):
         return False
     if any(map(_has_digit, old)) or any(map(_has_digit, new)):
         return False
     if not (any(map(_has_letter, old)) and any(map(_has_letter, new))):
+        return False
+    if not all(_is_word(side[0]) and (_is_word(side[-1]) or side[-1] == ".") for side in (old, new)):
         return False
     come, gone = list(map(_bare, new)), []
     for word in map(_bare, old):
@@ -213,7 +229,11 @@ def _teaches(old: Sequence[str], new: Sequence[str], common: frozenset[str]) -> 
         else:
             gone.append(word)
     words = [word for word in (*gone, *come) if _has_letter(word)]
-    return any(word not in common for word in words) and "".join(old) != "".join(new)
+    return any(word not in grammar for word in words) and "".join(old) != "".join(new)
+
+
+def _is_word(token: str) -> bool:
+    return token[0].isalnum()
 
 
 @lru_cache(1 << 16)
@@ -229,12 +249,4 @@ def _has_letter(word: str) -> bool:
 @lru_cache(1 << 16)
 def _bare(word: str) -> str:
     """A word without the possessive ending, which is grammar."""
-    return word.removesuffix("'s").removesuffix("’s")
-
-
-def _common(lines: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The words that are grammar in this language, by their frequency."""
-    if len(lines) < _ENOUGH:
-        return frozenset()
-    counts = Counter(word for line in lines for word in set(line))
-    return frozenset(word for word, count in counts.items() if count > _COMMON * len(lines))
+    return word.removesuffix("'s")

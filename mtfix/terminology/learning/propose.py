@@ -11,16 +11,29 @@ from rapidfuzz.distance import Indel
 
 from mtfix.glossary.schema import Entry, Wrong
 from mtfix.terminology.learning.changes import tokens
-from mtfix.terminology.learning.evidence import Corpus, Replacement, replacements
+from mtfix.terminology.learning.evidence import Corpus, Replacement, replacements, wilson
 
-# How sure a replacement must be (Replacement.confidence), by what it replaces. Names and spellings are mostly right
-# or wrong; a choice among common words is mostly style, and takes far more agreement. Measured on halves of
-# post-edited and of translated documents: what one half teaches, judged by what people wrote in the other.
-NEEDED = {"name": 0.5, "spelling": 0.55, "word": 0.65, "characters": 0.6}
+# How sure a replacement must be, by what it replaces: where an editor made the change in several lines, and where only
+# in one and the other lines speak for the right phrase alone. Names and spellings are mostly right or wrong; a choice
+# among common words, among ways to write the same, and what only adds or cuts words is mostly style and takes far more
+# agreement. Measured on halves of post-edited and of translated documents: what one half teaches, judged by what people
+# wrote in the other.
+_NEVER = 1.0
+NEEDED = {
+    "name spelled otherwise": (0.45, 0.6),
+    "name": (0.5, 0.6),
+    "spelling": (0.55, 0.55),
+    "characters": (0.6, _NEVER),  # of a script without spaces
+    "word": (0.65, 0.7),
+    "part": (0.64, _NEVER),  # words added or cut
+    "writing": (0.75, 0.75),  # abbreviations, signs
+}
 # From such evidence on, a correction beside its source may be applied without a person.
 _SURE, _SURE_LINES = 0.85, 6
 # Two phrases so alike are spellings of one (normalised similarity by insertions and deletions).
 _ALIKE = 0.75
+# Languages that write all nouns with a capital.
+_CAPITAL_NOUNS = ("de", "lb")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 
 
@@ -43,27 +56,56 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     for one in replacements(corpus, min_support, max_counter):
         if not one.source or _inflected(one.wrong, one.right):
             continue
-        if one.confidence < min(NEEDED.values()):
+        written = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
+        kind = _kind(corpus, one, written)
+        if kind == "characters" and _fragment(corpus, one):
             continue
-        wrong, right = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
-        kind = _kind(one, wrong, right)
-        if kind == "characters" and (one.changed < min_support or _fragment(corpus, one)):
-            continue
-        if one.confidence >= NEEDED[kind]:
-            found.append(Proposal(one, wrong, right, kind))
+        sure = wilson(one.changed, one.machine) if kind == "part" else one.confidence
+        if sure >= NEEDED[kind][one.changed < min_support]:
+            found.append(Proposal(one, written[0].text, written[1].text, kind))
     return sorted(_smallest(found))
 
 
-def _kind(one: Replacement, wrong: str, right: str) -> str:
-    if _UNSPACED.search(wrong + right):
+def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
+    """What a replacement replaces: a key of NEEDED."""
+    wrong, right = (
+        {word for word in side.split(" ") if word not in corpus.grammar} for side in (one.wrong, one.right)
+    )
+    if wrong <= right or right <= wrong:
+        return "part"
+    if _letters(one.wrong) == _letters(one.right) or _abbreviates(written[0].text, written[1].text):
+        return "writing"
+    if any(_UNSPACED.search(side.text) for side in written):
         return "characters"
-    if _capital(wrong) and _capital(right):
-        return "name"
-    return "spelling" if Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE else "word"
+    alike = Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE
+    if all(_is_name(corpus, side) for side in written):
+        return "name spelled otherwise" if alike else "name"
+    return "spelling" if alike else "word"
 
 
-def _capital(text: str) -> bool:
-    return any(word[0].isupper() for word in re.findall(r"\w+", text))
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether one of two phrases is made of the initials of the other, in any order ("UAF", "Armed Forces of Ukraine")."""
+    for short, long in ((one, other), (other, one)):
+        letters = _letters(short.split(" ")[-1])
+        initials = [word[0] for word in re.findall(r"\w+", long) if word[0].isupper()]
+        if letters.isupper() and len(initials) > 1 and sorted(letters) == sorted(initials):
+            return True
+    return False
+
+
+def _is_name(corpus: Corpus, phrase: _Written) -> bool:
+    """Whether all words that carry meaning have a capital, and not only because a sentence begins with them."""
+    if corpus.languages[1] in _CAPITAL_NOUNS:
+        return False
+    text, inside = phrase
+    said = [token for token in tokens(text) if token.text[0].isalpha() and token.text not in corpus.grammar]
+    if not said or not all(text[token.start].isupper() for token in said):
+        return False
+    return inside or said[0].start > 0 or not corpus.small[said[0].text]
 
 
 def _inflected(wrong: str, right: str) -> bool:
@@ -98,7 +140,14 @@ def _places(words: Sequence[str], phrase: list[str]) -> Iterator[int]:
             yield start
 
 
-def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
+class _Written(NamedTuple):
+    """A phrase as it is mostly written, and whether it was seen elsewhere than at the beginning of a segment."""
+
+    text: str
+    inside: bool
+
+
+def _surface(corpus: Corpus, one: Replacement, side: str) -> _Written:
     """How a phrase is mostly written, where possible elsewhere than at the beginning of a segment."""
     phrase = (one.wrong if side == "machine" else one.right).split(" ")
     seen: Counter[tuple[bool, str]] = Counter()
@@ -108,7 +157,8 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> str:
             found = tokens(text)
             seen[start > 0, text[found[start].start : found[start + len(phrase) - 1].end]] += 1
             break
-    return max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0][1]
+    inside, text = max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0]
+    return _Written(text, inside)
 
 
 def _smallest(found: Iterable[Proposal]) -> Iterator[Proposal]:
@@ -136,7 +186,9 @@ def grouped(found: Sequence[Proposal]) -> list[tuple[Entry, list[Proposal]]]:
 
 def _entry(term: str, found: list[Proposal]) -> Entry:
     sure = all(
-        one.kind == "name" and one.replacement.confidence >= _SURE and one.replacement.changed >= _SURE_LINES
+        one.kind.startswith("name")
+        and one.replacement.confidence >= _SURE
+        and one.replacement.changed >= _SURE_LINES
         for one in found
     )
     return Entry(
