@@ -158,7 +158,7 @@ def test_former_ids_are_noted_once(tmp_path: Path) -> None:
         (tmp_path / name).write_text(DATES, encoding="utf-8")
     done = mtfix(tmp_path, "lint", "--output-format", "concise", "--ignore", "drift", "a.txt", "b.txt")
     assert [line.split(": ")[1] for line in done.stdout.splitlines()] == ["info number-calendar"] * 2
-    assert done.stderr.splitlines() == [
+    assert [line for line in done.stderr.splitlines() if " rule " in line] == [
         "mtfix: rule 'residue-edge' is now space-edges, final-punctuation; "
         "the former name holds for this release only",
         "mtfix: rule 'drift' is now term-consistency; the former name holds for this release only",

@@ -86,14 +86,15 @@ def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:
 
 
 class Rule(BaseRule):
-    """``contradiction`` is what it reports of the quantities of a pair, which are compared once for all rules."""
+    """``contradiction`` is what it reports of the quantities of a pair (one or several; all, if none is named), which
+    are compared once for all rules."""
 
     options = ("contradiction",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        self._kind = self.option("contradiction")
-        if self._kind not in _KINDS:
+        self._kinds = self.words("contradiction") or _KINDS
+        if not set(self._kinds) <= set(_KINDS):
             raise ValueError(f"'contradiction' must be one of {', '.join(_KINDS)}")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
@@ -106,9 +107,9 @@ class Rule(BaseRule):
 
     def _findings(self, context: Context, pair: Pair) -> Iterator[Finding]:
         for contradiction in pair.found:
-            if contradiction.kind == self._kind and not _is_borrowed(contradiction, pair):
+            if contradiction.kind in self._kinds and not _is_borrowed(contradiction, pair):
                 yield self._contradiction(contradiction, context, pair)
-        if self._kind == "currency":
+        if "currency" in self._kinds:
             yield from self._left(context, pair)
 
     def explain(self, context: Context) -> Iterable[str]:
