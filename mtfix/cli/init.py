@@ -95,7 +95,7 @@ def _toml(source: str, pairs: list[tuple[str, str]], glossaries: list[str]) -> s
         lines.append("glossaries = [" + ", ".join(_quoted(name) for name in glossaries) + "]\n")
     else:
         lines.append('# glossaries = ["terms.yml"]\n')
-    lines.append('# exclude = ["drafts/"]\n# ignore = ["double-blank"]\n')
+    lines.append('# exclude = ["drafts/"]\n# ignore = ["space-double"]\n')
     for target, template in pairs:
         lines.append(f"\n[[pairs]]\ntarget = {_quoted(target)}\nsource = {_quoted(template)}\n")
     return "".join(lines)
