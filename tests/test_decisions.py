@@ -134,11 +134,11 @@ def fixed(text: str, *decisions: Decision, unsafe: bool = False) -> FixResult:
 
 def test_rejected_is_not_fixed_even_where_its_neighbours_are() -> None:
     """The safe corrections beside it change its surroundings; it stays rejected in the rounds after, and later."""
-    text = "He looked at at Russias north ，and left."
-    assert fixed(text).text == "He looked at Russia's north, and left."
+    text = "He sang of of Russias north ，and left."
+    assert fixed(text).text == "He sang of Russia's north, and left."
     rejected = answer(text, "Russias", REJECT)
     done = fixed(text, rejected)
-    assert done.text == "He looked at Russias north, and left."
+    assert done.text == "He sang of Russias north, and left."
     assert done.carried
     assert fixed(done.text, rejected, *done.carried).text == done.text
     assert "Russias" in words(document(done.text), found(document(done.text), Decisions([rejected])))

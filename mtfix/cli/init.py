@@ -132,7 +132,7 @@ def _toml(source: str, pairs: list[tuple[str, str]], doubtful: list[tuple[str, s
         lines.append("glossaries = [" + ", ".join(_quoted(name) for name in glossaries) + "]\n")
     else:
         lines.append('# glossaries = ["terms.yml"]\n')
-    lines.append('# exclude = ["drafts/"]\n# ignore = ["double-blank"]\n')
+    lines.append('# exclude = ["drafts/"]\n# ignore = ["space-double"]\n')
     for target, template in pairs:
         lines.append(f"\n[[pairs]]\ntarget = {_quoted(target)}\nsource = {_quoted(template)}\n")
     for target, template in doubtful:

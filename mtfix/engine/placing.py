@@ -17,6 +17,8 @@ def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -
     for segment, detector, finding in found:
         if policy.selective and not policy.selects(finding.rule):
             continue
+        if detector.opt_in and not policy.select:
+            continue
         kept = _place(segment, finding, detector)
         if kept is not None:
             yield kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
@@ -19,6 +20,8 @@ _READINGS = 200
 _CHARACTERS = 20_000_000
 _FEWEST = 16
 _SPOILT = "the file would no longer read as meant"
+
+_ITEM = re.compile(r"\d{1,9}[.)] +")
 
 
 class Proof(NamedTuple):
@@ -119,7 +122,10 @@ def _disagreeing(before: Document, after: Document, edits: Sequence[Edit]) -> li
         # One segment may lie in a gap of another: an attribute of a tag in a sentence.
         start, end = segment.extent
         first, last = bisect_left(starts, start), bisect_right(ends, end)
-        found = here.get(Span(start + growth[first], end + growth[last]))
+        start, end = start + growth[first], end + growth[last]
+        found = here.get(Span(start, end))
+        if not found and (mark := _ITEM.match(after.text, start, end)):  # "1、" has become the mark of a list item
+            found = here.get(Span(mark.end(), end))
         if not found or not _as_meant(segment, found.pop(), changed=first != last):
             places.append(segment.extent)
     origin = Origin(edits)

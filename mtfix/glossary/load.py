@@ -34,7 +34,7 @@ _TERM_KEYS = (
     "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "learned", "examples",
 )  # fmt: skip
 _RULE_KEYS = (
-    "rule", "kind", "message", "about", "why", "silent", "varies", "formerly", "severity", "safety", "when",
+    "rule", "kind", "message", "about", "why", "silent", "varies", "formerly", "severity", "safety", "default", "when",
     "unless", "note", "cite", "examples",
 )  # fmt: skip
 _DEFAULT_KEYS = tuple(
@@ -266,6 +266,10 @@ class _Reader:
                 given[key] = self.one_of(value, SAFETIES, key)
             elif key == "severity":
                 given[key] = self.one_of(value, SEVERITIES, key)
+            elif key == "formerly":
+                given[key] = self.texts(value, key)
+            elif key == "default":
+                given[key] = self.one_of(value, ("on", "off"), key)
             else:
                 given[key] = self.text(value, key)
         options = {key: self.value(value, key) for key, value in top.items() if key not in _RULE_KEYS}

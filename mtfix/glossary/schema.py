@@ -104,7 +104,8 @@ class RuleSpec(NamedTuple):
     ``message`` is what a finding says; ``about`` (what the rule finds), ``why`` (what harm the error does),
     ``silent`` (where it says nothing, though one might think so) and ``varies`` (which findings are safer or less
     safe than ``safety``, and what decides) make its page, `mtfix rules RULE`. ``formerly`` are ids that earlier
-    releases had for what it finds, or that its declaration had.
+    releases had for what it finds, or that its declaration had. What is a matter of style has ``default`` "off": it is
+    reported only where it is selected by its name (`--select style`).
     """
 
     rule: str
@@ -119,6 +120,7 @@ class RuleSpec(NamedTuple):
     line: int = 0
     severity: str = "warning"
     safety: str = "review"
+    default: str = "on"
     when: Gate = _NOTHING
     unless: Gate = _NOTHING
     options: Mapping[str, Any] = _NOTHING

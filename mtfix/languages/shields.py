@@ -13,8 +13,8 @@ from mtfix.core.text import Span
 # One alternative a kind of thing; each must be cheap to refuse.
 _SHIELD = r"""
       `+[^`\n]+`+                                             # code span
-    | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()]+      # URL
-    | \bwww\.[^\s<>"'“”‘’()]+
+    | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+      # URL
+    | \bwww\.[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+
     | [\w.+-]+@[\w-]+\.[\w.-]+\w                              # e-mail
     | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
       (?:/[^\s<>"']*)?

@@ -12,6 +12,7 @@ from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Edit, apply
 from mtfix.engine.check import check
 from mtfix.engine.fix import FixResult, fix
+from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.formats.text import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
@@ -99,9 +100,11 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset, met: set[str]
     def own(finding: Finding) -> bool:
         return finding.rule == item.rule if isinstance(item, RuleSpec) else finding.entry == item.name
 
+    # What is off by default is found where it is selected.
+    policy = Policy(select=(item.rule,)) if isinstance(item, RuleSpec) and item.default == "off" else EVERYTHING
     try:
         if example.keep:
-            every = check(document(example.keep, example.source), rules)
+            every = check(document(example.keep, example.source), rules, policy)
             met.update(f.rule for f in every)
             if found := [f for f in every if own(f)]:
                 spans = ", ".join(repr(example.keep[f.span.start : f.span.end]) for f in found)
@@ -112,6 +115,7 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset, met: set[str]
             rules,
             lambda new: document(new.text, example.source),
             unsafe=True,
+            policy=policy,
             wanted=own,
         )
         met.update(f.rule for f in (*fixed.applied, *fixed.left))

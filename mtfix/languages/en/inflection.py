@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mtfix.languages.en.articles import takes_an
 from mtfix.languages.support.inflection import Inflection
 
 # A phrase is inflected at its head: the last word before the first of these.
@@ -25,59 +26,6 @@ _IRREGULAR = {
 # Nouns in these are singular although they end in s.
 _SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corps")
 _SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
-
-
-# A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off".
-_NOT_AN = (
-    r"(?i)(?:uni(?!n|m)|unique|unit|use|usu|usa|util|ute|uto|ura|uri(?!$)|ubiq|ufo|uk\b|un\b(?!-)|us\b|eu|ewe|one\b|once\b|one-|"
-    r"ouija|u-|u\.|uyg|uru|uganda|ukr|uz[be]?\b|ukul|ulys|unanim)"
-)
-_CODED = re.compile(r"_|[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d")
-# No English word begins so; and abbreviations that are read letter by letter.
-_UNREAD = re.compile(r"h[^aeiouy]|[lmr][^aeiouy\W]|(?:uri|uuid|uid|uint|udi)s?(?![a-z])")
-# Read letter by letter, these begin with a vowel sound: "an FBI agent".
-_LETTERS_AN = frozenset("AEFHILMNORSX")
-
-
-def takes_an(word: str) -> bool | None:
-    """Whether "an" stands before the word; None where speakers or readings differ.
-
-    Source: the sound rule (CMOS 7.32): the first sound counts, not the first letter.
-    """
-    if not word:
-        return None
-    low = word.lower()
-    if word[0].isdigit():
-        digits = re.match(r"[\d,]*", word)
-        whole = digits.group().replace(",", "") if digits else ""
-        # Read out, a number begins as its leading group does: 8..., 11 (thousand), 18 (million).
-        return whole.startswith("8") or (whole[:2] in ("11", "18") and len(whole) % 3 == 2)
-    if not word[0].isascii() or not word[0].isalpha():
-        return None
-    if _CODED.search(word):
-        return None  # rcParams, uint32, XRay: whoever wrote it knows how it is read
-    first = re.match(r"[A-Za-z]+", word)
-    letters = first.group() if first else word[0]
-    if letters.isupper() and 1 < len(letters) <= 5:
-        # An abbreviation is spelt or read as a word (an MRI, a NATO, an/a SAT): only some are certain.
-        if letters[0] in "BCDGJKPQTUVWYZ":
-            return False
-        if letters[0] in "AEIO":
-            return letters not in ("EU", "EUR")
-        return True if not re.search("[AEIOUY]", letters[1:]) else None
-    if len(letters) == 1 and word[1:2] in ("", "-", "'", "’"):
-        return letters.upper() in _LETTERS_AN
-    if not re.search("[aeiouy]", low[1 if low[0] == "u" else 0 : len(letters)]) or _UNREAD.match(low):
-        return None  # read letter by letter, or not at all: an mp3, an hr, a url, an htest, an mbox
-    if low[0] == "h":
-        if low.startswith(("hour", "heir", "honest", "honor", "honour")):
-            return True
-        return None if low.startswith(("herb", "histor", "hotel", "hallucin", "hilar", "homage")) else False
-    if low[0] in "aeio" or low[0] == "u":
-        if re.match(_NOT_AN, word):
-            return None if low.startswith(("unin", "unim", "une")) else False
-        return True
-    return False
 
 
 class English(Inflection):

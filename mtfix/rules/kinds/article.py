@@ -12,6 +12,10 @@ from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
 _NEXT = re.compile(r"[\s\xa0]+[\"“‘(]?([A-Za-z0-9][\w'’.,-]*)")
+# Capitalised words that are no names to be pronounced as nobody guesses.
+_KNOWN = re.compile(
+    r"Eur[oa]|Univers|Union|United|Unit\b|Ukrain|Uruguay|Ugand|Utopi|English|Egypt|Eston|Ethiop|East|Olymp|Oxford|Orthodox|Hungar|Holly"
+)
 
 
 class Rule(BaseRule):
@@ -24,9 +28,15 @@ class Rule(BaseRule):
         self._not_before = frozenset(self.words("not_before"))
 
     def triggers(self) -> Iterator[Trigger]:
-        for letter in "aeiou8h":
+        for letter in "aeiou8":
             yield Trigger(f"a {letter}", "a", words="start")
-        for letter in "bcdfghjklmnpqrstuvwxyz0123456790":
+        for number in ("11", "18", "hour", "heir", "hono"):
+            yield Trigger(f"a {number}", "a", words="start")
+        # Abbreviations: small letters are far too common there.
+        for letter in "FHLMNRSX":
+            yield Trigger(f"a {letter}", "a", case=True, words="start")
+            yield Trigger(f"A {letter}", "a", case=True, words="start")
+        for letter in "bcdfghjklmnpqrstuvwxyz0123456790eou":
             yield Trigger(f"an {letter}", "an", words="start")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
@@ -34,16 +44,16 @@ class Rule(BaseRule):
         start = hit.span.start
         have = text[start : start + len(hit.payload)]
         after = _NEXT.match(text, start + len(have))
-        if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_"):
+        if after is None or "\n\n" in after.group() or text[start - 1 : start] in tuple("-'’./&@#_+"):
             return
         word = after.group(1)
         starts = not text[max(start - 2, 0) : start].strip(' \r\n"“') or text[start - 2] in ".!?"
-        if have == "AN" or (have[0] == "A" and (not starts or word[0].isupper())):
+        if have == "AN" or (have[0] == "A" and (not starts or (word[0].isupper() and not word[:2].isupper()))):
             return  # capitals: a headline, a grade, a name ("An Xinfu")
-        if word.lower().rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
+        if word.rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
             return
-        if word[0] in "UEHO" and not word.isupper():
-            return  # a name may be pronounced as nobody guesses
+        if word[0] in "UEHO" and not word[:2].isupper() and word[1:2] != "-" and not _KNOWN.match(word):
+            return
         inflection = context.inflection
         right = inflection.article_for(word)
         if right is None or right == have.lower():

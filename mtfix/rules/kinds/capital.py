@@ -11,22 +11,22 @@ from functools import cached_property
 from itertools import pairwise
 
 from mtfix.core.document import Document
-from mtfix.core.finding import Finding, Safety
+from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-# The first word of a text, behind signs that may open a sentence.
+# The first word of a text, after signs that may open a sentence.
 _FIRST = re.compile(r"\s*(?:[*※♪•-]\s?)*[\"'“‘\[]*(([a-z]+)(?:['’][a-z]+)?)(?=[\s,.!?;:)…]|$)")
 _ENDED = re.compile(r"[.!?…][)\]\"'”’]*\s*$")
 _GOES_ON = re.compile(r"[、，,;；:：・\-–—(（]\s*$")
 # What of a Chinese source goes on with the line before it.
 _CONTINUES = re.compile(r"\s*(?:[”’」』]|以及|并且|或者|及其)")
 _STOPPED = re.compile(r"(?:^|[。．.!?！？…♪])[\"'”’」』）)\]】》]*\s*$")
-# Behind a question or an exclamation; full stops are for `sentence-start`, which needs no source.
+# After a question or an exclamation; full stops are for `sentence-start`, which needs no source.
 _SECOND = re.compile(r"(?<=[a-z]{3}[!?] )[a-z]+(?= )")
-# What may be the pronoun, or begin a sentence behind a question or an exclamation. Each begins with one character,
+# What may be the pronoun, or begin a sentence after a question or an exclamation. Each begins with one character,
 # which is sought ten times as fast as one of several.
 _MAYBE = [re.compile(r"i['’ ](?<![A-Za-z]i.)"), re.compile(r"\? [a-z]"), re.compile("! [a-z]")]
 # With fewer segments, small letters are no style of the text.
@@ -34,16 +34,17 @@ _FEW = 4
 
 
 class Rule(BaseRule):
-    """``words`` begin sentences and are no names; ``verbs`` stand behind the pronoun.
+    """``words`` begin sentences and are no names; ``sure`` are those of them that begin no fragment of a sentence, as
+    "but" and "just" do; ``verbs`` follow the pronoun.
 
     A text most of whose segments begin small (keys, tags, a list) has a style of its own and is left alone.
     """
 
-    options = ("words", "verbs")
+    options = ("words", "sure", "verbs")
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word.lower() for word in self.words("words"))
+        return frozenset(word.lower() for word in (*self.words("words"), *self.words("sure")))
 
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:
@@ -75,7 +76,7 @@ class Rule(BaseRule):
             return  # a name that is written so
         ended, known, size = _ENDED.search(text) is not None, word in self._words, len(text.split())
         if (ended and (known or size > 2)) or (known and size > 3):
-            sure = word == "i" or (known and ended and fresh and word != "a")
+            sure = word == "i" or (word in self.words("sure") and ended and fresh)
             yield self._found(
                 first.start(1), word, "the source begins a sentence", self.safety if sure else Safety.REVIEW
             )
@@ -85,11 +86,17 @@ class Rule(BaseRule):
             yield self._found(match.start(), "i", "the pronoun is a capital")
         for match in _SECOND.finditer(text):
             if match.group() in self._words:
-                yield self._found(match.start(), match.group(), "behind the end of a sentence", Safety.REVIEW)
+                yield self._found(match.start(), match.group(), "after the end of a sentence", Safety.REVIEW)
 
     def _found(self, at: int, word: str, evidence: str, safety: Safety | None = None) -> Finding:
         span = Span(at, at + len(word))
-        return self.finding(span, new=word[0].upper() + word[1:], safety=safety, evidence=evidence)
+        return self.finding(
+            span,
+            new=word[0].upper() + word[1:],
+            safety=safety,
+            severity=Severity.INFO if safety is Safety.REVIEW else None,
+            evidence=evidence,
+        )
 
 
 class _Neighbours:

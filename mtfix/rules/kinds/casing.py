@@ -12,7 +12,7 @@ from mtfix.rules.support.context import Context
 
 
 class Rule(BaseRule):
-    """``words`` behind one of ``after`` lose their capital, where a word in small letters follows."""
+    """``words`` after one of ``after`` lose their capital, where a word in small letters follows."""
 
     options = ("words", "after")
 
@@ -23,7 +23,7 @@ class Rule(BaseRule):
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text = context.text
-        # Two blanks hit as well as one.
+        # Two spaces hit as well as one.
         start = next(at for at in count(hit.start + int(hit.payload)) if not text[at].isspace())
         if not text[hit.start - 1 : hit.start].islower() or not text[hit.end : hit.end + 1].islower():
             return

@@ -13,6 +13,8 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 _FENCE = re.compile(r"\s*(```|~~~)[\w-]*[ \t]*\r?\n")
+_PROSE = re.compile(r"[^\W\d_][.!?] [^\W\d_]|[^\W\d_][.!?]$|[。！？]")
+_CODE = re.compile(r"[{}();=<>$|\\]")
 _KEY = re.compile(r"^([A-Za-z_][\w-]*):", re.MULTILINE)
 
 
@@ -32,9 +34,11 @@ class Rule(BaseRule):
         return target.beginning("```", "~~~") if self._part == "fence" else target.beginning("---\n")
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
-        return self._fence(context.text) if self._part == "fence" else self._front_matter(context.text)
+        keyed = context.document.format not in ("text", "markdown")
+        return self._fence(context.text, keyed=keyed) if self._part == "fence" else self._front_matter(context.text)
 
-    def _fence(self, text: str) -> Iterator[Finding]:
+    def _fence(self, text: str, *, keyed: bool) -> Iterator[Finding]:
+        """A fence around the whole text, with prose in it; a message of a program (``keyed``) may be one word."""
         if not text.startswith(("```", "~~~")):
             return
         first = _FENCE.match(text)
@@ -47,7 +51,7 @@ class Rule(BaseRule):
         if (
             text[last:end] != first.group(1)
             or first.group(1) in inside
-            or not re.search(r"[a-z]\. [A-Z]|[a-z]\.$", inside.strip())
+            or not (_PROSE.search(inside.strip()) or (keyed and not _CODE.search(inside)))
         ):
             return
         edits = (Edit(0, first.end(), ""), Edit(last, min(end + 1, len(text)), ""))

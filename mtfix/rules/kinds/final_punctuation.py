@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.finding import Finding, Fix
 from mtfix.core.text import Edit, Span
 from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule
@@ -21,9 +21,8 @@ _STOPPED = re.compile(r"(?<![\w.])(?!(?:Corp|Inc|Ltd|Bros|Dept|Prof|etc|Sen|Gov|
                       r"[A-Za-z]*[a-z]{3,}[)\]”\"’']?\.$")  # fmt: skip
 # Longer than any word before the stop.
 _WORD = 60
-# A stop is wrong where human translations add one more rarely than this to a line that ends in a letter; where they do
-# it more often, but not this often, it may be.
-_NEVER, _RARELY = 0.02, 0.1
+# A stop is doubtful where human translations add one more rarely than this to a line that ends in a letter.
+_RARELY = 0.1
 _CLOSING = "”’\"'」』)）»"
 _QUESTION = "?？"
 _ENDING = _QUESTION + "!！"
@@ -46,30 +45,23 @@ class Rule(BaseRule):
         asked = end[-1] in _QUESTION
         if asked and tail[-1].isalnum() and "?" not in text and "？" not in text:
             span = Span(max(len(tail) - len(tail.split()[-1]), 0), len(tail))
-            yield self._sign(span, Edit(len(tail), len(tail), "?"), "the source asks a question", Safety.SAFE)
+            yield self._sign(span, Edit(len(tail), len(tail), "?"), "the source asks a question")
         elif _STOPPED.search(tail, max(len(tail) - _WORD, 0)) is None or source.rstrip()[-1] != end[-1]:
             return
         elif end[-1] in _ENDING and not any(sign in text for sign in _ENDING):
             new = "?" if asked else "!"
             message = "the source asks a question" if asked else "the source exclaims"
             span = Span(len(tail) - 1, len(tail))
-            yield self._sign(span, Edit(*span, new), message, Safety.REVIEW)
+            yield self._sign(span, Edit(*span, new), message)
         elif end[-1].isalpha() and text.count(".") == 1 and not set(source) & set(".。！？!?；;"):
             span = Span(len(tail) - 1, len(tail))
-            added = language(context.languages[0]).adds_stop
-            if added < _RARELY:
-                sure = Safety.SAFE if added < _NEVER else Safety.REVIEW
-                yield self._sign(span, Edit(*span, ""), "a full stop that the source lacks", sure)
+            if language(context.languages[0]).adds_stop < _RARELY:
+                yield self._sign(span, Edit(*span, ""), "a full stop that the source lacks")
 
-    def _sign(self, span: Span, edit: Edit, message: str, safety: Safety) -> Finding:
-        return self.finding(
-            span,
-            message=message,
-            fixes=(Fix((edit,), safety),),
-            safety=safety,
-            severity=self.severity if edit.new == "?" else Severity.INFO,
-            evidence="the last sign of both sides differs",
-        )
+    def _sign(self, span: Span, edit: Edit, message: str) -> Finding:
+        """For review: a headline may well be a question, and a caption a sentence."""
+        evidence = "the last sign of both sides differs"
+        return self.finding(span, message=message, fixes=(Fix((edit,), self.safety),), evidence=evidence)
 
 
 def _unclosed(text: str) -> str:

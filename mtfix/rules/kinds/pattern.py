@@ -24,7 +24,8 @@ class Rule(BaseRule):
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
     with ``exact: yes`` only in the case that they are written in.
     ``shields: ignore`` lets it speak of tags and entities.
-    ``replace`` is a template with ``\\1`` or ``\\g<name>``; without it the rule only reports.
+    ``replace`` is a template with ``\\1`` or ``\\g<name>``, or maps what is matched to what takes its place; without it
+    the rule only reports.
     """
 
     options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields")
@@ -66,6 +67,8 @@ class Rule(BaseRule):
             return
         template = self.spec.options.get("replace")
         new = match.expand(template) if isinstance(template, str) else None
+        if isinstance(template, dict):
+            new = template.get(match.group())
         if new == match.group():
             return
         suggestions = [match.expand(text) for text in self.words("suggest")]

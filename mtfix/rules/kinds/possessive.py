@@ -14,21 +14,26 @@ from mtfix.rules.support.context import Context
 
 _NEXT = re.compile(r"[ \xa0]+([^\W\d_][\w'’-]*)|[ \t]*\r?\n[ \t]*([^\W\d_][\w'’-]*)")
 _BEFORE = re.compile(r"([\w'’-]+)[ \xa0]+$")
+# What no plural is followed by, but a possessive is: "Chinas largest port".
+_OWNED = re.compile(
+    r"\w{2,}est$|(?:most|first|second|third|new|own|only|former|capital|economy|government|president)$"
+)
 
 
 class Rule(BaseRule):
     """A country's name with an s and no apostrophe before a noun; an office's plural before what one person has.
 
-    ``except`` are names whose plural in s is a word of its own; ``plural_after`` words before a name that
-    make it a plural ("all the Russias"); ``not_before`` words that no possessive stands before; ``offices``
-    and ``things`` go together as "Presidents website".
+    ``except`` are names whose plural in s is a word or a name of its own, for a person to see where a word follows
+    that only a possessive has; ``plural_after`` words before a name that make it a plural ("all the Russias");
+    ``not_before`` words that follow no possessive; ``offices`` and ``things`` go together as "Presidents website".
     """
 
     options = ("except", "plural_after", "not_before", "offices", "things")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        self._names = sorted({n for n in COUNTRIES if not n.endswith("s")} - set(self.words("except")))
+        self._names = sorted({n for n in COUNTRIES if not n.endswith("s")} | set(self.words("except")))
+        self._except = frozenset(self.words("except"))
         self._plural_after = frozenset(self.words("plural_after"))
         self._not_before = frozenset(self.words("not_before"))
 
@@ -55,7 +60,9 @@ class Rule(BaseRule):
             return
         if word.lower() in self._not_before or word[0].isupper():
             return
-        yield self._fix(text, hit.span, self.safety)
+        doubtful = text[hit.start : hit.end - 1] in self._except
+        if not doubtful or _OWNED.match(word):
+            yield self._fix(text, hit.span, Safety.REVIEW if doubtful else self.safety)
 
     def _fix(self, text: str, span: Span, safety: Safety) -> Finding:
         word = text[span.start : span.end]
@@ -63,5 +70,5 @@ class Rule(BaseRule):
             span,
             new=f"{word[:-1]}'s",
             safety=safety,
-            evidence=f"“{word}” stands before a noun without its apostrophe",
+            evidence=f"“{word}” comes before a noun without its apostrophe",
         )

@@ -84,7 +84,7 @@ class Rule(BaseRule):
             opened = before.count("“") > before.count("”")
             if not opened and line.count("”") > line.count("“") and '"' not in line and "„" not in line:
                 last = text.rfind("”", start, end)
-                yield self.finding(Span(last, last + 1), evidence="nothing opens this quotation")
+                yield self.finding(Span(last, last + 1), evidence="no quotation was opened")
             at = text.find("”", end)
 
 

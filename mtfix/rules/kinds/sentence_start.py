@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mtfix.core.finding import Finding, Safety
+from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
-# A stop behind a shorter word may end an abbreviation.
+# A stop after a shorter word may end an abbreviation.
 _BEFORE = re.compile(r"(?<![\w.@/'’-])([a-z]{3,}|\d%)$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # A source whose writer has small letters there.
@@ -51,5 +51,8 @@ class Rule(BaseRule):
             yield self.finding(Span(start, start + 1), new=text[start].upper(), evidence="a sentence begins")
         else:
             yield self.finding(
-                Span(start, word.end()), safety=Safety.HINT, evidence="a sentence ended, and none begins"
+                Span(start, word.end()),
+                safety=Safety.HINT,
+                severity=Severity.INFO,
+                evidence="a sentence ended, and none begins",
             )

@@ -1,81 +1,120 @@
-"""Chinese and Japanese punctuation, and full-width digits, in a text of Latin letters."""
+"""Chinese or Japanese punctuation, and full-width letters and figures, in a text of Latin letters."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.prose import opens
 
 _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
-_LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\"'”’)\]%]")
+_LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\"'“”‘’()\]\[%}{]")
 _TRAIL = re.compile(r"[、。]{2,}")
 _CRIES = re.compile(r"[！？]{2,}")
-_RUN = re.compile(r"[，。、；：！？（）【】「」《》０-９]+")
+_SPACED = re.compile(r"[A-Za-z0-9)\]\"'’”%}] $")
+# The figure or letter of a list item: "１、", "B．".
+_ITEM = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}|[０-９]{1,3}|[A-Za-z])$")
+_FIGURES = re.compile(r"[0-9０-９][：．][0-9０-９]")
+_ADDRESS = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]：[\\/]|(?<![A-Za-z])(?:https?|ftp|file)：//)")
+_TOKEN = re.compile(r"\S+")
+# Signs of faces: (；ω；), （＾▽＾）. Letters of other scripts, and what no text of sentences has.
+_FACE = re.compile(r"[\u0300-\u036f\u0370-\u03ff\u2200-\u22ff\u25a0-\u26ff´`^_∀д＾＿｀ﾟ゜･]")
+_SENTENCE_SIGNS = frozenset(".,;:!? ")
 
 
 class Rule(BaseRule):
-    """``signs`` maps each sign to what English has for it; "_" stands for a blank, which is not doubled.
-    ``review`` are signs that some houses keep on purpose.
+    """``signs`` maps each sign to what English has for it; "_" stands for a space, which is not doubled.
 
-    A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays. A full stop before
-    the sign goes with it.
+    A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays. A full stop or a space
+    before the sign goes with it.
     """
 
-    options = ("signs", "review")
+    options = ("signs",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         signs = spec.options.get("signs")
         if not isinstance(signs, dict):
             raise ValueError("needs 'signs', a mapping of a sign to its English form")
-        self._review = frozenset(self.words("review"))
         self._signs: dict[str, str] = {
             key: str(value).replace("_", " ") for key, value in signs.items() if isinstance(value, str)
         }
+
+    @cached_property
+    def _run(self) -> re.Pattern[str]:
+        return re.compile(f"[{''.join(map(re.escape, self._signs))}]+")
 
     def triggers(self) -> Iterator[Trigger]:
         for sign in self._signs:
             yield Trigger(sign, sign, case=True, words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
-        text, (start, end) = context.text, hit.span
-        sign = text[start:end]
-        if sign not in self._signs:
-            return
-        run = _RUN.match(text, start)
-        if start and _RUN.match(text[start - 1]):
+        text, start = context.text, hit.start
+        run = self._run.match(text, start)
+        if run is None or (start and self._run.match(text[start - 1])):
             return  # reported with the first of its run
-        end = run.end() if run else end
-        before, after = text[max(start - 1, 0) : start], text[end : end + 1]
-        near = text[max(start - 2, 0) : start] + text[end : end + 2]
-        if _CJK.search(near):
+        end = run.end()
+        if _CJK.search(text[max(start - 2, 0) : start] + text[end : end + 2]) or _is_face(text, start, end):
             return
-        new = "".join(self._signs.get(c, c) for c in text[start:end])
-        trails, cries = _TRAIL.fullmatch(text, start, end), _CRIES.fullmatch(text, start, end)
-        if before == "." and text[max(start - 2, 0) : start - 1].isalnum() and set(new) <= set(".,;:!? "):
+        yield self._item(text, start) or self._sign(text, start, end)
+
+    def _item(self, text: str, start: int) -> Finding | None:
+        """The mark of a list item, a time or an address, where a sign means another one than in a sentence."""
+        sign, after = text[start], text[start + 1 : start + 2]
+        span = Span(start, start + 1)
+        if sign in "、．" and _ITEM.search(text, max(start - 12, 0), start) and not self._run.match(after or " "):
+            return self._found(
+                span, "." if after.isspace() or not after else ". ", f"“{sign}” after the mark of an item"
+            )
+        if start and _FIGURES.match(text, start - 1):
+            return self._found(span, self._signs[sign].strip(), "between figures: a time, a ratio, a decimal")
+        if sign == "：" and any(
+            m.start() < start < m.end() for m in _ADDRESS.finditer(text, max(start - 6, 0), start + 3)
+        ):
+            return self._found(span, ":", "an address")
+        if sign == "，" and re.match(r"\d，\d{3}(?!\d)", text[max(start - 1, 0) : start + 5]):
+            return self._found(span, ",", "a comma in a figure", Safety.REVIEW)
+        return None
+
+    def _sign(self, text: str, start: int, end: int) -> Finding:
+        signs = text[start:end]
+        before, after = text[max(start - 1, 0) : start], text[end : end + 1]
+        new = "".join(self._signs.get(c, c) for c in signs)
+        if before == "." and text[max(start - 2, 0) : start - 1].isalnum() and set(new) <= _SENTENCE_SIGNS:
             # The engine has set a stop of its own before the sign: "done.；" is "done;", "done.。" is "done."
             start, before = start - 1, text[start - 2]
             new = (new.replace(" ", "").lstrip(".") or ".") + " "
+        elif before == " " and new[:1] in ",.;:!?)" and _SPACED.search(text, max(start - 2, 0), start):
+            start, before = start - 1, text[start - 2]
         if before.isspace() or not before:
             new = new.lstrip(" ")
-        elif new[:1] in ",.;:!?)]" and before == " ":
-            start -= 1
-        if after.isspace() or not after or after in ",.;:!?)]}”’\"'":
+        if not after or after.isspace() or after in ",.;:!?)]}”’'" or (after == '"' and not opens(text, end)):
             new = new.rstrip(" ")
         new = re.sub(r" {2,}", " ", new)
-        if trails:
+        new = new[:1] + re.sub(r" (?=[,.;:!?)\]])", "", new[1:])
+        if _TRAIL.fullmatch(signs):
             new = "..."  # "、、" lets a sentence trail off, as "…" does
-        elif cries:
+        elif _CRIES.fullmatch(signs):
             new = new.replace(" ", "") + " " * new.endswith(" ")
-        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or cries)
-        sure = Safety.REVIEW if lone else self.safety
-        if self._review & set(text[start:end]):
-            sure = max(sure, Safety.REVIEW)
-        yield self.finding(
-            Span(start, end), new=new, safety=sure, evidence=f"“{text[start:end]}” is not English punctuation"
+        if signs.isdecimal():
+            return self._found(Span(start, end), new, "full-width figures")
+        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or _CRIES.fullmatch(signs))
+        return self._found(
+            Span(start, end), new, f"“{signs}” is not English punctuation", Safety.REVIEW if lone else self.safety
         )
+
+    def _found(self, span: Span, new: str, evidence: str, safety: Safety | None = None) -> Finding:
+        return self.finding(span, new=new, safety=safety, evidence=evidence)
+
+
+def _is_face(text: str, start: int, end: int) -> bool:
+    """Whether signs are part of a face: in what is tight around them, no Latin letter or figure, and odd signs."""
+    first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    token = _TOKEN.match(text, first)
+    return bool(token and _FACE.search(token.group()) and not re.search("[A-Za-z0-9]", token.group()))

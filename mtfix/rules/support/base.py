@@ -29,7 +29,7 @@ SAFETIES = {"safe": Safety.SAFE, "source": Safety.REVIEW, "review": Safety.REVIE
 
 # The parts of a declaration that only people and tests read.
 _PROSE = (
-    "about", "why", "silent", "varies", "formerly", "note", "cite", "message", "examples", "line",
+    "about", "why", "silent", "varies", "formerly", "default", "note", "cite", "message", "examples", "line",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ class Sight(NamedTuple):
 class Detector:
     """What the engine runs: a rule, or an entry of a glossary with the rules about terms."""
 
+    opt_in: bool = False  # reported only where a project selects it by name
     sees_shields: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
     compares: bool = False  # compares all segments in whose source it is met, with ``check_across``
 
@@ -128,6 +129,7 @@ class BaseRule(Detector):
         super().__init__(spec)
         self.spec = spec
         self.id = spec.rule
+        self.opt_in = spec.default == "off"
         self.severity = SEVERITY[spec.severity]
         self.safety = SAFETIES[spec.safety]
 

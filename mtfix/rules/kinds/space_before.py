@@ -1,0 +1,75 @@
+"""A space before punctuation: "They met , and talked ."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.text import Span
+from mtfix.rules.support.base import BaseRule, Hit, Trigger
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.prose import around, is_code
+
+_SIGN = re.compile(
+    r"(?<=[A-Za-z0-9)\]\"'’”.!?%}])[ \xa0]"
+    r"(?:([,;])(?![)(DPp*-])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})|(\.)(?!\s[a-z\\])(?=[\s\xa0\"'’”)]|$)"
+    r"|([?!])(?=[\"'’”)?!]*(?:$|\n|[\s\xa0][\"“]?[A-Z])))"
+)
+_ENDED = re.compile(r"[.!?][\"'’”)\]]*$")  # then one stop more is one too many
+# Where a command is told of, the stop may be its last argument: "run docker build ."
+_COMMAND = re.compile(
+    r"\b(?:runs?|running|type|execute|command|cd|ls|cp|mv|git|make|docker|npm|yarn|pip|rsync|scp|tar|find|grep|sync|du|diff|"
+    r"current directory|here)\b",
+    re.IGNORECASE,
+)
+
+
+# After these, and after names of code, a sign may be the thing spoken of: "use , instead of .".
+_NAMING = re.compile(
+    r"(?:^|[\s(\"“‘])(?:(?i:the|a|an|this|that|use[sd]?|using|of|and|or|as|is|are|see|key|press|bind|called|character|sign|"
+    r"symbol|between|than|either)|[A-Za-z\d]*(?:[._/\\<>@#]|[a-z][A-Z])\S*|None|True|False|NULL)$"
+)
+
+
+class Rule(BaseRule):
+    """No options. Sure is only what can be nothing else: a comma or a full stop in a sentence."""
+
+    def triggers(self) -> Iterator[Trigger]:
+        for sign in ",;.?!":
+            yield Trigger(f" {sign}", words="none")
+
+    def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
+        text, start = context.text, hit.span.start
+        match = _SIGN.match(text, start)
+        if match is None or is_code(text, *match.span()):
+            return
+        end, sign = match.end(), match.group()[1]
+        if text.startswith(("..", ". .", "? ?", "! !"), end - 1) or text.endswith((". .", ".."), 0, start):
+            return  # an ellipsis set with spaces; marks in a row are another rule's
+        after = text[end : end + 1]
+        ended = sign == "." and _ENDED.search(text, max(start - 3, 0), start)
+        new = "" if ended else sign + " " * after.isalpha()
+        sure = self._sure(context, match, bool(ended))
+        yield self.finding(
+            Span(start, end),
+            new=new,
+            safety=self.safety if sure else Safety.REVIEW,
+            severity=self.severity if sure else Severity.INFO,
+            evidence=f"a space before “{sign}”",
+        )
+
+    @staticmethod
+    def _sure(context: Context, match: re.Match[str], ended: bool) -> bool:
+        text, (start, end) = context.text, match.span()
+        sign, after = match.group()[1], text[end : end + 1]
+        if text[start - 1] in "\"'" and sign == ".":
+            return False  # strings of code are joined so
+        if sign not in ",." or ended or after.isalpha() or after in ("'", '"', "”", ")"):
+            return False
+        if context.source and f" {sign}" in context.source:
+            return False  # the source has it, too
+        before = around(text, start, end)[0]
+        if _NAMING.search(before):
+            return False
+        return sign == "," or (len(before.split()) > 2 and not _COMMAND.search(before))

@@ -1,0 +1,37 @@
+"""Whether a sign is punctuation of a sentence, or part of a command, of data, or of a list of names."""
+
+from __future__ import annotations
+
+import re
+
+# A command, an assignment, data: there a space is no slip, and neither is its lack.
+_CODE = re.compile(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
+# Part of a name, of a path, of a list in code; and what is tight around such a list.
+_NAMED = re.compile(r"[/:*_@#<>\[\]$~]|\d\.")
+_TIGHT = re.compile(r"[\"'`(“][\w.,-]+[\"'`)”][,.;]?")
+# Placeholders of messages belong to a sentence as words do.
+_PLACEHOLDER = re.compile(r"\{\{ ?[\w.]+ ?\}\}|[$#]?\{[\w.:-]*\}|%\(\w+\)[sd]|%(?:\d+\$)?[sd@]")
+# How much of its line tells what a sign is part of, in code points before and after it.
+_REACH = 300
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether a span is part of what is no prose: a command, data, a list of names."""
+    before, after = around(text, start, end)
+    before, after = _PLACEHOLDER.sub("name", before), _PLACEHOLDER.sub("name", after)
+    sign = text[start:end]
+    token = re.split(r"\s", before)[-1] + sign + re.split(r"\s", after, maxsplit=1)[0]
+    return bool(_CODE.search(before + sign + after) or _NAMED.search(token) or _TIGHT.fullmatch(token))
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The part of a line before a span, and the part after it."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = len(text) if last < 0 else last
+    return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a straight quotation mark at an offset begins a quotation: by the marks before it in its paragraph."""
+    start = max(text.rfind("\n", 0, at), at - 10 * _REACH) + 1
+    return text.count('"', start, at) % 2 == 0
