@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
+from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
@@ -21,12 +22,12 @@ ORDER = 20  # in the help
 
 
 @click.command("diff")
-@click.argument("paths", nargs=-1, required=True)
+@common_paths
 @click.option("--unsafe", is_flag=True, help="Also show what a person should review.")
 @click.option("--unified", is_flag=True, help="A patch that `git apply` takes.")
 @options
 def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) -> None:
-    """Show what fix would change, word by word.
+    """Show what fix would change, word by word; without PATH, in the current folder.
 
     Exit code: 0 nothing to change, 1 changes, 2 could not run.
     """

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from collections import Counter
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
+from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
 from mtfix.project.processes import share
+from mtfix.reporters.support.escape import visible
+
+if TYPE_CHECKING:
+    from mtfix.core.document import Document
+    from mtfix.engine.fix import FixResult
+    from mtfix.project.run import Project
 
 ORDER = 30  # in the help
 
 
 @click.command("fix")
-@click.argument("paths", nargs=-1, required=True)
+@common_paths
 @click.option("--unsafe", is_flag=True, help="Also apply what a person should review.")
 @click.option("--output", metavar="FILE", default="", help="Write there, and leave the file as it is.")
+@click.option("--dry-run", is_flag=True, help="Write nothing, only say what would be corrected in which files.")
 @click.option("--show", is_flag=True, help="Show what was changed, as mtfix diff does.")
 @options
-def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **common: Any) -> None:
-    """Correct files in place. Only sure corrections, unless --unsafe is given.
+def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, show: bool, **common: Any) -> None:
+    """Correct files in place; without PATH, those in the current folder. Only sure corrections, unless --unsafe is given.
 
     Standard input (-) goes to standard output. Exit code: 0 done, 2 could not run.
     """
@@ -39,12 +48,8 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
                 document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
             )
             target = output or document.path
-            if fixed.carried and not output and document.path != files.STDIN:
-                from mtfix.project.decision_store import keep
-
-                keep(run.decisions_file(document.path), fixed.carried)
-            if fixed.applied or output or document.path == files.STDIN:
-                files.write(target, document.content.edited(fixed.edits).encode())
+            if not dry_run:
+                _write(document, fixed, target, run)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
@@ -54,17 +59,34 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, show: bool, **com
 
             # Corrected text on standard output must stay clean.
             shown.show(document, fixed, sys.stderr if target == files.STDIN else sys.stdout)
+        if fixed.applied and document.path != files.STDIN:
+            click.echo(visible(_told(document.path, fixed)), err=True)
         files_changed += bool(fixed.applied)
         changes += len(fixed.applied)
         left += len(fixed.left)
-    click.echo(_summary(changes, files_changed, left), err=True)
+    click.echo(_summary(changes, files_changed, left, dry_run), err=True)
     say_what_was_checked(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 0)
 
 
-def _summary(changes: int, files_changed: int, left: int) -> str:
+def _write(document: Document, fixed: FixResult, target: str, run: Project) -> None:
+    if fixed.carried and target == document.path != files.STDIN:
+        from mtfix.project.decision_store import keep
+
+        keep(run.decisions_file(document.path), fixed.carried)
+    if fixed.applied or target != document.path or target == files.STDIN:
+        files.write(target, document.content.edited(fixed.edits).encode())
+
+
+def _told(path: str, fixed: FixResult) -> str:
+    """What was corrected in one file, by rule."""
+    rules = Counter(finding.rule for finding in fixed.applied)
+    return f"{path}: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common())
+
+
+def _summary(changes: int, files_changed: int, left: int, dry_run: bool) -> str:
     done = (
-        f"{changes} corrected in {files_changed} file{'s' * (files_changed != 1)}"
+        f"{changes} {'would be ' * dry_run}corrected in {files_changed} file{'s' * (files_changed != 1)}"
         if changes
         else "nothing to correct"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ import click
 
 from mtfix import reporters
 from mtfix.cli.support.common import Failures, findings, options, project, say_what_was_checked, together
+from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.finding import Severity
 from mtfix.project import files
 from mtfix.reporters import Result, Results
@@ -34,7 +36,7 @@ class _Reports(click.Option):
 
 
 @click.command("lint")
-@click.argument("paths", nargs=-1, required=True)
+@common_paths
 @click.option(
     "--output-format",
     "formats",
@@ -86,10 +88,12 @@ def command(
     whole: bool,
     **common: Any,
 ) -> None:
-    """Report what is wrong in files, folders or standard input (-).
+    """Report what is wrong in files, folders or standard input (-); without PATH, in the current folder.
 
     Exit code: 0 nothing found, 1 findings, 2 could not run.
     """
+    if changed is not None:
+        changed, paths = _revision(changed, paths)
     run = project(**common)
     outputs = [_output(each) for each in formats]
     if sum(not path for _, path in outputs) > 1:
@@ -120,6 +124,15 @@ def command(
     limit = Severity[fail_on.upper()]
     severe = sum(count for severity, count in tally.severities.items() if severity <= limit)
     raise click.exceptions.Exit(2 if failures.count else 1 if severe and not exit_zero else 0)
+
+
+def _revision(given: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """What follows --changed is a revision; a path that is none may follow it too: ``--changed .``"""
+    from mtfix.project.changed_lines import is_revision
+
+    if given and os.path.exists(given) and not is_revision(given):
+        return "", (given,) if paths == (".",) else (given, *paths)
+    return given, paths
 
 
 def _output(text: str) -> tuple[str, str]:

@@ -33,6 +33,15 @@ def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
         yield Result(document, [f for f in findings if lines is None or _on(document, f, lines)])
 
 
+def is_revision(name: str) -> bool:
+    """Whether git knows a commit by a name, in the repository of the current folder."""
+    try:
+        _git(".", "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    except MtfixError:
+        return False
+    return True
+
+
 def content_at(path: str, revision: str) -> bytes | None:
     """A file's bytes in a revision; None where that did not have it. Raises MtfixError for an unknown revision."""
     folder = os.path.dirname(os.path.abspath(path))

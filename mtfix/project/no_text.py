@@ -51,6 +51,7 @@ _CUES = re.compile(
           "\$schema"\s*:\s*"https?://json-schema\.org
         | "(?:compilerOptions|devDependencies|lockfileVersion)"\s*:
         | "type"\s*:\s*"(?:FeatureCollection|Topology)" )
+    | \A\{\s*"version":\s*\d+,\s*"(?:findings|files)":          # baselines and reports of mtfix
     | \A(?:\s*\#[^\n]*\n|---[^\n]*\n|\s)*(?:openapi|swagger|asyncapi|AWSTemplateFormatVersion|lockfileVersion)["']?:
     | ^apiVersion:[\s\S]*^kind: | ^kind:[\s\S]*^apiVersion:     # Kubernetes
     | ^["']?on["']?:[\s\S]*^jobs:                               # workflows of GitHub

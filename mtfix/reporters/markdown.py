@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from mtfix.reporters import Result
-from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.record import whole
 
 DESCRIPTION = "a summary, for comments and job summaries"
@@ -48,7 +48,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
 
 def _code(text: str) -> str:
     """A code span that no text can leave: its fence is longer than any run of backticks inside."""
-    plain = visible(whole(" ".join(text.split())))
+    plain = visible(whole(spaces(text)))
     plain = plain if len(plain) <= 120 else plain[:117] + "..."
     fence = "`" * (max((len(run) for run in re.findall("`+", plain)), default=0) + 1)
     return f"{fence} {plain} {fence}" if "`" in plain or not plain else f"{fence}{plain}{fence}"

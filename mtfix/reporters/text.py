@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
 from mtfix.reporters import Result
-from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             head.append("  ")
             head.append(finding.severity.label, SEVERITY_STYLE[finding.severity.label])
             head.append(f"  {visible(finding.rule)}", "magenta")
+            head.append(f"  {finding.safety.label}", "dim")
             screen.print(head)
             indented(screen, _context(document, finding, colour))
             indented(screen, Text(visible(finding.message)))
@@ -66,15 +67,15 @@ def _context(document: Document, finding: Finding, colour: bool) -> Text:
     shown.append(("…" if left and text[left - 1] != "\n" else "") + visible(text[left:start].lstrip()))
     if new:
         mark = "" if colour else "[-"
-        shown.append(mark + visible(old) + ("" if colour else "-]"), "red strike")
+        shown.append(mark + visible(spaces(old)) + ("" if colour else "-]"), "red strike")
         if colour:
             shown.append(" → ", "dim")
-        shown.append(("" if colour else "{+") + visible(new[0]) + ("" if colour else "+}"), "bold green")
+        shown.append(("" if colour else "{+") + visible(spaces(new[0])) + ("" if colour else "+}"), "bold green")
     else:
-        shown.append(("" if colour else "[") + visible(old) + ("" if colour else "]"), "red underline")
+        shown.append(("" if colour else "[") + visible(spaces(old)) + ("" if colour else "]"), "red underline")
     shown.append(visible(text[end:right].rstrip()) + ("…" if right < len(text) and text[right] != "\n" else ""))
     if len(new) > 1:
-        shown.append("  or " + ", ".join(visible(n) for n in new[1:4]), "green")
+        shown.append("  or " + ", ".join(visible(spaces(n)) for n in new[1:4]), "green")
     return shown
 
 

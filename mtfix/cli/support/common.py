@@ -26,6 +26,13 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 _T = TypeVar("_T")
 
 
+def paths(command: _F) -> _F:
+    """The files and folders of a command; without any, the current folder."""
+    return click.argument(
+        "paths", nargs=-1, metavar="[PATH]...", callback=lambda _ctx, _param, given: given or (".",)
+    )(command)
+
+
 def options(command: _F) -> _F:
     """The options of every command that reads files; ``project`` makes a project of them."""
     for option in reversed(

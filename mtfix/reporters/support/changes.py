@@ -6,7 +6,7 @@ from typing import TextIO
 
 from mtfix.core.document import Document
 from mtfix.engine.fix import FixResult
-from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.terminal import console, indented, marked
 from mtfix.reporters.support.words import changed_lines, shortened
 
@@ -22,7 +22,13 @@ def show(document: Document, fixed: FixResult, out: TextIO | None = None) -> Non
         shown = Text()
         for kind, text in shortened(parts):
             if text:
-                shown.append(*marked(kind, visible(text, keep="\n" if kind == "same" else ""), colour))
+                shown.append(
+                    *marked(
+                        kind,
+                        visible(text if kind == "same" else spaces(text), keep="\n" if kind == "same" else ""),
+                        colour,
+                    )
+                )
         screen.print(Text(f"line {document.lines.position(span.start)[0]}", "cyan"))
         indented(screen, shown)
     names: dict[str, int] = {}

@@ -18,6 +18,17 @@ def visible(text: str, keep: str = "") -> str:
     return _UNSAFE.sub(lambda m: m.group() if m.group() in keep else _name(m.group()), text)
 
 
+def spaces(text: str) -> str:
+    """The text with the spaces marked that nobody could see: at its ends, and more than one in a row ("␣.", "a␣␣b").
+
+    For the two sides of a change, which often differ in nothing else. No-break spaces are marked wherever they are.
+    """
+    return _UNSEEN.sub(lambda m: "".join("␣" if char == " " else "⍽" for char in m.group()), text)
+
+
+_UNSEEN = re.compile("^ +| +$| {2,}|[\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a]")
+
+
 def _name(char: str) -> str:
     if char == "\n":
         return "⏎"

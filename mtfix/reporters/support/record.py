@@ -6,6 +6,7 @@ from typing import Any
 
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
+from mtfix.reporters.support.escape import spaces
 
 
 def record(document: Document, finding: Finding) -> dict[str, Any]:
@@ -35,10 +36,10 @@ def record(document: Document, finding: Finding) -> dict[str, Any]:
 def summary(document: Document, finding: Finding) -> str:
     """One sentence: what is wrong, and what should stand there."""
     start, end = finding.span
-    old = " ".join(document.text[start:end].split())
+    old = document.text[start:end]
     new = finding.replacements(document.text)
-    short = old if len(old) <= 80 else old[:77] + "..."
-    return f"“{short}”" + (f" → “{new[0]}”" if new else "") + f": {finding.message}"
+    short = spaces(old if len(old) <= 80 else old[:77] + "...")
+    return f"“{short}”" + (f" → “{spaces(new[0])}”" if new else "") + f": {finding.message}"
 
 
 def uri(path: str) -> str:
