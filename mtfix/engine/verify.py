@@ -21,7 +21,9 @@ _CHARACTERS = 20_000_000
 _FEWEST = 16
 _SPOILT = "the file would no longer read as meant"
 
-_ITEM = re.compile(r"\d{1,9}[.)] +")
+# The number of a list item in Chinese or Japanese, and in Markdown (CommonMark 0.31, 5.2).
+_NUMBERED = re.compile(r"[0-9０-９]{1,9}[、．]")
+_ITEM = re.compile(r"\d{1,9}\. +")
 
 
 class Proof(NamedTuple):
@@ -124,8 +126,9 @@ def _disagreeing(before: Document, after: Document, edits: Sequence[Edit]) -> li
         first, last = bisect_left(starts, start), bisect_right(ends, end)
         start, end = start + growth[first], end + growth[last]
         found = here.get(Span(start, end))
-        if not found and (mark := _ITEM.match(after.text, start, end)):  # "1、" has become the mark of a list item
-            found = here.get(Span(mark.end(), end))
+        if not found and _NUMBERED.match(before.text, segment.extent.start):
+            mark = _ITEM.match(after.text, start, end)  # what was meant for a list item has become one
+            found = here.get(Span(mark.end(), end)) if mark else None
         if not found or not _as_meant(segment, found.pop(), changed=first != last):
             places.append(segment.extent)
     origin = Origin(edits)

@@ -33,6 +33,10 @@ def sections(spec: RuleSpec) -> Iterator[tuple[str, str]]:
         ("Why it matters", spec.why),
         ("When it is silent", spec.silent),
         ("How safe the fix is", safety[:1].upper() + safety[1:]),
+        (
+            "How to turn it on",
+            f"Select it by its id, `--select {spec.rule}`, or by a glob." if spec.default == "off" else "",
+        ),
         ("Note", spec.note),
         ("See", "" if spec.cite == "usage" else spec.cite),
     ):

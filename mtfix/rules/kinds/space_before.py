@@ -45,8 +45,10 @@ class Rule(BaseRule):
         if match is None or is_code(text, *match.span()):
             return
         end, sign = match.end(), match.group()[1]
-        if text.startswith(("..", ". .", "? ?", "! !"), end - 1) or text.endswith((". .", ".."), 0, start):
-            return  # an ellipsis set with spaces; marks in a row are another rule's
+        if text.startswith(("..", ". ."), end - 1) or text.endswith((". .", ".."), 0, start):
+            return  # an ellipsis set with spaces
+        if sign in ",?!" and text[start - 1] in ".?!":
+            return  # another rule's
         after = text[end : end + 1]
         ended = sign == "." and _ENDED.search(text, max(start - 3, 0), start)
         new = "" if ended else sign + " " * after.isalpha()
