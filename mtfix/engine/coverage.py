@@ -62,7 +62,8 @@ class Summary:
     def add(self, path: str, found: Covered) -> None:
         self.files += 1
         for row in found.rows:
-            key = row.language, row.source if row.paired else "", row.paired > 0, row.own_rules, row.sure
+            sure = row.sure or not row.own_rules
+            key = row.language, row.source if row.paired else "", row.paired > 0, row.own_rules, sure
             before = self._rows.get(key)
             self._rows[key] = row if before is None else row._replace(
                 segments=before.segments + row.segments,
@@ -108,7 +109,12 @@ class Summary:
             return "nothing was checked"
         if not self.files:
             return "nothing was checked: no file that mtfix reads" + (f" ({passed} passed over)" if passed else "")
-        parts = [_part(row) for row in self.rows]
+        alike: dict[tuple[Any, ...], list[Coverage]] = {}
+        for row in self.rows:
+            # Languages of which nothing is known are told in one breath.
+            own = "" if row.language and not row.own_rules else row.language or "?"
+            alike.setdefault((own, row.sure, row.source, row.paired > 0), []).append(row)
+        parts = [_part(rows) for rows in alike.values()]
         looked = f"checked {_count(total, 'segment')} in {_count(self.files, 'file')}"
         return looked + (": " + "; ".join(parts) if parts else "") + (f"; passed over: {passed}" if passed else "")
 
@@ -129,23 +135,25 @@ def missing(row: Coverage) -> list[str]:
     return found
 
 
-def _part(row: Coverage) -> str:
-    beside = ""
-    if row.paired:
-        known = tags.name(row.source) if row.source else "a source in an unknown language (--from names it)"
-        beside = f" beside {known}" if row.paired == row.segments else f", {row.paired} of them beside {known}"
-    else:
-        beside = " without source"
-    if not row.language:
-        return f"{row.segments} in an unknown language{beside} (only checks that need none; --to names it)"
-    language = tags.name(row.language)
-    if not row.own_rules:
-        return f"{row.segments} in {language}{beside} (only checks that need no language; no {language} rules)"
-    if not row.sure:
-        return (
-            f"{row.segments} taken for {language}{beside} (nothing is corrected unless --to {row.language} says so)"
-        )
-    return f"{row.segments} in {language}{beside}"
+def _part(rows: list[Coverage]) -> str:
+    """What is to be said of languages that were checked in the same way."""
+    first = rows[0]
+    count, paired = sum(row.segments for row in rows), sum(row.paired for row in rows)
+    beside = " without source"
+    if paired:
+        known = tags.name(first.source) if first.source else "a source in an unknown language (--from names it)"
+        beside = f" beside {known}" if paired == count else f", {paired} of them beside {known}"
+    if not first.language:
+        return f"{count} in an unknown language{beside} (only checks that need none; --to names it)"
+    names = [tags.name(row.language) for row in rows]
+    more = f" and {len(names) - _NAMED} more languages" if len(names) > _NAMED else ""
+    language = ", ".join(names[:_NAMED]) + more
+    if not first.own_rules:
+        of = f"no {language} rules" if len(rows) == 1 else "no rules of these"
+        return f"{count} in {language}{beside} (only checks that need no language; {of})"
+    if not first.sure:
+        return f"{count} taken for {language}{beside} (nothing is corrected unless --to {first.language} says so)"
+    return f"{count} in {language}{beside}"
 
 
 def _count(number: int, noun: str) -> str:

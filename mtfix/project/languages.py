@@ -43,7 +43,7 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
     stated, wanted, named = primary(document.languages[1]), primary(asked.target), primary(claim.tag)
     if stated:
         note = (
-            f"{{}} in {stated}, as they say, although {asked.by} says {wanted}"
+            f"{{}} in {stated} by the file's own word although {asked.by} says {wanted}"
             if wanted and wanted != stated
             else ""
         )
@@ -79,7 +79,7 @@ def _beside_text(document: Document, known: Known) -> Known:
         return known
     note = (
         known.note
-        or f"{{}} {said.language} by the text although {_BASES[known.basis]} says {known.target}; checked as such"
+        or f"{{}} in {said.language} by the text although {_BASES[known.basis]} says {known.target}; checked as such"
     )
     return known._replace(text=said.language, note=note)
 
@@ -100,8 +100,13 @@ def _source(document: Document, asked: Asked, place: str, target: str) -> str:
         return primary(claim.tag)
     said = _detected(s.source for s in document.segments if s.source)
     # Keys and a few words of English look alike, and so does what is written in no other language.
-    likely = said.sure or (said.language and said.language != target)
-    return primary(claim.tag) or (said.language if likely else "")
+    if said.sure or (said.language and said.language != target):
+        return primary(claim.tag) or said.language
+    # "msgids should be in English": GNU gettext manual, Preparing Strings.
+    english = (
+        document.format == "po" and target != "en" and all((s.source or "").isascii() for s in document.segments)
+    )
+    return primary(claim.tag) or ("en" if english else "")
 
 
 def _detected(texts: Iterable[str]) -> detection.Guess:
