@@ -12,8 +12,8 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, apply
 from mtfix.formats import named
 from mtfix.formats.support.base import Options
-from mtfix.formats.support.icu import syntax
 from mtfix.project import catalogue
+from mtfix.syntax.icu import syntax
 
 
 def _texts(name: str, text: str) -> list[str]:

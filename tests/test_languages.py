@@ -11,13 +11,13 @@ from pypinyin import pinyin as pypinyin
 from mtfix.core.text import Span
 from mtfix.languages import language
 from mtfix.languages.en.articles import takes_an
-from mtfix.languages.shields import fences, shielded
 from mtfix.languages.support.calque import calques
 from mtfix.languages.support.pinyin import readings, ways
 from mtfix.languages.support.romanise import romanised
 from mtfix.languages.support.scripts import guess, runs
 from mtfix.languages.support.source import fold_source
 from mtfix.languages.tables.hanzi import simplify
+from mtfix.syntax.shields import fences, shielded
 
 ENGLISH = language("en").inflection
 

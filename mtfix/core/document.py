@@ -32,6 +32,25 @@ class Piece(NamedTuple):
     fixed: bool = False
 
 
+class Code(NamedTuple):
+    """A tag or mark of the file that stands in a segment's text as none of it: ``<g>`` of XLIFF, ``**`` of Markdown."""
+
+    at: int  # in the segment's text
+    name: str  # with the id, where it has one: two codes of one name can stand for each other
+    side: str = "alone"  # "open", "close", or "alone"
+    value: str = ""  # the address of a link or an image
+
+
+class Plural(NamedTuple):
+    """Which of the plural forms of a message a segment is."""
+
+    group: str  # the key that all forms of the message share
+    category: str  # as CLDR calls it ("one", "few"), or the number of the form in gettext
+    few: tuple[int, ...] | None = (
+        None  # the numbers that take it, if only one or two do; None where the language decides
+    )
+
+
 def _same(text: str) -> str:
     return text
 
@@ -47,6 +66,12 @@ class Segment:
     """
 
     language = ""  # of this text alone, where the file names it: a quotation with ``lang`` on a page
+    # What only some formats know; defaults of the class, so that a million lines need no room for them.
+    codes: Sequence[Code] = ()
+    source_codes: Sequence[Code] | None = None  # None where the source is not known to have or to lack them
+    flags: frozenset[str] = frozenset()  # what a catalogue says of the message: "c-format", "no-python-format"
+    plural: Plural | None = None
+    plural_source: str | None = None  # the form of the source for all other numbers, where there are several
 
     __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
 
@@ -131,6 +156,7 @@ class Segment:
         if parts := self._between_breaks(edit):
             edits = [self.to_edits(part) for part in parts]
             return [each for own in edits for each in own] if all(edits) else []
+        edit = self._least(edit)
         runs: list[Span] = []
         lengths: list[int] = []
         leads: list[bool] = []
@@ -177,6 +203,18 @@ class Segment:
         spans = zip([start, *(place + 1 for place in places)], [*places, end], strict=True)
         found = (Edit(a, b, line) for (a, b), line in zip(spans, lines, strict=True))
         return [each for each in found if self.text[each.start : each.end] != each.new]
+
+    def _least(self, edit: Edit) -> Edit:
+        """The edit without what it keeps at either end, where it reaches over markup: that keeps its side."""
+        start, end, new = edit
+        if self._index(start) == self._index(max(end - 1, start)):
+            return edit
+        text = self.text
+        while end > start and new and text[end - 1] == new[-1]:
+            end, new = end - 1, new[:-1]
+        while end > start and new and text[start] == new[0]:
+            start, new = start + 1, new[1:]
+        return Edit(start, end, new) if new or end > start else edit
 
     def _insertion(self, edit: Edit) -> list[Edit]:
         if edit.end > edit.start:

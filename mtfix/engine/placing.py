@@ -8,8 +8,8 @@ from mtfix.core.document import Segment
 from mtfix.core.finding import Finding, Fix, Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.policy import Policy
-from mtfix.languages.shields import shielded
 from mtfix.rules.support.base import Detector
+from mtfix.syntax.shields import shielded
 
 
 def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:

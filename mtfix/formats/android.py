@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.core.text import Edit, Span
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
@@ -53,18 +53,24 @@ def extract(text: str, options: Options) -> Extracted:
             _add(segments, child, name, tree, text)
             continue
         for number, item in enumerate(child.elements("item")):
-            _add(segments, item, f"{name}[{item.attributes.get('quantity', number)}]", tree, text)
+            quantity = item.attributes.get("quantity")
+            plural = Plural(name, quantity) if quantity else None
+            _add(segments, item, f"{name}[{quantity or number}]", tree, text, plural)
     return Extracted(segments)
 
 
-def _add(segments: list[Segment], element: Element, key: str, tree: Tree, text: str) -> None:
+def _add(
+    segments: list[Segment], element: Element, key: str, tree: Tree, text: str, plural: Plural | None = None
+) -> None:
     into = Builder()
     cdata = _escape(tree.escape_cdata)
     _fill(into, element, text, cdata)
     place = Span(element.open.end, element.close.start)
     content = into.text.strip()
     if content and (not _REFERENCE.fullmatch(content) or _NO_REFERENCE.search(text, *place)):
-        segments.append(into.segment(place, key, None, _escape(tree.escape), _String))
+        found = into.segment(place, key, None, _escape(tree.escape), _String)
+        found.plural = plural
+        segments.append(found)
 
 
 class _String(Segment):
@@ -86,7 +92,9 @@ def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
         elif child.name == "br":
             into.wrap(child.open.start, max(child.open.end, child.close.end))
         else:
+            into.code(child.name, "open")
             _fill(into, child, text, cdata)
+            into.code(child.name, "close")
 
 
 def _unescape(into: Builder, chars: Chars, text: str, escape: Escape | None) -> None:

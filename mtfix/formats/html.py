@@ -207,6 +207,8 @@ class _Page:
             if name not in INLINE and name not in _THINGS:
                 self.close(match.start())
                 self.block, self.heading = "text", False
+            elif name in INLINE:
+                self.builder.code(name, "close")
             return
         own = self.text[match.end() : self.at]
         language = self.language(name, found)
@@ -221,6 +223,9 @@ class _Page:
             else:
                 self.close(match.start())
             return
+        if name in _THINGS or name in INLINE:
+            target = next((self.text[a.start : a.end] for a in found if a.name in ("href", "src")), "")
+            self.builder.code(name, "alone" if name in _THINGS else "open", html.unescape(target))
         if name in _THINGS:
             if name == "br":
                 self.builder.wrap(match.start(), self.at)

@@ -15,6 +15,7 @@ from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Distinct, Escape, escape_with, malformed
+from mtfix.formats.support.plurals import by_path
 from mtfix.languages.tags import is_tag, primary
 
 DESCRIPTION = "JSON string tables: i18next, ARB of Flutter, messages of browser extensions"
@@ -60,6 +61,7 @@ def extract(text: str, options: Options) -> Extracted:
     root = language_at_root([value.path for value in found])
     distinct = Distinct()
     several = languages_at_root([value.path for value in found])
+    plurals = by_path(value.path[bool(root) :] for value in found)
     for value in found:
         path = value.path
         if any(isinstance(key, str) and key.startswith("@") for key in path):
@@ -70,6 +72,8 @@ def extract(text: str, options: Options) -> Extracted:
         segment = read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape)
         if several:
             segment.language = language_in(path)
+        if plurals:
+            segment.plural = plurals.get(path[bool(root) :])
         segments.append(segment)
     return Extracted(segments, ("", (language or root).replace("_", "-")))
 

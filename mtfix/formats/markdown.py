@@ -163,12 +163,19 @@ class _Reader:
         walk = _Walk(self.text, token.content, places, self.environment)
         walk.children(token.children or [])
         builder = walk.builder.strip()
+        heading = kind in ("h1", "h2", "h3", "h4", "h5", "h6")
+        if heading:
+            builder.code("heading")
         for mark in dialects.marks(builder.text, mdx=self.mdx):
             builder.shield(*mark)
-        span = builder.span()
-        if span is None or not builder.text.replace(OBJECT, "").strip():
+        if builder.span() is None or not builder.text.replace(OBJECT, "").strip():
             return
-        key = self.numbering.key(kind, heading=kind in ("h1", "h2", "h3", "h4", "h5", "h6"))
+        # With the marks around it, so that it stays the same block where marks come or go.
+        content = token.content
+        last = len(content.rstrip()) - 1
+        start = places[len(content) - len(content.lstrip())]
+        span = Span(start, places[last] + (2 if content[last] == "|" and kind in ("td", "th") else 1))
+        key = self.numbering.key(kind, heading=heading)
         found = builder.segment(span, key, None, self.escape(token, places), _Paragraph)
         assert isinstance(found, _Paragraph)
         found.raw = self.text[span.start : span.end]
@@ -247,6 +254,8 @@ class _Walk:
             if step is not None:
                 step(child)
             elif child.type.endswith(("_open", "_close")):
+                name, _, side = child.type.rpartition("_")
+                self.builder.code(name, side)
                 self.expect(child.markup)
             else:
                 raise _Lost
@@ -321,6 +330,7 @@ class _Walk:
         if closing is None:
             raise _Lost
         self.at = closing.end()
+        self.builder.code("code", value=child.content)
         self.keep(child.content, start)
 
     def read_html_inline(self, child: Token) -> None:
@@ -339,10 +349,12 @@ class _Walk:
 
     def read_link_open(self, child: Token) -> None:
         address = child.info == "auto"
+        self.builder.code("autolink" if address else "link", "open", str(child.attrGet("href") or ""))
         self.links.append((self.expect("<" if address else "["), len(self.builder), address))
 
     def read_link_close(self, child: Token) -> None:
         start, said, address = self.links.pop()
+        self.builder.code("autolink" if address else "link", "close")
         if not address:
             self.expect("]")
             self.target(start, said)
@@ -354,6 +366,7 @@ class _Walk:
         self.keep(self.content[start + 1 : end], start)
 
     def read_image(self, child: Token) -> None:
+        self.builder.code("image", value=str(child.attrGet("src") or ""))
         start = self.expect("![")
         said = len(self.builder)
         self.children(child.children or [])

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, escape_with, malformed
+from mtfix.syntax.plural_expression import few
 
 DESCRIPTION = "Gettext message catalogues"
 SUFFIXES = (".po", ".pot")
@@ -62,8 +63,8 @@ def extract(text: str, options: Options) -> Extracted:
 class _Entry:
     """What has been read of one entry: its strings by keyword, those of ``msgstr`` with their places."""
 
-    def __init__(self, fuzzy: bool, start: int) -> None:
-        self.fuzzy = fuzzy
+    def __init__(self, flags: frozenset[str], start: int) -> None:
+        self.flags = flags
         self.start = start
         self.strings: dict[str, Builder] = {}
         self.forms: dict[int, Builder] = {}  # msgstr by plural form, -1 where there is only one
@@ -79,8 +80,9 @@ class _Reader:
         self._entry: _Entry | None = None
         self._into: Builder | None = None
         self._form: int | None = None  # which msgstr that is, None for another string
-        self._fuzzy = False
         self._open = -1  # where a keyword stands whose string has not come yet
+        self._flags: frozenset[str] = frozenset()
+        self._few: list[tuple[int, ...]] = []  # of each plural form its numbers, where they are one or two
 
     def read(self) -> None:
         text, at = self.text, 0
@@ -105,11 +107,11 @@ class _Reader:
         if text[at] == "#":
             if self._entry is not None and self._entry.forms:
                 self._close()
-            if text.startswith("#,", at):
-                self._fuzzy |= any(flag.strip() == "fuzzy" for flag in text[at + 2 : end].split(","))
+            if text.startswith(("#,", "#="), at):
+                self._flags |= {flag.strip() for flag in text[at + 2 : end].split(",")}
             elif text.startswith("#~", at):
                 self._close()
-                self._fuzzy = False
+                self._flags = frozenset()
             return
         if text[at] == '"':
             if self._into is None:
@@ -131,8 +133,8 @@ class _Reader:
         entry = self._entry
         if entry is None or (entry.forms and word != "msgstr") or (word == "msgctxt" and entry.strings):
             self._close()
-            entry = self._entry = _Entry(self._fuzzy, at)
-            self._fuzzy = False
+            entry = self._entry = _Entry(self._flags, at)
+            self._flags = frozenset()
         self._into = Builder()
         self._form = None
         if word != "msgstr":
@@ -196,7 +198,7 @@ class _Reader:
         if not msgid and "msgctxt" not in entry.strings:
             self._header("".join(form.text for form in entry.forms.values()))
             return
-        if entry.fuzzy:
+        if "fuzzy" in entry.flags:
             return
         key = f"{entry.strings['msgctxt'].text}|{msgid}" if "msgctxt" in entry.strings else msgid
         plural = entry.strings.get("msgid_plural")
@@ -207,9 +209,18 @@ class _Reader:
             several = plural is not None and (number > 0 or len(entry.forms) == 1)
             source = plural.text if plural is not None and several else msgid
             name = key if number < 0 else f"{key}[{number}]"
-            self.segments.append(form.segment(entry.extents[number], name, source, _escape))
+            segment = form.segment(entry.extents[number], name, source, _escape)
+            if entry.flags:
+                segment.flags = entry.flags
+            if plural is not None:
+                usual = (1,) if number == 0 and len(entry.forms) > 1 else ()
+                numbers = self._few[number] if number < len(self._few) else usual
+                segment.plural = Plural(key, str(number), numbers)
+                segment.plural_source = plural.text
+            self.segments.append(segment)
 
     def _header(self, header: str) -> None:
+        self._few = few(header)
         fields = {name.lower(): value for name, value in _FIELD.findall(header)}
         self.languages = (
             fields.get("x-source-language", "").replace("_", "-"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Distinct, malformed
@@ -45,12 +45,15 @@ def extract(text: str, options: Options) -> Extracted:
         source, translation = message.first("source"), message.first("translation")
         if translation is None or translation.attributes.get("type") in _GONE:
             continue
-        original = xmltree.text_of(source, tree, text) if source is not None else None
-        key = f"{context}/{message.attributes.get('id') or original or ''}"
+        original = xmltree.content_of(source, tree, text) if source is not None else None
+        key = f"{context}/{message.attributes.get('id') or (original.text if original else '')}"
+        several = translation.first("numerusform") is not None
         for number, form in enumerate(_forms(translation)):
             name = distinct(key if form is translation else f"{key}[{number}]")
             found = xmltree.segment(form, tree, text, name, original, shields=_ARGUMENT)
             if found is not None and found.text:
+                if several:
+                    found.plural = Plural(key, str(number))
                 segments.append(found)
     at = root.attributes
     return Extracted(segments, (at.get("sourcelanguage", ""), at.get("language", "").replace("_", "-")))

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Distinct, malformed
 from mtfix.formats.support.xmltree import Element
+from mtfix.languages.tables.plurals import CATEGORIES
 
 DESCRIPTION = "Apple plural forms"
 SUFFIXES = (".stringsdict",)
@@ -44,6 +45,8 @@ def extract(text: str, options: Options) -> Extracted:
     for key, element in _strings(root, ()):
         found = xmltree.segment(element, tree, text, distinct("/".join(key)), None, shields=_VARIABLE)
         if found is not None and found.text.strip():
+            if key[-1] in CATEGORIES:
+                found.plural = Plural("/".join(key[:-1]), key[-1])
             segments.append(found)
     return Extracted(segments)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mtfix.core.document import Segment
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.languages.shields import fences
+from mtfix.syntax.shields import fences
 
 DESCRIPTION = "Plain text"
 SUFFIXES = (".txt", ".text")

@@ -55,7 +55,7 @@ def extract(text: str, options: Options) -> Extracted:
         stated = wanted_source or tu.attributes.get("srclang", usual)
         others = [v for v in variants if not wanted or not same(wanted, v[0])]
         source = next((v for v in others if same(stated, v[0])), others[0] if others else None)
-        original = None if source is None else xmltree.text_of(source[1], tree, text)
+        original = None if source is None else xmltree.content_of(source[1], tree, text)
         for language, seg in variants:
             if source is not None and (seg is source[1] or same(language, source[0])):
                 continue

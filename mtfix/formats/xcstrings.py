@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.core.text import Span
 from mtfix.formats import json
 from mtfix.formats.json import Value
@@ -57,6 +57,13 @@ def extract(text: str, options: Options) -> Extracted:
         name = "/".join([key, language, *(str(part) for part in tail[:-2] if part != "variations")])
         segment = builder.segment(Span(value.start, value.end), name, source, escape)
         segment.language = primary(language)
+        if "plural" in tail:
+            at = tail.index("plural")
+            segment.plural = Plural("/".join(map(str, (key, language, *tail[:at]))), str(tail[at + 1]))
+            other = strings.get((*head, source_language, *tail[: at + 1], "other", *_UNIT))
+            segment.plural_source = said(other) if other else source
+            if original is None:
+                segment.source = segment.plural_source
         segments.append(segment)
     return Extracted(segments, (source_language, next(iter(targets)) if len(targets) == 1 else ""))
 

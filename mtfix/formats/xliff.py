@@ -102,10 +102,10 @@ def _segments_2(unit: Element, key: str, tree: Tree, text: str) -> Iterator[Segm
 def _segment(
     target: Element, source: Element | None, state: str, key: str, tree: Tree, text: str
 ) -> Iterator[Segment]:
-    original = None if source is None else xmltree.text_of(source, tree, text)
+    original = None if source is None else xmltree.content_of(source, tree, text)
     found = xmltree.segment(target, tree, text, key, original)
     if found is None or (not found.text and state not in _DONE):
         return
-    if state in _WAITING and found.text == original:
+    if state in _WAITING and found.text == found.source:
         return
     yield found

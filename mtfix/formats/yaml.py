@@ -15,6 +15,7 @@ from mtfix.core.text import Edit, Span, apply
 from mtfix.formats.json import language_at_root, language_in, languages_at_root, name
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Bare, Builder, Distinct, Escape, escape_with, malformed
+from mtfix.formats.support.plurals import by_path
 
 if TYPE_CHECKING:
     from yaml.events import ScalarEvent
@@ -59,11 +60,13 @@ def extract(text: str, options: Options) -> Extracted:
     found = list(_scalars(text, options.path))
     language = language_at_root([path for path, *_ in found])
     several = languages_at_root([path for path, *_ in found])
+    plurals = by_path(path[bool(language) :] for path, *_ in found)
     for path, event, flow in found:
         segment = _segment(text, event, distinct(name(path[1:] if language else path)), flow)
         if segment is not None:
             if several:
                 segment.language = language_in(path)
+            segment.plural = plurals.get(path[bool(language) :])
             segments.append(segment)
     return Extracted(segments, ("", language.replace("_", "-")))
 

@@ -178,15 +178,24 @@ def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes 
 def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
     """Give segments their sources: by their keys, or in their order where counting has lost its way."""
     segments = found.segments
-    by_key = {segment.key: segment.text for segment in source}
-    texts = [by_key.get(segment.key, segment.source) for segment in segments]
+    by_key = {segment.key: segment for segment in source}
     if found.counted and len(source) == len(segments) and _sections(source) != _sections(segments):
         # A heading was lost, or made of a paragraph.
-        texts = [segment.text for segment in source]
-    elif segments and not any(text is not None for text in texts) and not found.counted:
+        by_key = {own.key: other for own, other in zip(segments, source, strict=True)}
+    # Languages differ in their plural forms: one that the source lacks is beside its form for all other numbers.
+    others = {s.plural.group: s for s in source if s.plural is not None and s.plural.category == "other"}
+    for segment in segments:
+        other = others.get(segment.plural.group) if segment.plural is not None else None
+        twin = by_key.get(segment.key, other)
+        if other is not None:
+            segment.plural_source = other.text
+        if twin is not None:
+            segment.source, segment.source_codes = twin.text, twin.codes
+    if segments and not any(segment.source is not None for segment in segments) and not found.counted:
         raise MtfixError(f"no key of it is in the source {source_path}", path=path)
-    for segment, text in zip(segments, texts, strict=True):
-        segment.source = text if text and text.strip() else None
+    for segment in segments:
+        if segment.source is not None and not segment.source.strip():
+            segment.source = None
 
 
 def _sections(segments: list[Segment]) -> set[str]:

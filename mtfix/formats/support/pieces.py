@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mtfix.core.document import Piece, Segment
+from mtfix.core.document import Code, Piece, Segment
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Edit, Span
-from mtfix.formats.support import icu
+from mtfix.syntax import icu
 
 # Stands in a segment's text for something of the file that is no text but takes part in the sentence: a
 # placeholder tag, an image. U+FFFC OBJECT REPLACEMENT CHARACTER is what Unicode has for that.
@@ -78,6 +78,7 @@ class Builder:
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
         self._shields: list[Span] = []
+        self._codes: list[Code] = []
         self._length = 0
 
     def __len__(self) -> int:
@@ -117,11 +118,16 @@ class Builder:
         self._pieces.append(Piece(self._length, self._length + 1, start, end, False, None, True))
         self._add("\n")
 
+    def code(self, name: str, side: str = "alone", value: str = "") -> None:
+        """A tag or mark stands here that is no text."""
+        self._codes.append(Code(self._length, name, side, value))
+
     def freeze(self, since: int, start: int, end: int) -> None:
         """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""
         text = self.text[since:]
         self._pieces = [piece for piece in self._pieces if piece.start < since]
         self._shields = [shield for shield in self._shields if shield.start < since]
+        self._codes = [code for code in self._codes if code.at < since]
         self._parts, self._length = [self.text[:since]], since
         self.fixed(text, start, end)
 
@@ -155,6 +161,7 @@ class Builder:
             for s in self._shields
             if s.start < end and s.end > start
         ]
+        found._codes = [code._replace(at=min(max(code.at, start), end) - start) for code in self._codes]
         return found
 
     def span(self) -> Span | None:
@@ -169,7 +176,7 @@ class Builder:
         if "{" in text and "," in text:
             for span in icu.syntax(text):
                 self.shield(*span)
-        return kind(
+        found = kind(
             text,
             self._pieces[0].file_start if self._pieces else extent.start,
             key=key,
@@ -179,6 +186,14 @@ class Builder:
             shields=tuple(sorted(self._shields)),
             extent=extent,
         )
+        if self._codes:
+            found.codes = tuple(self._codes)
+        return found
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """The tags and marks passed so far."""
+        return tuple(self._codes)
 
     def _add(self, text: str) -> None:
         self._parts.append(text)

@@ -236,18 +236,46 @@ def fill(into: Builder, element: Element, tree: Tree, file: str, inline: Mapping
                 into.written(child.text, child.start, child.end, escape)
         elif inline.get(child.name) == TEXT:
             start = len(into)
+            code = _code(child)
+            if code:
+                into.code(code, "open")
             fill(into, child, tree, file, inline)
+            if code:
+                into.code(code, "close")
             if child.attributes.get("mtype") == "protected" or child.attributes.get("translate") == "no":
                 into.shield(start, len(into))
-        elif inline.get(child.name) != HALF:
+        elif inline.get(child.name) == HALF:
+            if code := _code(child):
+                into.code(code)
+        else:
+            if code := _code(child):
+                into.code(code)
             into.fixed(OBJECT, child.open.start, max(child.open.end, child.close.end))
+
+
+# Notes and marks of searches and terms: a translator may drop them.
+_NOTES = ("mrk", "hi", "sm", "em", "&", "it")
+
+
+def _code(element: Element) -> str:
+    """What tells an inline tag from others of its segment: its name and id; "" for one that means nothing."""
+    name, at = element.name, element.attributes
+    if name in _NOTES:
+        return ""
+    id = at.get("id") or at.get("startRef") or at.get("rid") or at.get("i") or at.get("x") or at.get("ctype", "")
+    return f"{name} {id}".rstrip()
+
+
+def content_of(element: Element, tree: Tree, file: str) -> Builder:
+    """The text of an element with its inline tags, as ``segment`` would have it."""
+    into = Builder()
+    fill(into, element, tree, file)
+    return into
 
 
 def text_of(element: Element, tree: Tree, file: str) -> str:
     """The text of an element, as ``segment`` would have it."""
-    into = Builder()
-    fill(into, element, tree, file)
-    return into.text
+    return content_of(element, tree, file).text
 
 
 def said(element: Element) -> str:
@@ -260,13 +288,13 @@ def segment(
     tree: Tree,
     file: str,
     key: str,
-    source: str | None,
+    source: Builder | None,
     *,
     shields: re.Pattern[str] | None = None,
 ) -> Segment | None:
     """The content of an element as a segment; None for ``<target/>``, which has no inside to write to.
 
-    What ``shields`` matches is never edited.
+    What ``shields`` matches is never edited. ``source`` is what the element's source says.
     """
     into = Builder()
     fill(into, element, tree, file)
@@ -274,4 +302,8 @@ def segment(
         return None
     for match in shields.finditer(into.text) if shields else ():
         into.shield(*match.span())
-    return into.segment(Span(element.open.end, element.close.start), key, source, tree.escape)
+    original = None if source is None else source.text
+    found = into.segment(Span(element.open.end, element.close.start), key, original, tree.escape)
+    if source is not None:
+        found.source_codes = source.codes
+    return found

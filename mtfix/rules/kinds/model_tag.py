@@ -12,9 +12,9 @@ from functools import cached_property
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
-from mtfix.languages.shields import fences
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
+from mtfix.syntax.shields import fences
 
 # Formats whose segments lack the tags of their text.
 _TAGGED = ("markdown", "subtitles", "html")

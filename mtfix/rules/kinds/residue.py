@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
-from mtfix.languages.shields import shields
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.syntax.shields import shields
 
 # What a placeholder of running text looks like, beside the shields: #Product1#, @@name@@.
 _NAMED = re.compile(r"#[A-Za-z]\w*#|@@\w+@@|\{\{?\w[\w.]*\}?\}|%\(\w+\)[sd]|%\d*\$?[sd]\b|\$\{\w+\}")

@@ -21,6 +21,15 @@ _SHIELD = r"""
     | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
     | (?<!\w)[A-Za-z]:\\[^\s<>"|?*]+                          # C:\\path
     | (?<![\w/])(?:[\w.@+-]+/){2,}[\w@+-]+\.\w{1,5}\b                     # a/b/file.txt
+    | (?<!\w)\\\\[\w.-]+(?:\\[^\s<>"|?*]+)+                     # \\\\host\\path
+    | (?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:7z|avi|bak|bat|bmp|bz2|cfg|cmd|conf|cpp|css|csv|dat|db|deb|diff|dll|dmg|docx?|env|epub
+      |exe|flac|gif|gz|html?|ico|ini|iso|jar|java|jpe?g|jsx?|json|jsonl|lock|log|md|mkv|mov|mp[34]|odt|ogg|otf|patch|pdf|php|png
+      |pot?|pptx?|psd|py|rar|rpm|rst|rtf|scss|sqlite|sql|srt|svg|tar|tgz|tiff?|tmp|toml|tsv|tsx|ttf|txt|vtt|wasm|wav|webm|webp
+      |whl|woff2?|xliff|xlf|xlsx?|xml|xz|ya?ml|zip)\b(?!\.?\w)             # file.txt
+    | (?<![\w-])--[A-Za-z][\w-]*                               # --option
+    | (?<!\w)(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*\(\)               # object.call()
+    | (?<![\w$])\$[A-Za-z_]\w*                                 # $variable
+    | (?<![\w%])%[A-Za-z_]\w+%(?!\w)                           # %VARIABLE%
     | \{\{[^{}\n]*\}\}                                        # {{x}}
     | \$\{[^{}\n]*\}                                          # ${x}
     | \$\([^()\n]*\)
@@ -37,7 +46,7 @@ _REACH = 500
 
 
 # Without one of these no alternative can match; most lines have none.
-_MAYBE = re.compile(r"[`@\\{$<]|[:/%&#](?![\s,;)]|$)|\.[a-z]")
+_MAYBE = re.compile(r"[`@\\{$<]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
 
 
 @cache
