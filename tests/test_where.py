@@ -22,8 +22,7 @@ from mtfix.rules.support.joined import Joined
 DATA = Path(__file__).parent / "data" / "quantity"
 LANGUAGES = ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es")
 GLOSSARIES = [
-    packs.read(Path(packs.shipped(), "en", f"{name}.yml"))
-    for name in ("number", "completeness", "edges", "residue")
+    packs.read(Path(packs.shipped(), "en", f"{name}.yml")) for name in ("number", "completeness", "edges")
 ]
 RULES = {code: Ruleset(Index(compile_rules(GLOSSARIES, (code, "en"))), (code, "en")) for code in LANGUAGES}
 # Sides whose quantities are of every kind: what both say, and what only one says.

@@ -137,7 +137,8 @@ def _findings(
             found = contexts[number] = Context(segments[number], document, rules.languages)
         return found
 
-    target = Joined([s.text for s in segments], rules.languages[1])
+    coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
+    target = Joined([s.text for s in segments], rules.languages[1], coded)
     for number, hits in _hits(target, rules, context):
         for hit in hits:
             detector = rules.detector(hit.owner)

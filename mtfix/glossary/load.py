@@ -41,7 +41,7 @@ _DEFAULT_KEYS = tuple(
     k for k in _TERM_KEYS if k not in ("term", "also", "source", "wrong", "learned", "examples", "plural")
 )
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
-_EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair", "term")
+_EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair", "term", "format")
 _AROUND = ("sentence", "paragraph", "document")
 
 

@@ -23,7 +23,8 @@ class Example(NamedTuple):
     """``bad`` becomes ``good``, or ``keep`` stays as it is; with ``source`` the pair is known.
 
     ``good`` may be empty where the entry only reports. ``pair`` names the languages ("en-de", or "de" alone) of
-    an example of a rule that serves several, ``term`` is the entry that an example of a rule about terms needs.
+    an example of a rule that serves several, ``term`` is the entry that an example of a rule about terms needs;
+    ``format`` is that of an example that is a whole file with its source in it.
     """
 
     bad: str = ""
@@ -31,6 +32,7 @@ class Example(NamedTuple):
     keep: str = ""
     source: str = ""
     pair: str = ""
+    format: str = ""
     line: int = 0
     term: Entry | None = None
 

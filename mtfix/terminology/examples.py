@@ -13,12 +13,13 @@ from mtfix.core.text import Edit, apply
 from mtfix.engine.check import check
 from mtfix.engine.fix import FixResult, fix
 from mtfix.engine.policy import EVERYTHING, Policy
+from mtfix.formats.support.base import Options
 from mtfix.formats.text import lines
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
-from mtfix.languages.shields import fences
 from mtfix.languages.support.scripts import guess
 from mtfix.rules.ruleset import Ruleset, compile_rules
+from mtfix.syntax.shields import fences
 
 
 class Failure(NamedTuple):
@@ -38,8 +39,13 @@ class Outcome(NamedTuple):
     rules: frozenset[str]
 
 
-def document(text: str, source: str = "") -> Document:
-    """An example as a document, line by line beside its source if it has one."""
+def document(text: str, source: str = "", format: str = "") -> Document:
+    """An example as a document: of a format, or line by line beside its source if it has one."""
+    if format:
+        from mtfix import formats
+
+        found = formats.named(format).extract(text, Options())
+        return Document(Decoded(text, "utf-8", b""), found.segments, format=format)
     if not source:
         segments = [Segment(text, shields=fences)]
     else:
@@ -104,16 +110,16 @@ def _run(item: Entry | RuleSpec, example: Example, rules: Ruleset, met: set[str]
     policy = Policy(select=(item.rule,)) if isinstance(item, RuleSpec) and item.default == "off" else EVERYTHING
     try:
         if example.keep:
-            every = check(document(example.keep, example.source), rules, policy)
+            every = check(document(example.keep, example.source, example.format), rules, policy)
             met.update(f.rule for f in every)
             if found := [f for f in every if own(f)]:
                 spans = ", ".join(repr(example.keep[f.span.start : f.span.end]) for f in found)
                 return f"must stay, but {spans} is found: {example.keep!r}"
             return ""
         fixed = fix(
-            document(example.bad, example.source),
+            document(example.bad, example.source, example.format),
             rules,
-            lambda new: document(new.text, example.source),
+            lambda new: document(new.text, example.source, example.format),
             unsafe=True,
             policy=policy,
             wanted=own,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import Any, TypeVar
 
@@ -16,12 +17,14 @@ _T = TypeVar("_T")
 class Joined:
     """Texts of one language joined by walls; a segment without one counts as empty. Offsets are code points of ``text``.
 
-    ``texts`` are the single ones again, for what costs less in each than in all.
+    ``texts`` are the single ones again, for what costs less in each than in all; ``coded`` are the numbers of those
+    of which the file says more: tags and marks on either side, or which plural form they are.
     """
 
-    def __init__(self, texts: Sequence[str | None], language: str) -> None:
+    def __init__(self, texts: Sequence[str | None], language: str, coded: Iterable[int] = ()) -> None:
         self.texts = [text or "" for text in texts]
         self.language = language
+        self.coded = frozenset(coded)
         self.text = WALL.join(self.texts)
         self.starts = [0, *accumulate(len(text) + len(WALL) for text in self.texts)][: len(texts)]
         self.size = len(texts)
@@ -45,14 +48,28 @@ class Joined:
     def having(self, *literals: str) -> set[int]:
         """The numbers of the texts that have one of the literals."""
         found: set[int] = set()
-        find = self.text.find
         for literal in literals:
-            at = find(literal)
-            while at >= 0:
-                number = bisect_right(self.starts, at) - 1
-                found.add(number)
-                at = find(literal, self.starts[number + 1]) if number + 1 < self.size else -1
+            found |= self.memo(f"having {literal}", partial(self._find, literal))
         return found
+
+    def _find(self, literal: str) -> set[int]:
+        # A literal that begins with a wall is for the beginning of a text, and the first one has no wall.
+        found = {0} if literal[0] == WALL and self.text.startswith(literal[1:]) else set[int]()
+        find = self.text.find
+        at = find(literal)
+        while at >= 0:
+            number = bisect_right(self.starts, at + len(literal) - 1) - 1
+            found.add(number)
+            at = find(literal, self.starts[number + 1] - (literal[0] == WALL)) if number + 1 < self.size else -1
+        return found
+
+    def having_like(self, literals: tuple[str, ...], pattern: re.Pattern[str]) -> set[int]:
+        """The numbers of the texts in which one of the literals stands, and which match a pattern."""
+        texts, search = self.texts, pattern.search
+        return self.memo(
+            f"like {pattern.pattern}",
+            lambda: {number for number in self.having(*literals) if search(texts[number])},
+        )
 
     def matching(self, pattern: re.Pattern[str]) -> set[int]:
         """The numbers of the texts in which a pattern matches, which must not reach from one text into the next."""

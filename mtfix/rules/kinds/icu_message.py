@@ -1,0 +1,225 @@
+"""Messages of ICU MessageFormat, parsed: their branches are text, all else must fit the source and the language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix.core.finding import Safety, Severity
+from mtfix.core.text import Edit, Span
+from mtfix.languages.tables.plurals import CATEGORIES, categories, is_few
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.difference import Compared, Difference
+from mtfix.syntax.icu import Argument, Branch, Choice, IcuError, Message, chooses, parse
+
+_EXACT = re.compile(r"=\d+")
+
+
+class Rule(Compared):
+    """``difference`` says which: ``syntax``, ``argument``, ``key``, ``category`` or ``branch``."""
+
+    differences = ("syntax", "argument", "key", "category", "branch")
+    signs = ("{",)
+    maybe = re.compile(r"\{[^{}]*,")
+
+    @staticmethod
+    def compare(context: Context) -> list[Difference]:
+        source, text = context.source or "", context.text
+        if not chooses(source) and not chooses(text):
+            return []
+        try:
+            there = parse(source)
+        except IcuError:
+            return []  # what broke already in the source is not the translation's fault
+        if not chooses(source) and not _related(there, text):
+            return []
+        try:
+            here = parse(text)
+        except IcuError as error:
+            at = min(error.at, max(len(text) - 1, 0))
+            return [
+                Difference(
+                    "syntax", Span(at, _end(text, at)), f"the message is broken: {error.message}", source=source,
+                    evidence="the source can be parsed",
+                )
+            ]  # fmt: skip
+        return list(_Comparison(context, here, there).run())
+
+
+def _related(there: Message, text: str) -> bool:
+    """Whether a plain source has an argument that the translation chooses by: ``{n} files`` may get plural forms."""
+    names = {part.name for part in there.walk()}
+    return any(re.search(rf"\{{\s*{re.escape(name)}\s*,", text) for name in names)
+
+
+def _end(text: str, at: int) -> int:
+    match = re.compile(r"[\w=-]+|.", re.DOTALL).match(text, at)
+    return match.end() if match else at
+
+
+class _Comparison:
+    def __init__(self, context: Context, here: Message, there: Message) -> None:
+        self.text = context.text
+        self.source = context.source or ""
+        self.origin, self.language = context.languages
+        self.here, self.there = here, there
+
+    def run(self) -> Iterator[Difference]:
+        wrong = list(self.arguments())
+        yield from wrong
+        sources = {(c.name, c.type): c for c in _choices(self.there)}
+        for choice in _choices(self.here):
+            twin = sources.get((choice.name, choice.type))
+            keys = list(self.keys(choice, twin))
+            yield from keys
+            if choice.type != "select" and not keys:
+                yield from self.missing_categories(choice, twin)
+            if twin is not None and not wrong and not keys:
+                yield from self.branches(choice, twin)
+
+    def arguments(self) -> Iterator[Difference]:
+        """Arguments of the source that are nowhere in the translation, and those that are only there."""
+        given, wanted = {p.name: p for p in self.here.walk()}, {p.name: p for p in self.there.walk()}
+        missing = [p for name, p in wanted.items() if name not in given]
+        extra = [p for name, p in given.items() if name not in wanted]
+        if len(missing) == len(extra) == 1 and _kind(missing[0]) == _kind(extra[0]):
+            name = missing[0].name
+            edits = tuple(
+                Edit(at, at + len(extra[0].name), name)
+                for part in self.here.walk()
+                if part.name == extra[0].name
+                for at in [self.text.index(part.name, part.span.start)]
+            )
+            yield self.differs(
+                "argument",
+                Span(edits[0].start, edits[0].end),
+                f"the argument {name!r} was renamed",
+                edits,
+                Safety.SAFE,
+            )
+            return
+        whole = Span(0, len(self.text))
+        for part in missing:
+            what = (
+                f"the {part.type} by {part.name!r}" if isinstance(part, Choice) else f"the argument {{{part.name}}}"
+            )
+            yield self.differs("argument", whole, f"{what} is missing")
+        for part in extra:
+            place = Span(part.span.start, min(part.span.end, part.span.start + len(part.name) + 2))
+            yield self.differs("argument", place, f"the argument {part.name!r} is not in the source")
+        for name, part in wanted.items():
+            own = given.get(name)
+            if (
+                isinstance(part, Choice)
+                and own is not None
+                and not any(c.name == name and c.type == part.type for c in _choices(self.here))
+            ):
+                # Without plural forms of its own a language may do with the number alone.
+                plain = part.type == "plural" and categories(self.language) == ("other",)
+                if not plain:
+                    yield self.differs("argument", own.span, f"the {part.type} by {name!r} is missing")
+
+    def keys(self, choice: Choice, twin: Choice | None) -> Iterator[Difference]:
+        """Keys of branches that no program will ask for."""
+        own = [branch.key for branch in choice.branches]
+        for number, branch in enumerate(choice.branches):
+            if branch.key in own[:number]:
+                yield self.differs("key", branch.key_span, f"the branch {branch.key!r} stands twice")
+        strange, lost = self.unknown(choice, twin)
+        for branch in strange:
+            place, pairs = branch.key_span, len(strange) == len(lost)
+            meant = lost[strange.index(branch)] if pairs else ""
+            edits = (Edit(*place, meant),) if len(strange) == len(lost) == 1 else ()
+            hint = f"; {meant!r} is meant" if meant else ""
+            yield self.differs(
+                "key", place, f"{branch.key!r} is no key of this {choice.type}{hint}", edits,
+                Safety.SAFE if edits else Safety.HINT, suggestions=(meant,) if meant and not edits else (),
+            )  # fmt: skip
+        if "other" not in own and not (strange and "other" in lost):
+            yield self.differs("key", choice.span, f"the {choice.type} by {choice.name!r} has no branch 'other'")
+        elif not strange:
+            for key in lost:
+                if key != "other":
+                    yield self.differs("key", choice.span, f"the branch {key!r} is missing")
+
+    def unknown(self, choice: Choice, twin: Choice | None) -> tuple[list[Branch], list[str]]:
+        """The branches whose keys mean nothing, and the keys that are missing for them, in the order of the source."""
+        own = [branch.key for branch in choice.branches]
+        if choice.type == "select":
+            if twin is None:
+                return [], []
+            wanted = [branch.key for branch in twin.branches]
+            return [b for b in choice.branches if b.key not in (*wanted, "other")], [
+                k for k in wanted if k not in own
+            ]
+        strange = [b for b in choice.branches if b.key not in CATEGORIES and not _EXACT.fullmatch(b.key)]
+        if not strange:
+            return [], []
+        wanted = [branch.key for branch in twin.branches] if twin is not None else ["one", "other"]
+        return strange, [k for k in wanted if k not in own]
+
+    def missing_categories(self, choice: Choice, twin: Choice | None) -> Iterator[Difference]:
+        own = {branch.key for branch in choice.branches}
+        # A form that the author did without, though the language of the source has it, is not needed here either.
+        given = {branch.key for branch in twin.branches} if twin is not None else set()
+        spared = set(categories(self.origin)) - given if twin is not None and self.origin else set()
+        known = categories(self.language, ordinal=choice.type == "selectordinal")
+        exact = {"zero": "=0", "one": "=1", "two": "=2"}
+        missing = [c for c in known if c not in own and exact.get(c) not in own and c not in ("other", *spared)]
+        # A message without any forms may be right for all numbers ("{n, plural, other {Files: #}}").
+        if missing and (own - {"other"} or len(missing) > 1):
+            yield self.differs(
+                "category",
+                Span(choice.span.start, choice.branches[0].message.span.start),
+                f"the {choice.type} lacks {', '.join(missing)}, which the language needs",
+                evidence=f"its numbers take {', '.join(known)}",
+            )
+
+    def branches(self, choice: Choice, twin: Choice) -> Iterator[Difference]:
+        """What a branch must have of the source's branch: its arguments, and the number."""
+        originals = {branch.key: branch for branch in twin.branches}
+        for branch in choice.branches:
+            original = originals.get(branch.key) or originals.get("other")
+            if original is None:
+                continue
+            few = choice.type != "select" and (
+                _EXACT.fullmatch(branch.key) is not None or is_few(self.language, branch.key)
+            )
+            given = {part.name for part in branch.message.walk()}
+            wanted = {p.name for p in original.message.walk() if p.name != choice.name}
+            exact = branch.key in originals or branch.key == "other"
+            for name in sorted(wanted - given):
+                if exact or not few:
+                    yield self.differs(
+                        "branch", self.place(branch), f"the branch {branch.key!r} lacks the argument {{{name}}}"
+                    )
+            number = bool(original.message.numbers) or choice.name in {p.name for p in original.message.walk()}
+            has = bool(branch.message.numbers) or choice.name in given
+            if choice.type != "select" and number and not has and not few:
+                yield self.differs("branch", self.place(branch), f"the branch {branch.key!r} lacks the number, #")
+
+    def place(self, branch: Branch) -> Span:
+        span = branch.message.span
+        return span if span.end > span.start else branch.key_span
+
+    def differs(
+        self,
+        kind: str,
+        span: Span,
+        message: str,
+        edits: tuple[Edit, ...] = (),
+        safety: Safety = Safety.HINT,
+        *,
+        evidence: str = "",
+        suggestions: tuple[str, ...] = (),
+        severity: Severity | None = None,
+    ) -> Difference:
+        return Difference(kind, span, message, edits, safety, severity, self.source, evidence, suggestions)
+
+
+def _choices(message: Message) -> list[Choice]:
+    return [part for part in message.walk() if isinstance(part, Choice)]
+
+
+def _kind(part: Argument | Choice) -> str:
+    return part.type if isinstance(part, Choice) else ""
