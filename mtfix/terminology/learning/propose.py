@@ -20,12 +20,12 @@ from mtfix.terminology.learning.evidence import Corpus, Replacement, replacement
 # wrote in the other.
 _NEVER = 1.0
 NEEDED = {
-    "name spelled otherwise": (0.45, 0.6),
+    "name spelled otherwise": (0.4, 0.5),
     "name": (0.5, 0.6),
     "spelling": (0.55, 0.55),
     "characters": (0.6, _NEVER),  # of a script without spaces
     "word": (0.65, 0.7),
-    "part": (0.64, _NEVER),  # words added or cut
+    "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
 }
 # From such evidence on, a correction beside its source may be applied without a person.
@@ -60,7 +60,7 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
         kind = _kind(corpus, one, written)
         if kind == "characters" and _fragment(corpus, one):
             continue
-        sure = wilson(one.changed, one.machine) if kind == "part" else one.confidence
+        sure = wilson(one.changed, one.met) if kind == "part" else one.confidence
         if sure >= NEEDED[kind][one.changed < min_support]:
             found.append(Proposal(one, written[0].text, written[1].text, kind))
     return sorted(_smallest(found))
