@@ -36,8 +36,9 @@ class Replacement(NamedTuple):
     """``wrong`` → ``right`` where the source has ``source`` ("" if nothing in it explains the change).
 
     All counts are lines. ``changed`` of ``met``: the wrong phrase became the right one, of the machine lines that have
-    it for that source. ``kept``: an edited line has the wrong phrase for that source. ``rendered`` of ``occurs``: edited lines with the right phrase, of those whose source has
-    the part. ``elsewhere``: edited lines that have the wrong phrase for any source; ``machine``: machine lines that do.
+    it for that source. ``kept``: an edited line has the wrong phrase for that source. ``rendered`` of ``occurs``:
+    edited lines with the right phrase, of those whose source has the part. ``elsewhere``: edited lines that have the
+    wrong phrase for any source; ``machine``: machine lines that do.
     """
 
     wrong: str
@@ -56,7 +57,7 @@ class Replacement(NamedTuple):
     def confidence(self) -> float:
         """The lower bound of the share of cases in which the right phrase is right, at 90 %."""
         if not self.source:
-            return wilson(self.changed, self.changed + self.kept)
+            return wilson(self.changed, self.machine + self.kept)
         return wilson(self.rendered, self.occurs + self.kept)
 
 
