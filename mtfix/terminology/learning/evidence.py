@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -34,15 +35,17 @@ _COMMON, _ENOUGH = 0.02, 50
 class Replacement(NamedTuple):
     """``wrong`` → ``right`` where the source has ``source`` ("" if nothing in it explains the change).
 
-    All counts are lines. ``changed``: the wrong phrase became the right one. ``kept``: an edited line has the wrong
-    phrase for that source. ``rendered`` of ``occurs``: edited lines with the right phrase, of those whose source has
-    the part. ``elsewhere``: edited lines that have the wrong phrase for any source; ``machine``: machine lines that do.
+    All counts are lines. ``changed`` of ``met``: the wrong phrase became the right one, of the machine lines that have
+    it for that source. ``kept``: an edited line has the wrong phrase for that source. ``rendered`` of ``occurs``:
+    edited lines with the right phrase, of those whose source has the part. ``elsewhere``: edited lines that have the
+    wrong phrase for any source; ``machine``: machine lines that do.
     """
 
     wrong: str
     right: str
     source: str
     changed: int
+    met: int
     kept: int
     rendered: int
     occurs: int
@@ -54,7 +57,7 @@ class Replacement(NamedTuple):
     def confidence(self) -> float:
         """The lower bound of the share of cases in which the right phrase is right, at 90 %."""
         if not self.source:
-            return wilson(self.changed, self.changed + self.kept)
+            return wilson(self.changed, self.machine + self.kept)
         return wilson(self.rendered, self.occurs + self.kept)
 
 
@@ -153,8 +156,9 @@ def replacements(corpus: Corpus, least: int, max_counter: float) -> Iterator[Rep
             continue
         part, changed, counts = best or ("", made, (0, 0, len(kept)))
         rendered, occurs, against = counts
+        met = parts.count(part, machine[old]) if part else len(machine[old])
         yield Replacement(
-            old, new, part, len(changed), against, rendered, occurs, len(kept), len(machine[old]),
+            old, new, part, len(changed), met, against, rendered, occurs, len(kept), len(machine[old]),
             tuple(sorted(changed)),
         )  # fmt: skip
 
@@ -174,6 +178,10 @@ class _Parts:
         for number, lines in enumerate(self.lines):
             for line in lines:
                 self.of_line[line].append(number)
+
+    def count(self, part: str, lines: Lines) -> int:
+        """How many of some lines have a part."""
+        return len(set(lines).intersection(self.lines[bisect_left(self.texts, part)]))
 
     def explaining(
         self, made: set[int], right: set[int], kept: set[int], least: int

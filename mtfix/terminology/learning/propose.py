@@ -20,14 +20,17 @@ from mtfix.terminology.learning.evidence import Corpus, Replacement, replacement
 # wrote in the other.
 _NEVER = 1.0
 NEEDED = {
-    "name spelled otherwise": (0.45, 0.6),
+    "name spelled otherwise": (0.4, 0.5),
     "name": (0.5, 0.6),
     "spelling": (0.55, 0.55),
     "characters": (0.6, _NEVER),  # of a script without spaces
     "word": (0.65, 0.7),
-    "part": (0.64, _NEVER),  # words added or cut
+    "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
 }
+# Without a source, nothing tells whether a phrase means the same in another line.
+_WITHOUT_SOURCE = {"name spelled otherwise": 0.6, "name": 0.7, "spelling": 0.75, "writing": 0.75}
+_WITHOUT_SOURCE_LINES = 3
 # From such evidence on, a correction beside its source may be applied without a person.
 _SURE, _SURE_LINES = 0.85, 6
 # Two phrases so alike are spellings of one (normalised similarity by insertions and deletions).
@@ -54,14 +57,18 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     """
     found = []
     for one in replacements(corpus, min_support, max_counter):
-        if not one.source or _inflected(one.wrong, one.right):
+        if _inflected(one.wrong, one.right):
             continue
         written = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
         kind = _kind(corpus, one, written)
         if kind == "characters" and _fragment(corpus, one):
             continue
-        sure = wilson(one.changed, one.machine) if kind == "part" else one.confidence
-        if sure >= NEEDED[kind][one.changed < min_support]:
+        if not one.source:
+            bears_out = _without_source(corpus, one, kind)
+        else:
+            sure = wilson(one.changed, one.met) if kind == "part" else one.confidence
+            bears_out = sure >= NEEDED[kind][one.changed < min_support]
+        if bears_out:
             found.append(Proposal(one, written[0].text, written[1].text, kind))
     return sorted(_smallest(found))
 
@@ -81,6 +88,20 @@ def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
     if all(_is_name(corpus, side) for side in written):
         return "name spelled otherwise" if alike else "name"
     return "spelling" if alike else "word"
+
+
+def _without_source(corpus: Corpus, one: Replacement, kind: str) -> bool:
+    """Whether a phrase is wrong whatever it was translated from: a name or spelling that editors never leave.
+
+    It is judged only where sources are not known: one that explains nothing speaks against a replacement.
+    """
+    if kind not in _WITHOUT_SOURCE or one.changed < _WITHOUT_SOURCE_LINES or one.elsewhere:
+        return False
+    if any(corpus.triples[line].source for line in one.lines):
+        return False
+    if kind == "name" and all(corpus.small[word] for word in one.wrong.split(" ") if word[0].isalpha()):
+        return False  # "the New Year": words that mean something by themselves
+    return one.confidence >= _WITHOUT_SOURCE[kind]
 
 
 def _letters(text: str) -> str:
@@ -191,11 +212,16 @@ def _entry(term: str, found: list[Proposal]) -> Entry:
         and one.replacement.changed >= _SURE_LINES
         for one in found
     )
+    sources = {one.replacement.source for one in found} - {""}
+    blind = {one.wrong for one in found if not one.replacement.source}
     return Entry(
         term=term,
-        source=tuple(sorted({one.replacement.source for one in found})),
-        wrong=tuple(Wrong(text) for text in sorted({one.wrong for one in found})),
-        safety="source" if sure else "review",
-        needs_source=True,
+        source=tuple(sorted(sources)),
+        wrong=tuple(
+            Wrong(text, needs_source=False if sources and text in blind else None)
+            for text in sorted({one.wrong for one in found})
+        ),
+        safety="source" if sure and sources else "review",
+        needs_source=bool(sources),
         calques=False,
     )
