@@ -127,7 +127,8 @@ class Session:
 
     def rules_for(self, document: Document) -> Guarded:
         """The rules for a document: those of its languages, which give way where a segment is in another one."""
-        return document.memo("rules", self._guarded)
+        # What is kept has the session, too, so that no other gets its number while the document lives.
+        return document.memo(f"rules {id(self)}", lambda of: (self, self._guarded(of)))[1]
 
     def _guarded(self, document: Document) -> Guarded:
         # A run whose results are all known needs none of it.

@@ -50,7 +50,8 @@ class Guarded(Ruleset):
         self._certain = certain
 
     def views(self, document: Document) -> Sequence[View]:
-        return document.memo(f"views {id(self)}", self._views)
+        # What is kept has these rules, too, so that no others get their number while the document lives.
+        return document.memo(f"views {id(self)}", lambda of: (self, self._views(of)))[1]
 
     def _views(self, document: Document) -> list[View]:
         own = self.languages[1]

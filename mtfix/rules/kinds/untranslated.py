@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages.support.scripts import is_latin, runs
+from mtfix.languages import language
+from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 
 class Rule(BaseRule):
-    """``part`` is what is looked for: ``empty``, or ``copy``, which needs a source in another script."""
+    """``part`` is what is looked for: ``empty``, or ``copy``, which needs a source in a script of its own."""
 
     options = ("part",)
 
@@ -36,6 +37,12 @@ class Rule(BaseRule):
             if self._part == "empty":
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
         elif self._part == "copy" and text == source:
-            language = context.languages[0]
-            if not is_latin(language) and (pattern := runs(language)) and pattern.search(text):
+            pattern = runs(context.languages[0])
+            if pattern and pattern.search(text) and not _share_script(*context.languages):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT)
+
+
+def _share_script(source: str, target: str) -> bool:
+    """Whether two languages are written in one script, so that a text may be right in both."""
+    one, other = language(source), language(target)
+    return one != other and not set(one.scripts).isdisjoint(other.scripts)
