@@ -89,6 +89,8 @@ def _compare(context: Context) -> Iterator[Difference]:
         yield from _types(sides, text)
         yield from _order(sides, text)
     lost: list[Placeholder] = []
+    # A width that is an argument ("%*d") stands in the directive that it is for.
+    missing = list({(each.start, each.end): each for each in missing}.values())
     for each in missing:
         found, extra = broken_placeholder(each, missing, extra, text, taken)
         if found is None:
