@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from mtfix.cli import complain
 from mtfix.core.errors import MtfixError
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology.learning.triples import Triple
+
+if TYPE_CHECKING:
+    from mtfix.terminology.learning.merge import Merged
 
 ORDER = 95  # in the help
 _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--decisions")
@@ -64,9 +68,11 @@ def command(
     The corrections are kept beside the glossary (NAME.memory.gz), so that learning from more of them later gives the
     same as learning from all at once. Entries changed by hand stay as they are. Exit code: 0, 2 could not run.
     """
+    from mtfix.core.encoding import decode
+    from mtfix.glossary.load import load
     from mtfix.project import corrections, files
     from mtfix.terminology.learning import learn
-    from mtfix.terminology.learning.merge import merge
+    from mtfix.terminology.learning.merge import gone, merge, with_rejected
     from mtfix.terminology.learning.triples import distinct
 
     for first, second, names in ((mt, edited, _KINDS[0]), (before, after, _KINDS[2])):
@@ -105,36 +111,35 @@ def command(
     new = distinct(given())
     if not new:
         raise MtfixError("no corrections in what was given: every segment is empty")
-    memory = os.path.splitext(output)[0] + ".memory.gz"
-    lines = new if no_memory else distinct([*corrections.remembered(memory), *new])
-    found = learn(lines, languages, min_support=min_support, max_counter=max_counter)
+    kept = os.path.splitext(output)[0] + ".memory.gz"
+    memory = corrections.Memory([], {}) if no_memory else corrections.remembered(kept)
+    lines = distinct([*memory.triples, *new])
     text = ""
     if os.path.exists(output):
-        text = files.read_bytes(output).decode("utf-8-sig", "replace")
-    done = merge(
-        text,
-        found,
-        pair="-".join(filter(None, languages)),
-        path=output,
-        day=datetime.now(UTC).date().isoformat(),
-    )
+        text = decode(files.read_bytes(output), path=output).text
+    refused = gone(text, memory.written, output)
+    if refused:
+        text = with_rejected(text, refused, output)
+    rejected = load(text, path=output).rejected if text.strip() else ()
+    found = learn(lines, languages, min_support=min_support, max_counter=max_counter, rejected=rejected)
+    pair, today = "-".join(filter(None, languages)), datetime.now(UTC).date().isoformat()
+    done = merge(text, found, pair=pair, path=output, day=today)
     files.write(output, done.text.encode("utf-8"))
     if not no_memory:
-        corrections.remember(memory, lines)
-    _tell(output, len(new), len(lines), len(found), done.added, done.changed, done.retired, done.refused)
+        written = {term: list(forms) for term, forms in done.learned.items()}
+        corrections.remember(kept, corrections.Memory(lines, written))
+    _tell(output, len(new), len(lines), len(found), done, [one.term for one in refused])
 
 
-def _tell(
-    output: str, new: int, all_: int, found: int, added: list[str], changed: list[str], retired: list[str],
-    refused: list[str],
-) -> None:  # fmt: skip
+def _tell(output: str, new: int, all_: int, found: int, done: Merged, rejected: list[str]) -> None:
     earlier = f", with earlier ones {all_}" if all_ != new else ""
     click.echo(visible(f"{new} corrected segments{earlier}: {found} entries in {output}"), err=True)
     for label, terms in (
-        ("new", added),
-        ("changed", changed),
-        ("no longer borne out, taken out", retired),
-        ("in conflict with an entry of yours, not written", refused),
+        ("new", done.added),
+        ("changed", done.changed),
+        ("no longer borne out, taken out", done.retired),
+        ("taken out by hand, not proposed again", rejected),
+        ("in conflict with an entry of yours, not written", done.refused),
     ):
         if terms:
             shown = ", ".join(terms[:8]) + (f" and {len(terms) - 8} more" if len(terms) > 8 else "")

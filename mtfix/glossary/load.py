@@ -22,13 +22,14 @@ from mtfix.glossary.schema import (
     Example,
     Gate,
     Glossary,
+    Rejected,
     RuleSpec,
     Wrong,
 )
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_FILE_KEYS = ("about", "pair", "defaults", "templates", "lists", "terms", "rules")
+_FILE_KEYS = ("about", "pair", "defaults", "templates", "lists", "terms", "rules", "rejected")
 _TERM_KEYS = (
     "term", "also", "source", "wrong", "when", "unless", "safety", "severity", "type", "article", "plural",
     "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "learned", "examples",
@@ -166,7 +167,17 @@ class _Reader:
             entries=tuple(entries),
             rules=tuple(rules),
             lists=self.lists,
+            rejected=tuple(map(self.rejected, self.items(top["rejected"], "rejected")))
+            if "rejected" in top
+            else (),
         )
+
+    def rejected(self, node: yaml.Node) -> Rejected:
+        found = self.mapping(node, ("term", "wrong"), "a rejected proposal")
+        for key in ("term", "wrong"):
+            if key not in found:
+                raise self.error(f"a rejected proposal lacks {key!r}", self.line(node))
+        return Rejected(self.text(found["term"], "term"), self.texts(found["wrong"], "wrong"))
 
     def pair(self, node: yaml.Node) -> tuple[str, str]:
         source, _, target = self.text(node, "pair").rpartition("-")

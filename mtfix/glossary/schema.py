@@ -135,6 +135,13 @@ class RuleSpec(NamedTuple):
         return f"{self.file}: {self.rule}"
 
 
+class Rejected(NamedTuple):
+    """What `mtfix learn` proposed and somebody refused for good: it does not propose it again."""
+
+    term: str
+    wrong: tuple[str, ...]
+
+
 class Glossary(NamedTuple):
     """One file. ``pair`` is ("zh", "en"), or ("", "en") for what needs no source language."""
 
@@ -145,6 +152,7 @@ class Glossary(NamedTuple):
     entries: tuple[Entry, ...] = ()
     rules: tuple[RuleSpec, ...] = ()
     lists: Mapping[str, tuple[str, ...]] = _NOTHING
+    rejected: tuple[Rejected, ...] = ()
 
     @property
     def items(self) -> tuple[Entry | RuleSpec, ...]:

@@ -8,7 +8,9 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from mtfix.core.document import Document
 from mtfix.core.encoding import decode
@@ -199,22 +201,40 @@ def _git(*arguments: str) -> bytes:
     return done.stdout
 
 
-def remembered(path: str) -> Iterator[Triple]:
-    """The triples that earlier runs learned from. Raises MtfixError for a file that is damaged."""
+class Memory(NamedTuple):
+    """What earlier runs learned from, and what they wrote: wrong forms by term."""
+
+    triples: list[Triple]
+    written: dict[str, list[str]]
+
+
+def remembered(path: str) -> Memory:
+    """The memory of earlier runs, empty if there is none. Raises MtfixError for a file that is damaged."""
     import gzip
 
     if not os.path.exists(path):
-        return
+        return Memory([], {})
     try:
-        for line in gzip.decompress(files.read_bytes(path)).decode("utf-8").splitlines():
-            yield Triple(*json.loads(line))
-    except (OSError, EOFError, ValueError, TypeError) as error:
+        first, *lines = gzip.decompress(files.read_bytes(path)).decode("utf-8", "surrogatepass").splitlines()
+        written = json.loads(first)["written"]
+        if not all(isinstance(form, str) for forms in written.values() for form in forms):
+            raise ValueError("its first line is not as mtfix writes it")
+        triples = [Triple(*map(_text, json.loads(line))) for line in lines]
+    except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
         raise MtfixError(f"not the memory of mtfix learn ({error}); remove it to begin anew", path=path) from None
+    return Memory(triples, written)
 
 
-def remember(path: str, triples: Iterable[Triple]) -> None:
-    """Keep triples for later runs: the same triples give the same bytes. Raises MtfixError where that fails."""
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a segment is not text")
+    return value
+
+
+def remember(path: str, memory: Memory) -> None:
+    """Keep a memory for later runs: the same one gives the same bytes. Raises MtfixError where that fails."""
     import gzip
 
-    lines = "".join(json.dumps(triple, ensure_ascii=False) + "\n" for triple in triples)
-    files.write(path, gzip.compress(lines.encode("utf-8", "surrogatepass"), mtime=0))
+    lines = [{"written": memory.written}, *memory.triples]
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    files.write(path, gzip.compress(text.encode("utf-8", "surrogatepass"), mtime=0))

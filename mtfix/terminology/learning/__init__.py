@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from mtfix.glossary.schema import Entry, Glossary
+from mtfix.glossary.schema import Entry, Glossary, Rejected
 from mtfix.terminology.examples import prove
 from mtfix.terminology.impact import Effect, Verdict, effects
 from mtfix.terminology.learning.evidence import Corpus
@@ -23,16 +23,23 @@ __all__ = ["Triple", "learn"]
 
 
 def learn(
-    triples: Iterable[Triple], languages: tuple[str, str], *, min_support: int = 2, max_counter: float = 0.1
+    triples: Iterable[Triple],
+    languages: tuple[str, str],
+    *,
+    min_support: int = 2,
+    max_counter: float = 0.1,
+    rejected: Iterable[Rejected] = (),
 ) -> list[Entry]:
     """The entries that corrections teach, in the order of their terms, each with its evidence and examples.
 
     ``languages`` are those of the source and the target; ``min_support`` and ``max_counter`` are those of
-    ``propose.proposals``. The same triples in another order, or given twice, teach the same.
+    ``propose.proposals``; ``rejected`` is not proposed. The same triples in another order, or given twice, teach the same.
     """
     lines = distinct(triples)
     corpus = Corpus(lines, languages)
-    found = grouped(proposals(corpus, min_support=min_support, max_counter=max_counter))
+    refused = {(one.term, form) for one in rejected for form in one.wrong}
+    proposed = proposals(corpus, min_support=min_support, max_counter=max_counter)
+    found = grouped([one for one in proposed if (one.right, one.wrong) not in refused])
     kept, done = _borne_out(found, lines, languages, max_counter)
     shown = [entry._replace(learned=_evidence(own)) for entry, own in with_examples(kept, done, lines, languages)]
     return _compatible(shown, languages)

@@ -2,23 +2,27 @@
 
 What learning wrote, and nobody touched, is learning's: it is replaced by what is learned now, or retired where the
 evidence no longer bears it out. What a person wrote or changed stays as it is, letter by letter. A digest in the
-evidence of each entry tells them apart.
+evidence of each entry tells them apart. What a person refused is kept in the file under ``rejected``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 from zlib import crc32
 
+import yaml
+
+from mtfix.glossary.blocks import cut
 from mtfix.glossary.load import load
-from mtfix.glossary.schema import Entry
-from mtfix.glossary.write import write
+from mtfix.glossary.schema import Entry, Rejected
+from mtfix.glossary.sort import place
+from mtfix.glossary.write import scalar, write
 
 _DIGEST = "id"
 _ABOUT = "Learned from corrections by mtfix learn. Entries changed by hand stay as they are."
+_REJECTED = "rejected: # by hand or in a review; mtfix learn does not propose these again\n"
 
 
 class Merged(NamedTuple):
@@ -30,22 +34,23 @@ class Merged(NamedTuple):
     retired: list[str]
     yours: list[str]  # written or changed by hand
     refused: list[str]  # learned, but in conflict with an entry of a person; not written
+    learned: dict[str, tuple[str, ...]]  # the wrong forms of what is learning's in the file, by term
 
 
 def merge(before: str, learned: Sequence[Entry], *, pair: str, path: str = "", day: str = "") -> Merged:
     """The file ``before`` ("" for none) with what is learned now. ``day`` dates entries that are new or changed.
 
-    Raises MtfixError, with the line, where the file is no glossary.
+    Raises MtfixError, with the line, where the file is no glossary or its terms are not on lines of their own.
     """
     stamped = {entry.term: _stamped(entry, day) for entry in learned}
     old = load(before, path=path).entries if before.strip() else ()
-    blocks = _blocks(before, [entry.line for entry in old])
+    head, blocks, tail = file = cut(before or f"about: {_ABOUT}\npair: {pair}\n", path)
     kept, retired, yours, refused, changed = dict[str, str](), list[str](), list[str](), list[str](), list[str]()
     for entry, block in zip(old, blocks, strict=True):
         now = stamped.get(entry.term)
-        if not _untouched(entry):
+        if not untouched(entry):
             yours.append(entry.term)
-            kept[entry.term] = block
+            kept[entry.term] = kept.get(entry.term, "") + block
             if now is not None and not _agree(entry, now):
                 refused.append(now.term)
         elif now is None:
@@ -55,17 +60,79 @@ def merge(before: str, learned: Sequence[Entry], *, pair: str, path: str = "", d
         else:
             changed.append(entry.term)
     written = {
-        term: write([entry], pair="").partition("\n")[2]
+        term: _block(entry, file.indent)
         for term, entry in stamped.items()
         if term not in kept and not _contradicts(entry, [e for e in old if e.term in yours], refused)
     }
-    head = _head(before, old) or f"about: {_ABOUT}\npair: {pair}\nterms:\n"
     body = {**kept, **written}
-    text = head + "".join(body[term] for term in sorted(body))
     if not body:
-        text = head.replace("terms:\n", "terms: []\n")
-    added = sorted(written.keys() - {entry.term for entry in old})
-    return Merged(text, added, sorted(changed), sorted(retired), sorted(yours), sorted(set(refused)))
+        head = re.sub(r"(?m)^terms:\s*\Z", "terms: []\n", head)
+    text = head + "".join(body[term] for term in sorted(body, key=place)) + tail
+    return Merged(
+        text,
+        added=sorted(written.keys() - {entry.term for entry in old}),
+        changed=sorted(changed),
+        retired=sorted(retired),
+        yours=sorted(set(yours)),
+        refused=sorted(set(refused)),
+        learned={t: _wrong(stamped[t]) for t in sorted(body.keys() & stamped.keys()) if t not in yours},
+    )
+
+
+def with_rejected(text: str, more: Iterable[Rejected], path: str = "") -> str:
+    """A glossary file with more refused proposals; those that it has already are not written twice."""
+    known = {(one.term, form) for one in load(text, path=path).rejected for form in one.wrong}
+    rows = []
+    for one in more:
+        forms = [form for form in one.wrong if (one.term, form) not in known]
+        if forms:
+            rows.append(f"  - {{term: {scalar(one.term)}, wrong: [{', '.join(map(scalar, forms))}]}}\n")
+    if not rows:
+        return text
+    text = text if text.endswith("\n") else text + "\n"
+    lines = text.splitlines(keepends=True)
+    root: Any = yaml.compose(text, Loader=yaml.SafeLoader)
+    keys = root.value
+    section = next((number for number, (key, _) in enumerate(keys) if key.value == "rejected"), None)
+    if section is None:
+        return text + _REJECTED + "".join(rows)
+    node = keys[section][1]
+    if not node.value or node.flow_style:
+        old = [f"  - {text[item.start_mark.index : item.end_mark.index]}\n" for item in node.value]
+        start, end = keys[section][0].start_mark.line, node.end_mark.line + 1
+        return "".join([*lines[:start], _REJECTED, *old, *rows, *lines[end:]])
+    end = node.value[-1].end_mark
+    after = end.line + (end.column > 0)
+    indent = " " * node.start_mark.column
+    return "".join([*lines[:after], *(indent + row.lstrip() for row in rows), *lines[after:]])
+
+
+def gone(text: str, written: Mapping[str, Collection[str]], path: str = "") -> list[Rejected]:
+    """What learning wrote into a file earlier and a person took out of it: entries, or wrong forms of them."""
+    if not text.strip():
+        return []
+    glossary = load(text, path=path)
+    present: dict[str, set[str]] = {}
+    for entry in glossary.entries:
+        present.setdefault(entry.term, set()).update(_wrong(entry))
+    missing = {
+        term: [form for form in forms if form not in present.get(term, ())] for term, forms in written.items()
+    }
+    return [Rejected(term, tuple(forms)) for term, forms in sorted(missing.items()) if forms]
+
+
+def untouched(entry: Entry) -> bool:
+    """Whether an entry is as learning wrote it."""
+    return entry.learned.get(_DIGEST) == _digest(entry)
+
+
+def _wrong(entry: Entry) -> tuple[str, ...]:
+    return tuple(form.text for form in entry.wrong)
+
+
+def _block(entry: Entry, indent: str) -> str:
+    block = write([entry], pair="").partition("\n")[2]
+    return block if indent == "  " else re.sub(r"(?m)^  ", indent, block)
 
 
 def _stamped(entry: Entry, day: str) -> Entry:
@@ -77,10 +144,6 @@ def _digest(entry: Entry) -> str:
     """Eight hex digits of all that an entry says, but for its evidence and where it is."""
     plain = entry._replace(file="", line=0, learned={}, examples=tuple(e._replace(line=0) for e in entry.examples))
     return f"{crc32(repr(plain._replace(when=dict(plain.when), unless=dict(plain.unless))).encode()):08x}"
-
-
-def _untouched(entry: Entry) -> bool:
-    return entry.learned.get(_DIGEST) == _digest(entry)
 
 
 def _same(entry: Entry, now: Entry) -> bool:
@@ -103,24 +166,3 @@ def _contradicts(learned: Entry, yours: Sequence[Entry], refused: list[str]) -> 
         refused.append(learned.term)
         return True
     return False
-
-
-def _blocks(text: str, starts: Sequence[int]) -> list[str]:
-    """The lines of each entry, with the comments above it; ``starts`` are their lines, 1-based."""
-    lines = text.splitlines(keepends=True)
-    if lines and not lines[-1].endswith("\n"):
-        lines[-1] += "\n"
-    firsts = []
-    for start in starts:
-        first = start - 1
-        while first > 0 and re.match(r"\s*#", lines[first - 1]):
-            first -= 1
-        firsts.append(first)
-    return ["".join(lines[a:b]) for a, b in pairwise([*firsts, len(lines)])]
-
-
-def _head(text: str, old: Sequence[Entry]) -> str:
-    if not old:
-        return ""
-    first = _blocks(text, [old[0].line])[0]
-    return text[: len(text) - len(first)] if text.endswith("\n") else text[: len(text) - len(first) + 1]
