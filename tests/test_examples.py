@@ -45,7 +45,8 @@ def places(command: str, cwd: Path = ROOT) -> Counter[str]:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.command)
 def test_each_command_does_what_the_table_says(row: Row, refresh: bool) -> None:
     done = run(row.command)
-    assert done.stderr == ""
+    assert not done.stderr or done.stderr.startswith(("mtfix: checked ", "mtfix: nothing was checked"))
+    assert done.stderr.count("\n") <= 1
     found = str(places(row.command).total()) if row.findings != "–" else "–"
     if refresh:
         text = TABLE.read_text(encoding="utf-8")

@@ -83,6 +83,9 @@ _KIN = {
     )
     for code in kin.split()
 }
+# Words in small letters as English has them, and words as its neighbours have them.
+_ENGLISH = re.compile(r"\b(?:[a-z]{3,}(?:est|ness|ship|ful|less)|[a-z]{2,}ly|[a-z]+(?:ght|ould|tch)|wh[a-z]{2,})\b")
+_NEIGHBOURS = re.compile(r"aa|ij|uu|oe|sch|eeu|[a-z](?:cht|ung|heit|keit|gyl|szt|rz)\b", re.IGNORECASE)
 # Much less is written in these than in those they resemble.
 _RARE = _set("af az be ca cy eo eu fil ga gl kk la mk mn ms mt ne sq sw")
 # A text of fewer words among others, or with less evidence, is taken for one of them.
@@ -114,13 +117,15 @@ def detect(text: str, least: float = _LEAST) -> Guess:
     scores = _scores(text, script)
     english = script == "Latn" and text.isascii()
     if not scores:
-        return Guess("en", False) if english and _WORDS.search(text) else UNKNOWN
+        return Guess("en", _shaped(text)) if english and _WORDS.search(text) else UNKNOWN
     best, *others = sorted(scores, key=lambda code: -scores[code])
     own, kin = scores[best], _KIN.get(best, frozenset())
     enough = max(least, _SHARE * len(_WORDS.findall(text)))
     if own >= enough and all(own >= (_LEAD if code in kin else _AHEAD) * scores[code] for code in others):
         return Guess(best.partition("-")[0], True)
-    return Guess("en", False) if script == "Latn" and scores.get("en", 0.0) >= own else UNKNOWN
+    if script != "Latn" or scores.get("en", 0.0) < own:
+        return UNKNOWN
+    return Guess("en", english and least <= _LEAST and _shaped(text))
 
 
 def _sampled(text: str) -> str:
@@ -175,6 +180,11 @@ def _marked(word: str) -> list[tuple[str, float]]:
 
 # A single letter may be a word, a variable or the mark of a list.
 _LETTER = 0.4
+
+
+def _shaped(text: str) -> bool:
+    """Whether words of a text that small words leave open have the form of English words, and none another."""
+    return _ENGLISH.search(text) is not None and not _NEIGHBOURS.search(text)
 
 
 def _worth(code: str) -> float:

@@ -115,7 +115,7 @@ class Session:
             meant = found.target == "en" and not found.sure and found.basis == "text"
             return found._replace(sure=True) if meant and asked.source else found
 
-        return document.memo("languages", resolved)
+        return document.memo(f"languages {id(self)}", lambda of: (self, resolved(of)))[1]
 
     def place(self, path: str) -> str:
         """A path from the home of the project, if it is there: the folders above say nothing."""
