@@ -188,6 +188,14 @@ def test_a_term_over_the_lines_of_a_cue() -> None:
     assert changed == "1\r\n00:00:01,000 --> 00:00:02,000\r\nthe <i>Union</i>\r\nState\r\n"
 
 
+@pytest.mark.parametrize("new", ["0", "7\n8", "00:00:05,000 --> 00:00:06,000", "one\n\ntwo"])
+def test_no_edit_ends_or_begins_a_cue(new: str) -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\nstill one\n"
+    segment = named("subtitles").extract(text, Options(path="a.srt")).segments[1]
+    assert segment.to_edits(Edit(0, len(segment.text), new)) == []
+    assert segment.to_edits(Edit(0, 5, "yet"))
+
+
 @pytest.mark.parametrize("text", ["1\ntext\n", "1\n00:00:01,000 -> 00:00:02,000\ntext\n"])
 def test_no_subtitles(text: str) -> None:
     with pytest.raises(MtfixError):

@@ -27,7 +27,6 @@ _NUMBER = re.compile(r"\s*\d+\s*")
 # WebVTT has classes, voices and karaoke times in tags, SubRip HTML's and those of SSA in braces.
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>\n]*|\d[\d:.]*)>|\{\\[^{}\n]*\}")
 _REFERENCE = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_EMPTY_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 # A header that early drafts of WebVTT had, and many programs write.
 _LANGUAGE = re.compile(r"\ufeff?WEBVTT[^\r\n]*(?:\r?\n(?!\r?\n)[^\r\n]+)*?\r?\nLanguage:[ \t]*([A-Za-z][\w-]*)")
 
@@ -52,6 +51,7 @@ def extract(text: str, options: Options) -> Extracted:
     segments: list[Segment] = []
     seen: Counter[str] = Counter()
     key = ""
+    kind: type[_Cue]
     for block in _blocks(text):
         times = next((n for n, line in enumerate(block[:2]) if _TIMES.match(text, *line)), None)
         if times is None:
@@ -63,8 +63,9 @@ def extract(text: str, options: Options) -> Extracted:
                     )
             if vtt or not key or all(_NUMBER.fullmatch(text, *line) for line in block):
                 continue
-            lines = block  # text behind an empty line, which some players show
+            kind, lines = _Continuation, block  # text after an empty line, which some players show
         else:
+            kind = _Cue
             match = _TIMES.match(text, *block[times])
             assert match
             key, lines = match.group(1), block[times + 1 :]
@@ -82,7 +83,7 @@ def extract(text: str, options: Options) -> Extracted:
         if builder.text.strip():
             newline = "\r\n" if "\r\n" in text[lines[0].start : lines[-1].end + 2] else "\n"
             segments.append(
-                builder.segment(Span(lines[0].start, lines[-1].end), name, None, _escape(vtt, newline), _Cue)
+                builder.segment(Span(lines[0].start, lines[-1].end), name, None, _escape(vtt, newline), kind)
             )
     if not key and not vtt and text.strip():
         raise malformed(
@@ -137,9 +138,22 @@ class _Cue(Segment):
         if not self.text:
             return []
         meant = apply(self.text, [edit])
-        if len(_EMPTY_LINE.findall(meant)) > len(_EMPTY_LINE.findall(self.text)):
+        if _structure(meant) > _structure(self.text):
             return []
         return super().to_edits(edit)
+
+
+class _Continuation(_Cue):
+    """Text after an empty line inside a cue, which digits alone would turn into the number of a new one."""
+
+    def to_edits(self, edit: Edit) -> list[Edit]:
+        lines = apply(self.text, [edit]).split("\n")
+        return [] if all(map(_NUMBER.fullmatch, lines)) else super().to_edits(edit)
+
+
+def _structure(text: str) -> int:
+    """How many lines of a text a player would read as the end or the start of a cue."""
+    return sum(1 for line in text.split("\n") if not line.strip(" \t") or _TIMES.match(line))
 
 
 def _escape(vtt: bool, newline: str) -> Escape:
