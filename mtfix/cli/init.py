@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import click
 
 from mtfix.core.errors import MtfixError
-from mtfix.languages.tags import is_tag, same
+from mtfix.languages.tags import is_tag, primary, same
 from mtfix.project import files
 from mtfix.project.configuration import NAMES, read
 from mtfix.reporters.support.escape import visible
 
 ORDER = 110  # in the help
 
-# With so many languages beside it, English is what was translated; with fewer it is what was translated into.
+# Software is written in English and translated, but for what is written where these are spoken. Beside several of
+# them English is the original again: nobody translates from three languages.
+_ORIGINALS = ("ja", "ko", "ru", "uk", "zh")
 _MANY_LANGUAGES = 3
 _TARGET = "en"
 _TAG = re.compile(r"(?:^|(?<=[/._-]))[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?=[/._-])")
@@ -84,8 +87,13 @@ def _source(trees: list[_Tree]) -> str:
     for tree in trees:
         others = Counter({tag: n for tag, n in tree.languages.items() if not same(tag, _TARGET)})
         english = Counter({tag: n for tag, n in tree.languages.items() if same(tag, _TARGET)})
-        counts += english if len(others) >= _MANY_LANGUAGES else others
+        counts += others if _may_be_originals(others) else english
     return counts.most_common(1)[0][0] if counts else ""
+
+
+def _may_be_originals(tags: Iterable[str]) -> bool:
+    languages = {primary(tag) for tag in tags}
+    return len(languages) < _MANY_LANGUAGES and languages <= set(_ORIGINALS)
 
 
 def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -94,12 +102,13 @@ def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list
     doubtful: list[tuple[str, str]] = []
     for tree in trees:
         english = next(tag for tag in tree.languages if same(tag, _TARGET))
+        others = sorted(tag for tag in tree.languages if not same(tag, _TARGET))
         if source == english:
             pairs.append((tree.path("{to}"), tree.path(source)))
-            continue
-        for tag in sorted(tree.languages):
-            if not same(tag, _TARGET):
-                (pairs if tag == source else doubtful).append((tree.path(english), tree.path(tag)))
+            if len(others) > 1:
+                continue
+        for tag in others:
+            (pairs if tag == source else doubtful).append((tree.path(english), tree.path(tag)))
     return pairs, doubtful
 
 
