@@ -42,6 +42,7 @@ class Checked(NamedTuple):
     rules: Ruleset
     policy: Policy = EVERYTHING
     elsewhere: Callable[[str, Finding], bool] | None = None  # what of the findings is not meant; see ``View``
+    variety: str = ""
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole) -> list[Finding]:
@@ -76,15 +77,20 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
     documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
     parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     found: dict[int, list[Finding]] = {}
-    sights: dict[str, tuple[Detector, list[Sight]]] = {}
+    # Only texts in one variety of a language can be compared.
+    sights: dict[tuple[str, str], tuple[Detector, list[Sight]]] = {}
     for each in chain(*parts):
         found[id(each.document)] = own = []
+        language = each.variety or each.rules.languages[1]
         for part in share(each.document.segments, _work(each)):
             own += part.findings
             for number, owner in part.sights:
                 detector = each.rules.detector(owner)
-                sights.setdefault(detector.name, (detector, []))[1].append(Sight(each.document, number))
+                sights.setdefault((language, detector.name), (detector, []))[1].append(Sight(each.document, number))
         own += placed(_over_all(each), each.policy)
+        pairs = [Sight(each.document, n) for n, s in enumerate(each.document.segments) if s.source is not None]
+        for rule in each.rules.running("check_across") if len(pairs) > 1 or len(documents) > 1 else ():
+            sights.setdefault((language, rule.name), (rule, []))[1].extend(pairs)
     policies = {id(each.document): each.policy for each in chain(*parts)}
     for detector, own_sights in sights.values():
         for sight, finding in detector.check_across(own_sights):
@@ -101,7 +107,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
 def _part(each: Checked, view: View) -> Checked:
     # What is right in one language may be wrong in another: where nobody knows, people look at it.
     policy = each.policy if view.sure else each.policy._replace(doubted=view.rules.languages[1])
-    return Checked(view.document, view.rules, policy, view.elsewhere)
+    return Checked(view.document, view.rules, policy, view.elsewhere, view.variety)
 
 
 def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:

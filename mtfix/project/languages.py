@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtfix.core.document import Document
 from mtfix.languages import detection, paths
-from mtfix.languages.tags import primary
+from mtfix.languages.tags import normal, primary
 
 # How much text is enough to tell, in code points.
 _SAMPLE = 4000
@@ -31,12 +31,16 @@ class Known(NamedTuple):
     sure: bool = True  # else it is only likely, as of a few words
     text: str = ""  # the language that the text as a whole is surely in, where it is another one
     note: str = ""  # what people should hear of
+    variety: str = ""  # the tag of the target with script and region, as far as one was given
 
 
 def resolve(document: Document, asked: Asked, place: str, source_place: str) -> Known:
     """The languages of a document. ``place`` and ``source_place`` are paths that may tell, of it and of its source."""
-    found = _target(document, asked, paths.claim(place))
-    return found._replace(source=_source(document, asked, source_place, found.target))
+    claim = paths.claim(place)
+    found = _target(document, asked, claim)
+    tags = (document.languages[1], asked.target, claim.tag)
+    variety = next((normal(tag) for tag in tags if primary(tag) == found.target), found.target)
+    return found._replace(source=_source(document, asked, source_place, found.target), variety=variety)
 
 
 def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:

@@ -139,6 +139,7 @@ class Session:
         source, target = known.source, known.target
         return Guarded(
             self._rules(source, target),
+            variety=known.variety,
             sure=known.sure,
             other=lambda language: self._rules(source, language),
             neutral=lambda: self._rules(source, target, neutral=True),

@@ -21,6 +21,7 @@ class View(NamedTuple):
     elsewhere: Callable[[str, Finding], bool] | None = (
         None  # whether a finding in the file's text is in a foreign line
     )
+    variety: str = ""  # the language with script and region: only segments of one can be compared
 
 
 class Guarded(Ruleset):
@@ -35,6 +36,7 @@ class Guarded(Ruleset):
         self,
         own: Ruleset,
         *,
+        variety: str,
         sure: bool,
         other: Callable[[str], Ruleset],
         neutral: Callable[[], Ruleset],
@@ -43,6 +45,7 @@ class Guarded(Ruleset):
     ) -> None:
         super().__init__(own.index, own.languages)
         self._own = own
+        self.variety = variety
         self.sure = sure
         self._other = other
         self._neutral = neutral
@@ -66,7 +69,7 @@ class Guarded(Ruleset):
             groups.setdefault((language, named, sure), []).append(segment)
         if len(groups) == 1 and (own, True) == next(iter(groups))[:2]:
             elsewhere = self._elsewhere if document.format == "text" else None
-            return [View(document, self._own, own, next(iter(groups))[2], elsewhere)]
+            return [View(document, self._own, own, next(iter(groups))[2], elsewhere, self.variety)]
         found = []
         for (language, named, sure), segments in groups.items():
             rules = self._own
@@ -76,7 +79,8 @@ class Guarded(Ruleset):
                 sure = False  # not translated, which the rules have to say
             elif not named:
                 rules = self._neutral()
-            found.append(View(document.only(segments), rules, language, sure))
+            variety = self.variety if language == own else language
+            found.append(View(document.only(segments), rules, language, sure, variety=variety))
         return found
 
     def _elsewhere(self, text: str, finding: Finding) -> bool:

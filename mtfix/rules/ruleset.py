@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KINDS = Registry("mtfix.rules.kinds", "rule kind", group="mtfix.rules", needs=("Rule",))
 # What rules may implement to be run without a trigger.
-_WAYS = ("check_segment", "check_pair", "check_document", "check_unused")
+_WAYS = ("check_segment", "check_pair", "check_document", "check_across", "check_unused")
 
 
 class Ruleset:

@@ -57,7 +57,7 @@ class Detector:
 
     opt_in: bool = False  # reported only where a project selects it by name
     sees_shields: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
-    compares: bool = False  # compares all segments in whose source it is met, with ``check_across``
+    compares: bool = False  # an entry that compares all segments in whose source it is met, with ``check_across``
 
     def __init__(self, subject: Entry | RuleSpec) -> None:
         self.subject = subject  # what was declared
@@ -100,7 +100,8 @@ class Detector:
         return ()
 
     def check_across(self, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
-        """Findings that a comparison of segments gives, of one document or of several; see ``compares``."""
+        """Findings that a comparison of segments gives, of one document or of several: an entry gets those in whose
+        source it is met (see ``compares``), a rule all that have a source."""
         return ()
 
     # For `mtfix explain`
@@ -151,7 +152,7 @@ class BaseRule(Detector):
         """
         return target.everywhere()
 
-    # Override one of these four for a kind without triggers; the engine calls only what is overridden.
+    # Override one of these, or ``check_across``, for a kind without triggers; the engine calls only what is overridden.
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         """Findings in one segment, whether or not its source is known."""
