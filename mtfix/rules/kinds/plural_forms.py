@@ -15,7 +15,6 @@ from mtfix.rules.support.context import Context
 class Rule(BaseRule):
     """No options. It speaks once a message, at its last form."""
 
-    bilingual = True
     sees_shields = True
 
     def check_pair(self, context: Context) -> Iterator[Finding]:

@@ -46,7 +46,6 @@ class Compared(BaseRule):
     """The frame of such a kind."""
 
     options = ("difference",)
-    bilingual = True
     sees_shields = True
     differences: ClassVar[tuple[str, ...]] = ()
     # Signs of which one side must have one for a comparison to say anything, and what it must match then.
