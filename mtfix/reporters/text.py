@@ -10,7 +10,7 @@ from mtfix.core.document import Document
 from mtfix.core.finding import Finding
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import spaces, visible
-from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented
+from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented, line
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -36,20 +36,20 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             total[finding.severity.label] += 1
             safe += bool(finding.fixes) and finding.safety == 0
             review += bool(finding.fixes) and finding.safety == 1
-            line, column = document.lines.position(finding.span.start)
+            row, column = document.lines.position(finding.span.start)
             head = Text()
-            head.append(visible(f"{document.path}:{line}:{column}"), "bold")
+            head.append(visible(f"{document.path}:{row}:{column}"), "bold")
             head.append("  ")
             head.append(finding.severity.label, SEVERITY_STYLE[finding.severity.label])
             head.append(f"  {visible(finding.rule)}", "magenta")
             head.append(f"  {finding.safety.label}", "dim")
-            screen.print(head)
+            line(screen, head)
             indented(screen, _context(document, finding, colour))
             indented(screen, Text(visible(finding.message)))
             if finding.evidence not in ("", finding.message):
                 indented(screen, Text(visible(finding.evidence), "dim"))
-            screen.print()
-    screen.print(Text(_summary(files, total, safe, review)))
+            line(screen)
+    line(screen, Text(_summary(files, total, safe, review)))
 
 
 def _context(document: Document, finding: Finding, colour: bool) -> Text:

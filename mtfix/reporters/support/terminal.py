@@ -38,12 +38,20 @@ def marked(kind: str, text: str, colour: bool) -> tuple[str, str]:
     return ("[-" + text + "-]", "") if kind == "old" else ("{+" + text + "+}", "")
 
 
+def line(screen: Console, text: Text | str = "") -> None:
+    """Print one line. What goes into a pipe needs no layout, which costs as much as finding what is reported."""
+    if screen.soft_wrap and screen.color_system is None:
+        screen.file.write((text if isinstance(text, str) else text.plain) + "\n")
+    else:
+        screen.print(text)
+
+
 def indented(screen: Console, text: Text, by: int = 4) -> None:
     """Print a text under a heading: wrapped to the width of a terminal, on one line into a pipe."""
     from rich.padding import Padding
     from rich.text import Text as Plain
 
     if screen.soft_wrap:
-        screen.print(Plain(" " * by) + text)
+        line(screen, Plain(" " * by) + text)
     else:
         screen.print(Padding(text, (0, 0, 0, by)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +15,8 @@ from mtfix.rules.support.context import Context
 
 # How far before and behind its literal a pattern may reach, in code points.
 _REACH = 200
+# So many matches so near make a text dense; there a search goes so many times as far ahead.
+_MANY, _AHEAD = 8, 20
 # Seconds that one search of a user's pattern may take before it is given up.
 _TIMEOUT = 1.0
 
@@ -40,6 +43,7 @@ class Rule(BaseRule):
         self.sees_shields = self.option("shields") == "ignore"
         self._exact = self.option("case", "yes") == "yes"
         self._given_up: object = None  # the document in which it took too long
+        self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found
 
     def triggers(self) -> Iterator[Trigger]:
         self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
@@ -49,17 +53,30 @@ class Rule(BaseRule):
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         if self._given_up is context.document or ("source" in self.spec.when and not context.source):
             return
-        text = context.text
-        start = max(hit.span.start - _REACH, 0)
-        end = min(hit.span.end + _REACH, len(text))
         try:
-            for match in self._pattern.finditer(text, start, end, timeout=_TIMEOUT):
-                if match.start() < hit.span.end and match.end() > hit.span.start:
+            for match in self._around(context, hit):
+                if match.start() < hit.end and match.end() > hit.start:
                     yield from self._found(context, match)
         except TimeoutError:
             self._given_up = context.document
             message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
             yield self.finding(hit.span, message=message, safety=Safety.HINT)
+
+    def _around(self, context: Context, hit: Hit) -> Sequence[Any]:
+        """The matches near a hit. Where they are many, those further on are kept for the next hits: else a text of
+        nothing but matches would be searched again at each of them."""
+        text, (known, reached, matches) = context.text, self._searched
+        if known is not context or hit.end + _REACH > reached:
+            dense = known is context and len(matches) > _MANY
+            reached = hit.end + _REACH * (_AHEAD if dense else 1)
+            matches = list(
+                self._pattern.finditer(text, max(hit.start - _REACH, 0), min(reached, len(text)), timeout=_TIMEOUT)
+            )
+            self._searched = context, reached, matches
+        if len(matches) <= _MANY:
+            return matches
+        first = bisect_right(matches, hit.start, key=lambda match: match.end())
+        return matches[first : bisect_left(matches, hit.end, first, key=lambda match: match.start())]
 
     def _found(self, context: Context, match: Any) -> Iterator[Finding]:
         span = Span(*match.span())
