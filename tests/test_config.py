@@ -22,6 +22,8 @@ from mtfix.core.finding import Safety, Severity
 from mtfix.project.configuration import KEYS, TABLES, read
 from mtfix.project.run import Project
 
+RUN = [sys.executable, "-m", "mtfix"]
+
 WRONG = [
     ("ignroe = []", 1, "did you mean 'ignore'"),
     ('from = "zh"\n\nignore = "x"', 3, "list of texts"),
@@ -220,3 +222,28 @@ def _inline(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(_inline, value)) + "]"
     return json.dumps(value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'glossaries = ["../terms.yml"]\n',
+        'glossaries = ["link.yml"]\n',
+        '[[pairs]]\ntarget = "en.txt"\nsource = "../terms.yml"\n',
+    ],
+)
+def test_a_repository_names_no_files_outside(tmp_path: Path, said: str) -> None:
+    (tmp_path / "terms.yml").write_text("secret: words\n")
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "link.yml").symlink_to(tmp_path / "terms.yml")
+    (inside / "en.txt").write_text("text\n")
+    (inside / "mtfix.toml").write_text(said)
+    done = subprocess.run([*RUN, "lint", "en.txt"], cwd=inside, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "outside of the repository" in done.stderr
+    assert "secret" not in done.stderr + done.stdout
+    named = subprocess.run(
+        [*RUN, "lint", "--config", "mtfix.toml", "en.txt"], cwd=inside, capture_output=True, text=True, check=False
+    )
+    assert "outside" not in named.stderr

@@ -57,6 +57,49 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
         files.write(str(tmp_path / "no" / "a.txt"), b"x")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="numbers of processes")
+def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left, others = tmp_path / f".a.txt.{ended.pid}.abc.mtfix", tmp_path / f".b.txt.{os.getpid()}.abc.mtfix"
+    left.write_text("half")
+    others.write_text("another process writes this")
+    files.write(str(tmp_path / "a.txt"), b"whole")
+    assert sorted(p.name for p in tmp_path.iterdir()) == [others.name, "a.txt"]
+
+
+def test_a_long_name_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 250 + ".txt")
+    files.write(str(path), b"text")
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="extended attributes")
+def test_extended_attributes_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    try:
+        os.setxattr(path, "user.origin", b"mt")
+    except OSError:
+        pytest.skip("the file system has no extended attributes")
+    files.write(str(path), b"new")
+    assert os.getxattr(path, "user.origin") == b"mt"
+    assert path.read_text() == "new"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links")
+def test_a_link_in_a_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "outside.txt").write_text("They signed the the treaty.\n")
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "link.txt").symlink_to(tmp_path / "outside.txt")
+    (inside / "file.txt").write_text("It is the the end of it.\n")
+    done = subprocess.run([*RUN, "fix", "."], cwd=inside, capture_output=True, text=True, check=True)
+    assert "1 links" in done.stderr
+    assert (inside / "file.txt").read_text() == "It is the end of it.\n"
+    assert (tmp_path / "outside.txt").read_text() == "They signed the the treaty.\n"
+
+
 @pytest.mark.soak
 def test_a_kill_leaves_the_old_or_the_new_file(tmp_path: Path, rounds: int) -> None:
     old = ("They signed the the treaty. " * 400 + "\n") * 20
@@ -69,6 +112,9 @@ def test_a_kill_leaves_the_old_or_the_new_file(tmp_path: Path, rounds: int) -> N
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert path.read_text() in (old, new)
+    files._cleared.clear()
+    files.write(str(path), b"done")
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
 def index_file() -> Path:

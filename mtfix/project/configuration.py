@@ -65,11 +65,13 @@ class Place(NamedTuple):
 
 
 class Config(NamedTuple):
-    """One configuration file, read and checked. Paths and patterns in it count from its ``folder``."""
+    """One configuration file, read and checked. Paths and patterns in it count from its ``folder``; one that the command
+    names is ``trusted`` to name files anywhere."""
 
     path: str
     values: Mapping[str, Any]
     text: str
+    trusted: bool = False
 
     @property
     def folder(self) -> str:
@@ -146,8 +148,35 @@ class Config(NamedTuple):
         for pair in self.values.get("pairs", ()):
             source = _paired(pair["target"], pair["source"], relative, languages)
             if source:
-                return os.path.relpath(os.path.join(self.folder, source))
+                return self.reach(source)
         return ""
+
+    def reach(self, name: str) -> str:
+        """The path of a file that it names, from the current folder.
+
+        Raises MtfixError for one outside of its repository (without one, its folder), unless the command named the
+        configuration: who checks the work of others does not want its files read into their log.
+        """
+        path = os.path.join(self.folder, name)
+        if not self.trusted and os.path.exists(path):
+            root = os.path.join(os.path.realpath(_repository(self.folder)), "")
+            if not os.path.realpath(path).startswith(root):
+                raise MtfixError(
+                    f"{name} is outside of the repository; name it on the command line, or the configuration with --config",
+                    path=self.path,
+                )
+        return os.path.relpath(path)
+
+
+def _repository(folder: str) -> str:
+    """The nearest folder that is a repository, upward; the folder itself where none is."""
+    at = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(at, ".git")):
+        above = os.path.dirname(at)
+        if above == at:
+            return folder
+        at = above
+    return at
 
 
 class Finder:
@@ -163,7 +192,7 @@ class Finder:
         found = read(self._fixed)
         if found is None:
             raise MtfixError("it has no table [tool.mtfix]", path=self._fixed)
-        return found
+        return found._replace(trusted=True)
 
     def near(self, path: str) -> Config | None:
         """The configuration nearest to a file or folder, upward. Raises MtfixError where it is not right."""

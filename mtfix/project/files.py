@@ -38,7 +38,8 @@ def expand(
     """The files that paths name: files as they are, folders with all files below that mtfix can read.
 
     Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
-    and what is no text; ``passed`` hears of the others that are, and why.
+    links (what they name is read where it is, if that is below, and must not be written if it is not), and what is no
+    text; ``passed`` hears of the others that are, and why.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -57,7 +58,9 @@ def expand(
                     file = base + name
                     if name.startswith((".", "~$")) or ignored.has(file):
                         continue
-                    if not name.lower().endswith(known):
+                    if os.path.islink(file):
+                        passed("links")
+                    elif not name.lower().endswith(known):
                         passed("of other formats")
                     elif is_no_text(file):
                         passed("configuration or for programs")
@@ -255,6 +258,7 @@ def write(path: str, data: bytes) -> None:
         return
     # Only needed where something is written.
     import contextlib
+    import shutil
     import stat
     import tempfile
 
@@ -265,13 +269,19 @@ def write(path: str, data: bytes) -> None:
     folder, name = os.path.split(real)
     temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.", suffix=".mtfix")
+        _clear(folder)
+        # A name may have 255 bytes; whose file it is says the number of the process.
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name[:40]}.{os.getpid()}.", suffix=".mtfix")
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
         try:
-            os.chmod(temporary, stat.S_IMODE(os.stat(real).st_mode))
+            mode = stat.S_IMODE(os.stat(real).st_mode)
+            with contextlib.suppress(OSError):
+                shutil.copystat(real, temporary)  # with extended attributes, where the system has them
+                os.utime(temporary)
+            os.chmod(temporary, mode)
         except FileNotFoundError:
             mask = os.umask(0)
             os.umask(mask)
@@ -283,3 +293,32 @@ def write(path: str, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+_cleared: set[str] = set()
+
+
+def _clear(folder: str) -> None:
+    """Remove what processes that were killed while they wrote have left in a folder; once a process looks there."""
+    if folder in _cleared:
+        return
+    _cleared.add(folder)
+    with os.scandir(folder or os.curdir) as entries:
+        left = [entry.path for entry in entries if entry.name.startswith(".") and entry.name.endswith(".mtfix")]
+    for path in left:
+        number = path.rsplit(".", 3)[1]
+        if number.isdigit() and not _runs(int(number)):
+            os.unlink(path)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process of this machine runs, or may do so."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -104,7 +104,7 @@ class Project:
             found |= config.for_file(path)
             if "glossaries" in found:
                 names, place = found["glossaries"]
-                found["glossaries"] = [_near(name, config.folder) for name in names], place
+                found["glossaries"] = [_near(name, config) for name in names], place
         for key, value in self.given.items():
             if key in ("ignore", "glossaries") and key in found:
                 found[key] = [*found[key][0], *value], f"{found[key][1]} and {OPTION}"
@@ -208,10 +208,9 @@ def _home(folder: str) -> str:
         folder = above
 
 
-def _near(name: str, folder: str) -> str:
+def _near(name: str, config: Config) -> str:
     """A glossary as the configuration names it: a path from its folder, if there is one, else a pack."""
-    path = os.path.join(folder, name)
-    return os.path.relpath(path) if os.path.exists(path) else name
+    return config.reach(name) if os.path.exists(os.path.join(config.folder, name)) else name
 
 
 def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
