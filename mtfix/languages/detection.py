@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from mtfix.languages import language as record_of
+
 
 def _set(names: str) -> frozenset[str]:
     return frozenset(names.split())
@@ -235,6 +237,24 @@ def foreign(text: str, language: str) -> str | None:
     if guess.sure:
         return None if akin(guess.language, language) else guess.language
     return "" if strong and _script(_NOISE.sub(" ", text))[0] != "Latn" else None
+
+
+@cache
+def telling(language: str, other: str) -> frozenset[str]:
+    """Function words of a language that another one does not have, in small letters; none where no table knows them."""
+    return _function_words(language) - _function_words(other)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without addresses, code and placeholders."""
+    return _WORDS.findall(_NOISE.sub(" ", text))
+
+
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    tables = (_table(script) for script in _BY_WORDS)
+    found = {word for table in tables for word, owners in table.items() if any(code == own for own, _ in owners)}
+    return frozenset(found | set(record_of(code).function_words))
 
 
 def akin(one: str, other: str) -> bool:

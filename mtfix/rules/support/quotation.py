@@ -1,0 +1,18 @@
+"""Whether a place in a text is quoted or in brackets, whatever marks the language has for that."""
+
+from __future__ import annotations
+
+import re
+
+# All that open or close a quotation; which of them does what depends on the language, so they are counted.
+MARKS = re.compile('["“”„‟«»「」『』〝〞〟״]')
+_OPENING, _CLOSING = re.compile(r"[(\[（【《〈]"), re.compile(r"[)\]）】》〉]")
+# A quotation longer than this is a text of its own.
+_REACH = 400
+
+
+def is_enclosed(text: str, at: int) -> bool:
+    """Whether more brackets were opened than closed on the line before an offset, or an odd number of quotation marks
+    stands there."""
+    before = text[max(text.rfind("\n", 0, at) + 1, at - _REACH) : at]
+    return bool(len(MARKS.findall(before)) % 2) or len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
