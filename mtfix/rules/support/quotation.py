@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-# All that open or close a quotation; which of them does what depends on the language, so they are counted.
-MARKS = re.compile('["“”„‟«»「」『』〝〞〟״]')
+# All that open or close a quotation; which of them does what depends on the language, so they are counted. Inside a word
+# of Hebrew they mark an abbreviation, but for one behind a single letter, a prefix, with a whole word after it.
+_HEBREW = r"[\u05d0-\u05ea]"
+MARKS = re.compile(
+    rf"[\"“”„‟«»「」『』〝〞〟״](?!(?<={_HEBREW}.){_HEBREW}{{1,2}}(?!{_HEBREW}))(?!(?<={_HEBREW}{{2}}.){_HEBREW})"
+)
 _OPENING, _CLOSING = re.compile(r"[(\[（【《〈]"), re.compile(r"[)\]）】》〉]")
 # A quotation longer than this is a text of its own.
 _REACH = 400
