@@ -18,5 +18,6 @@ LANGUAGE = Language(
         "pärast enne üle kõik olid tema ma me te nad välja mitte ole peab saab vaid aasta väga kuid selles "
         "teha just"
     ),
+    doubles=word_list("see et ei jah väga ta on oli ha"),
     ratio=1.02,  # Django
 )

@@ -17,5 +17,6 @@ LANGUAGE = Language(
         "olla voi sitä vielä kanssa mukaan jälkeen olisi ollut siitä ne tämä tämän jo ennen kaikki koska sekä "
         "jotka kuitenkin"
     ),
+    doubles=word_list("joka jotka se ne että niin hyvin ja ei kun on oli hiljaa ha bla"),
     ratio=1.0,  # Django
 )

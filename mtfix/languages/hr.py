@@ -16,5 +16,6 @@ LANGUAGE = Language(
         "i u je se na da za od su s o koji sam kao to a ne što ili bi iz će po samo nije te ali do biti koja "
         "ako još više sve prije nakon kako već može ima pri kod između bez jer ovo bio svi tako njegov"
     ),
+    doubles=word_list("se je da ne vrlo jako to on ona ono ga ju im malo polako bio bila ha bla samo tek već"),
     ratio=1.0,  # Django
 )

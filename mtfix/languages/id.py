@@ -15,4 +15,5 @@ LANGUAGE = Language(
         "tersebut secara saat setelah banyak tahun satu belum agar bagi"
     ),
     ratio=0.95,  # Django
+    reduplicates=True,
 )

@@ -125,6 +125,9 @@ LANGUAGE = Language(
         "dei o nel anche questo gli delle alla ci dal cosa era suo sua essere quando molto tutti dopo senza "
         "già"
     ),
+    doubles=word_list(
+        "che si sì no così piano quasi man via ben molto poco tutto solo lì là la appena presto subito zitto mogi quatto ha bla proprio bene due ci"
+    ),
     ratio=0.91,  # Django
     quantities=quantities,
 )

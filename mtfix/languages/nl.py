@@ -125,6 +125,9 @@ LANGUAGE = Language(
         "naar door over heeft maar was of wordt werd kan dan meer geen ik je we worden zo al wel hun na tot "
         "deze"
     ),
+    doubles=word_list(
+        "die dat zij ze het hij haar er zo heel ja nee wat was waren zijn hun ha bla nou wel toen lang veel erg een in op aan uit"
+    ),
     ratio=0.92,  # Django
     quantities=quantities,
 )

@@ -155,6 +155,9 @@ LANGUAGE = Language(
         "być może tylko które który był było tego ma jej która będzie też między bardzo gdy lub pod jednak "
         "także"
     ),
+    doubles=word_list(
+        "to co nie tak bardzo już tuż ledwo ich jego jej długo daleko no ha bla był była było ten ta te tego jest się po raz dawno mało"
+    ),
     ratio=0.95,  # Django
     quantities=quantities,
 )

@@ -132,6 +132,9 @@ LANGUAGE = Language(
         "à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois "
         "sem"
     ),
+    doubles=word_list(
+        "que se não sim já logo muito quase tudo assim para como mais são ha bla bem nunca sempre pouco todo"
+    ),
     ratio=0.95,  # Django
     quantities=quantities,
 )

@@ -80,6 +80,8 @@ class Language(NamedTuple):
 
     abbreviations: tuple[str, ...] = ()  # that end in a stop, with it
     function_words: tuple[str, ...] = ()  # the commonest words, in small letters
+    doubles: tuple[str, ...] = ()  # words that may follow themselves: "die die", "nous nous", "très très"
+    reduplicates: bool = False  # any word may be doubled, as a means of grammar: "yavaş yavaş"
     inflection: Inflection = Inflection()
 
     ratio: float = 0.0
