@@ -13,8 +13,8 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.quotation import MARKS
 
-# Half and full width of one kind of bracket are told apart by other rules.
-_BRACKETS = (("(（﹙", ")）﹚"), ("[［", "]］"), ("{｛", "}｝"), ("【", "】"), ("《", "》"))
+# Half and full width of one kind are told apart by other rules; braces are marks of placeholders and messages.
+_BRACKETS = (("(（﹙", ")）﹚"), ("[［", "]］"), ("【", "】"), ("《", "》"))
 _ANY = re.compile("[" + re.escape("".join(opening + closing for opening, closing in _BRACKETS)) + "]")
 # Faces, the marks of list items, and inches.
 _FACE = re.compile(r"[:;=8xX][-'^o]?[()\[\]]+|[()]+[-'^]?[:;=](?!\w)|\^[_.]?\^[()]*|[(（][^\s\w()（）]{1,6}$")
