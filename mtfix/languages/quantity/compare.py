@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mtfix.languages.quantity.likeness import alike, doubled, fused, has_decimal_comma, kindred, shifted, similar
 from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import Side
-from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money
+from mtfix.languages.quantity.units import CUSTOMARY, UNITS, is_money, is_physical, same_money
 
 _MINUS = re.compile(r"[-−–]\s?[\d$€£]")
 
@@ -121,12 +121,26 @@ def _numbers(left: list[Quantity], over: list[Quantity], point: bool) -> Iterato
 
 
 def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    converts = target.table.code != "en"
+    converted = sum(converts and s.unit in CUSTOMARY for s in left)
     for s in left:
-        if is_definite(s):
+        if is_definite(s) and not (converts and s.unit in CUSTOMARY) and not _may_be_in_words(s, target):
             yield Contradiction("missing", s, None)
     for t in over:
         if is_definite(t):
-            yield Contradiction("invented", None, t)
+            if converted:
+                converted -= 1
+            else:
+                yield Contradiction("invented", None, t)
+
+
+# So many of a unit are one or several of a larger one, or a half of it: 18 months, 90 minutes, 7 days.
+_LARGER = {"month": 6, "minute": 15, "hour": 12, "day": 7, "year": 10}
+
+
+def _may_be_in_words(s: Quantity, target: Side) -> bool:
+    """Whether a language of whose numerals few forms are known may say a number in words, or in a larger unit."""
+    return target.table.partial and (s.low <= 12 or not s.low % _LARGER.get(s.unit, s.low + 1))
 
 
 def is_definite(q: Quantity) -> bool:

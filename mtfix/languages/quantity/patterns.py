@@ -107,6 +107,7 @@ class Patterns:
         size = alternatives(w for w in t.scales if len(w) > 2)
         self._of = re.compile(
             rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"
-            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)",
+            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)"
+            rf"|\s+(?:{t.partitive or '(?!)'})(?P<size>{size})(?!\w)",
             re.IGNORECASE,
         )

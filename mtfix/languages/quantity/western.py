@@ -306,6 +306,9 @@ class Reader(Patterns):
         if of and of["many"] and low != high:
             size = self.table.vague[of["many"].lower()][0]
             low, high, end, scale = low * size, (high + 1) * size - 1, of.end(), size
+        elif of and of["size"] and group[-1][0] in self.table.vague:  # "migliaia di miliardi"
+            scale = self.table.scales[of["size"].lower()]
+            low, high, end = low * scale, (high + 1) * scale - 1, of.end()
         elif of and of["scale"] and low < 1:
             size = self.table.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()

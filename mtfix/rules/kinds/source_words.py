@@ -19,6 +19,9 @@ from mtfix.rules.support.quotation import is_enclosed
 _RUN, _TELLING, _LONG = 5, 2, 7
 # Characters in a row, of a language that does not space its words.
 _CHARACTERS = 12
+# What is quoted in the source language begins its quotation, behind a word or two ("from English: …").
+_INTRODUCED = 20
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Rule(BaseRule):
@@ -36,16 +39,17 @@ class Rule(BaseRule):
             return target.matching(row)
         known = detection.telling(own, other)
         texts = enumerate(target.texts)
-        return [number for number, text in texts if not known.isdisjoint(text.lower().split())]
+        return [number for number, text in texts if not known.isdisjoint(_WORD.findall(text.lower()))]
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
-        if not context.translated:
+        own, other = context.languages
+        if not context.translated or not own or own == other:
             return
-        if language(context.languages[0]).spaced:
+        if language(own).spaced:
             span = _words(text, source, context.languages)
         else:
-            span = _characters(text, source)
+            span = None if language(other).spaced else _characters(text, source)
         if span is not None:
             yield self.finding(
                 span,
@@ -67,11 +71,11 @@ def _row(own: str, other: str) -> re.Pattern[str] | None:
 
 def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
     """The first run of words that both have, and that is the source language and no name or title."""
-    telling, apart = detection.telling(*languages), _row(*languages) is not None
+    telling, row = detection.telling(*languages), _row(*languages)
     words = [Span(*match.span()) for match in re.finditer(r"\S+", source)]
     for first in range(len(words) - _RUN + 1):
         at = text.find(source[words[first].start : words[first + _RUN - 1].end])
-        if at < 0 or is_enclosed(text, at):
+        if at < 0 or is_enclosed(text, at, _INTRODUCED):
             continue
         last = first + _RUN - 1
         while last + 1 < len(words) and text.startswith(source[words[first].start : words[last + 1].end], at):
@@ -80,7 +84,9 @@ def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
         found = detection.words(run)
         small = [word for word in found if not word[0].isupper()]
         known = sum(word.lower() in telling for word in found)
-        enough = known >= _TELLING or (len(found) >= _LONG and (known or apart))
+        enough = known >= _TELLING or (len(found) >= _LONG and (known or row is not None))
+        if row is not None and row.search(run) is None:
+            continue
         if enough and len(small) * 2 > len(found):
             return Span(at, at + len(run))
     return None

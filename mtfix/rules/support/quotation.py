@@ -15,8 +15,11 @@ _OPENING, _CLOSING = re.compile(r"[(\[（【《〈]"), re.compile(r"[)\]）】�
 _REACH = 400
 
 
-def is_enclosed(text: str, at: int) -> bool:
+def is_enclosed(text: str, at: int, within: int = _REACH) -> bool:
     """Whether more brackets were opened than closed on the line before an offset, or an odd number of quotation marks
-    stands there."""
+    stands there; the last of them at most so many code points before it."""
     before = text[max(text.rfind("\n", 0, at) + 1, at - _REACH) : at]
-    return bool(len(MARKS.findall(before)) % 2) or len(_OPENING.findall(before)) > len(_CLOSING.findall(before))
+    near = before[-within:]
+    if len(MARKS.findall(before)) % 2 and MARKS.search(near):
+        return True
+    return len(_OPENING.findall(before)) > len(_CLOSING.findall(before)) and _OPENING.search(near) is not None
