@@ -162,8 +162,10 @@ LANGUAGE = Language(
         "oder aber vor zur bis mehr durch man"
     ),
     doubles=word_list(
-        "die der das den dem des sie sich es ihr wir uns euch sehr ganz so wie was viele viel lange weit immer mehr nie war wird ein an auf aus bei mit nach vor zu um ab durch über unter ja nein doch na ha he hi ho bla bum eins waren haben sein werden"
+        "die der das den dem des sie sich es ihr wir uns euch wie was war wird ein an auf aus bei mit nach "
+        "vor zu um ab durch über unter ha he hi ho bla bum eins waren haben sein werden"
     ),
+    emphatics=word_list("sehr ganz so viele viel lange weit immer mehr nie ja nein doch na"),
     ratio=0.9,  # WMT23
     adds_stop=0.01,  # WMT23
     quantities=quantities,

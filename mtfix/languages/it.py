@@ -126,8 +126,9 @@ LANGUAGE = Language(
         "già"
     ),
     doubles=word_list(
-        "che si sì no così piano quasi man via ben molto poco tutto solo lì là la appena presto subito zitto mogi quatto ha bla proprio bene due ci"
+        "che si così piano quasi man via poco lì là la appena zitto mogi quatto ha bla proprio due ci"
     ),
+    emphatics=word_list("sì no molto tutto solo presto subito bene ben"),
     ratio=0.91,  # Django
     quantities=quantities,
 )

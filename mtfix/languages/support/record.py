@@ -80,7 +80,8 @@ class Language(NamedTuple):
 
     abbreviations: tuple[str, ...] = ()  # that end in a stop, with it
     function_words: tuple[str, ...] = ()  # the commonest words, in small letters
-    doubles: tuple[str, ...] = ()  # words that may follow themselves: "die die", "nous nous", "très très"
+    doubles: tuple[str, ...] = ()  # words that may follow themselves: "die die", "nous nous", "piano piano"
+    emphatics: tuple[str, ...] = ()  # words said twice where the source does so, too: "très très"
     reduplicates: bool = False  # any word may be doubled, as a means of grammar: "yavaş yavaş"
     inflection: Inflection = Inflection()
 
