@@ -52,9 +52,11 @@ class Patterns:
             rf"|{amount}",
             re.IGNORECASE,
         )
+        # Persian writes "three Saturday" for Tuesday.
+        days = alternatives(name for name in t.weekdays if " " in name)
         self._by_word = re.compile(
             rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>(?:{alternatives(t.fixed)})(?!\w))"
+            rf"|(?P<fixed>(?!(?:{days})(?!\w))(?:{alternatives(t.fixed)})(?!\w))"
             rf"|(?P<md>(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>{day})(?!\d|[.,:]\d){nth}"
             rf"(?:,?{of}\s(?P<md_y>{year})(?!,?\d))?)"
             rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"

@@ -204,7 +204,7 @@ class Reader(Patterns):
             digits=written,
             negative=match["minus"] is not None,
         )
-        if (not unit and code_before(text, at)) or list_mark(text, at, end):
+        if (not unit and code_before(text, at)) or (list_mark(text, at, end) and not self._scale.match(text, end)):
             return base._replace(kind="code", sure=False)
         if found := self._nth.match(text, end):
             return base._replace(kind="ordinal", end=found.end())
@@ -247,6 +247,11 @@ class Reader(Patterns):
             end = found.end()
             if found["scale"] in ("k", "K"):
                 base = base._replace(also=(*base.also, low))  # a 4K screen
+            elif (larger := self._scale.match(text, end)) and t.scales[
+                larger["scale"]
+            ] > scale:  # 3 mille milliards
+                scale *= t.scales[larger["scale"]]
+                end = larger.end()
         elif base.unit and letter == "m" and not text[end + 1 : end + 2].isalpha():
             scale, end = scale * 10**6, end + 1
         elif found := self._unit.match(text, end):

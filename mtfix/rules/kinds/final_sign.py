@@ -18,6 +18,8 @@ from mtfix.rules.support.joined import Joined
 _SENTENCE = ("stop", "question", "exclamation")
 _SIGNS = frozenset(STOPS + QUESTIONS + EXCLAMATIONS + MIXED + "…:：;；-–—")
 _COMMAS = ",，、،"
+# Between the last word and the one before it.
+_BETWEEN = frozenset(" \t\n\xa0\u202f" + CLOSING + _COMMAS) | _SIGNS - frozenset(".-")
 # A letter and a stop, again and again, is an abbreviation: "10 p.m.", "z. B.", "т. д."
 _INITIALS = re.compile(r"(?<!\w)(?:\w\.\s?){2,}$")
 # Where of so many sentences of a document more than a third end without a sign, that is how it is written.
@@ -52,7 +54,7 @@ class Rule(BaseRule):
             return
         last = len(text.rstrip(CLOSING))
         start = last - 1
-        while start > 0 and text[start - 1].isalnum() and last - start < 40:
+        while start > 0 and text[start - 1] not in _BETWEEN and last - start < 40:
             start -= 1
         fixes: tuple[Fix, ...] = ()
         if last == len(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.repetition import loop
+
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|https?://\S+")
 
 
 class Usual(NamedTuple):
@@ -40,7 +43,7 @@ class Rule(BaseRule):
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         usual = _usual(source.language, target.language)
         low, high = usual.short * max(usual.ratio, 1), _OVER_LONG * min(usual.ratio, 1)
-        pairs = enumerate(zip(target.texts, source.texts, strict=True))
+        pairs = enumerate(zip(map(_said, target.texts), map(_said, source.texts), strict=True))
         return [
             number
             for number, (text, other) in pairs
@@ -51,19 +54,25 @@ class Rule(BaseRule):
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
-        expected = _unusual(text, source, context.languages) if context.translated else 0
+        said, meant = _said(text), _said(source)
+        expected = _unusual(said, meant, context.languages) if context.translated else 0
         if expected and loop(text, source) is None:
             yield self.finding(
                 Span(0, len(text)),
-                message=f"far too {'long' if len(text) > expected else 'short'} for its source",
+                message=f"far too {'long' if len(said) > expected else 'short'} for its source",
                 safety=Safety.HINT,
-                evidence=f"{len(text)} characters where about {round(expected)} are usual",
+                evidence=f"{len(said)} characters where about {round(expected)} are usual",
             )
 
     def explain(self, context: Context) -> Iterable[str]:
-        source, text = context.source or "", context.text
+        source, text = _said(context.source or ""), _said(context.text)
         usual = round(len(source) * _usual(*context.languages).ratio)
         yield f"{len(text)} characters for {len(source)} of the source; about {usual} are usual"
+
+
+def _said(text: str) -> str:
+    """A text without its tags and addresses, which are as long in any language."""
+    return _MARKUP.sub("", text) if "<" in text or "//" in text else text
 
 
 def _unusual(text: str, source: str, languages: tuple[str, str]) -> float:
