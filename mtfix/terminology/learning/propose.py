@@ -20,11 +20,11 @@ from mtfix.terminology.learning.evidence import Corpus, Replacement, replacement
 # wrote in the other.
 _NEVER = 1.0
 NEEDED = {
-    "name spelled otherwise": (0.4, 0.5),
-    "name": (0.5, 0.6),
-    "spelling": (0.55, 0.55),
+    "name spelled otherwise": (0.4, 0.4),
+    "name": (0.5, 0.5),
+    "spelling": (0.5, 0.55),
     "characters": (0.6, _NEVER),  # of a script without spaces
-    "word": (0.65, 0.7),
+    "word": (0.65, 0.64),  # once: single words alone
     "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
 }
@@ -67,7 +67,10 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
             bears_out = _without_source(corpus, one, kind)
         else:
             sure = wilson(one.changed, one.met) if kind == "part" else one.confidence
-            bears_out = sure >= NEEDED[kind][one.changed < min_support]
+            once = one.changed < min_support
+            bears_out = sure >= NEEDED[kind][once] and not (
+                once and kind == "word" and " " in one.wrong + one.right
+            )
         if bears_out:
             found.append(Proposal(one, written[0].text, written[1].text, kind))
     return sorted(_smallest(found))
