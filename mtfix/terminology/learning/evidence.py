@@ -230,8 +230,8 @@ def _teaches(old: Sequence[str], new: Sequence[str], grammar: frozenset[str]) ->
         return False
     if not all(_is_word(side[0]) and (_is_word(side[-1]) or side[-1] == ".") for side in (old, new)):
         return False
-    come, gone = list(map(_bare, new)), []
-    for word in map(_bare, old):
+    come, gone = list(new), []
+    for word in old:
         if word in come:
             come.remove(word)
         else:
@@ -251,10 +251,4 @@ def _has_digit(word: str) -> bool:
 
 @lru_cache(1 << 16)
 def _has_letter(word: str) -> bool:
-    return any(map(str.isalpha, word))
-
-
-@lru_cache(1 << 16)
-def _bare(word: str) -> str:
-    """A word without the possessive ending, which is grammar."""
-    return word.removesuffix("'s")
+    return word[0] != "'" and any(map(str.isalpha, word))
