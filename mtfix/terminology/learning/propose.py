@@ -21,9 +21,10 @@ from mtfix.terminology.learning.evidence import Corpus, Replacement, replacement
 _NEVER = 1.0
 NEEDED = {
     "name spelled otherwise": (0.4, 0.4),
-    "name": (0.5, 0.5),
-    "spelling": (0.5, 0.55),
-    "characters": (0.6, _NEVER),  # of a script without spaces
+    "name": (0.5, 0.6),
+    "untranslated": (0.5, 0.65),  # letters of the source's script in one without spaces
+    "spelling": (0.5, 0.55),  # letter by letter, or of a phrase that keeps most of its words
+    "characters": (0.7, _NEVER),  # of a script without spaces
     "word": (0.65, 0.64),  # once: single words alone
     "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
@@ -85,11 +86,15 @@ def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
         return "part"
     if _letters(one.wrong) == _letters(one.right) or _abbreviates(written[0].text, written[1].text):
         return "writing"
-    if any(_UNSPACED.search(side.text) for side in written):
-        return "characters"
-    alike = Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE
+    if _UNSPACED.search(one.wrong + one.right):
+        return "characters" if _UNSPACED.search(one.wrong) else "untranslated"
+    alike = one.wrong.count(" ") == one.right.count(" ") and (
+        Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE
+    )
     if all(_is_name(corpus, side) for side in written):
-        return "name spelled otherwise" if alike else "name"
+        if alike:
+            return "name spelled otherwise"
+        return "word" if " " not in one.wrong and corpus.small[one.wrong] else "name"  # "Newspaper"
     return "spelling" if alike else "word"
 
 
