@@ -91,13 +91,13 @@ class Corpus:
         return words
 
     def _grammar(self) -> frozenset[str]:
-        """The words that are grammar in the target language: those that it names, and what is as frequent."""
-        grammar = set(known(self.languages[1]).function_words)
-        if len(self.edited) >= _ENOUGH:
-            counts = Counter(word for line in self.edited for word in set(line))
-            often = (word for word, count in counts.items() if count > _COMMON * len(self.edited))
-            grammar.update(word for word in often if self.small[word] > counts[word] or not word[0].isalpha())
-        return frozenset(grammar)
+        """The words that are grammar in the target language: those that it names, else those that are as frequent."""
+        named = known(self.languages[1]).function_words
+        if named or len(self.edited) < _ENOUGH:
+            return frozenset(named)
+        counts = Counter(word for line in self.edited for word in set(line))
+        often = (word for word, count in counts.items() if count > _COMMON * len(self.edited))
+        return frozenset(word for word in often if self.small[word] > counts[word] or not word[0].isalpha())
 
 
 def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:

@@ -62,7 +62,7 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
             continue
         written = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
         kind = _kind(corpus, one, written)
-        if kind == "characters" and _fragment(corpus, one):
+        if _UNSPACED.search(one.right) and (kind == "part" or _fragment(corpus, one)):
             continue
         if not one.source:
             bears_out = _without_source(corpus, one, kind)
