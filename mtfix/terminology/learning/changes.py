@@ -41,6 +41,12 @@ def tokens(text: str) -> list[Token]:
     return [Token(match.group().lower().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text)]
 
 
+def written(text: str, first: int, last: int) -> str:
+    """A phrase as it is written: from the token that begins at offset ``first`` to the one that begins at ``last``."""
+    match = _TOKEN.match(text, last)
+    return text[first : match.end() if match else last]
+
+
 def changes(machine: Sequence[str], edited: Sequence[str]) -> Iterator[Change]:
     """The phrases that differ, each alone and with the words that both have beside it.
 

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from mtfix.languages import language as known
 from mtfix.languages.support.source import fold_source
-from mtfix.terminology.learning.changes import LONGEST, changes, tokens
+from mtfix.terminology.learning.changes import LONGEST, changes, tokens, written
 from mtfix.terminology.learning.phrases import Lines, frequent, having
 from mtfix.terminology.learning.triples import Triple
 
@@ -78,17 +78,28 @@ class Corpus:
         self.triples = triples
         self.languages = languages
         self.small: Counter[str] = Counter()  # how often words begin with a small letter, on either side
-        self.machine = [self._words(triple.machine) for triple in triples]
-        self.edited = [self._words(triple.edited) for triple in triples]
+        self.machine, self.edited = list[list[str]](), list[list[str]]()
+        self._starts: dict[str, list[array[int]]] = {"machine": [], "edited": []}
+        for triple in triples:
+            self.machine.append(self._words(triple.machine, "machine"))
+            self.edited.append(self._words(triple.edited, "edited"))
         self.grammar = self._grammar()
 
-    def _words(self, text: str) -> list[str]:
-        words = []
+    def _words(self, text: str, side: str) -> list[str]:
+        words, starts = [], array("I")
         for token in tokens(text):
             words.append(intern(token.text))
+            starts.append(token.start)
             if text[token.start].islower():
                 self.small[token.text] += 1
+        self._starts[side].append(starts)
         return words
+
+    def written(self, side: str, line: int, first: int, size: int) -> str:
+        """So many words of a line, "machine" or "edited", as they are written there."""
+        text: str = getattr(self.triples[line], side)
+        starts = self._starts[side][line]
+        return written(text, starts[first], starts[first + size - 1])
 
     def _grammar(self) -> frozenset[str]:
         """The words that are grammar in the target language: those that it names, else those that are as frequent."""

@@ -25,10 +25,11 @@ NEEDED = {
     "untranslated": (0.5, 0.65),  # letters of the source's script in one without spaces
     "spelling": (0.5, 0.55),  # letter by letter, or of a phrase that keeps most of its words
     "characters": (0.7, _NEVER),  # of a script without spaces
-    "word": (0.65, 0.64),  # once: single words alone
+    "word": (0.65, 0.7),  # once: single words alone
     "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
 }
+_LEAST = min(need for needs in NEEDED.values() for need in needs)
 # Without a source, nothing tells whether a phrase means the same in another line.
 _WITHOUT_SOURCE = {"name spelled otherwise": 0.6, "name": 0.7, "spelling": 0.75, "writing": 0.75}
 _WITHOUT_SOURCE_LINES = 3
@@ -58,6 +59,8 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     """
     found = []
     for one in replacements(corpus, min_support, max_counter):
+        if one.source and max(one.confidence, wilson(one.changed, one.met)) < _LEAST:
+            continue
         if _inflected(one.wrong, one.right):
             continue
         written = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
@@ -181,10 +184,8 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> _Written:
     phrase = (one.wrong if side == "machine" else one.right).split(" ")
     seen: Counter[tuple[bool, str]] = Counter()
     for line in one.lines:
-        text: str = getattr(corpus.triples[line], side)
         for start in _places(getattr(corpus, side)[line], phrase):
-            found = tokens(text)
-            seen[start > 0, text[found[start].start : found[start + len(phrase) - 1].end]] += 1
+            seen[start > 0, corpus.written(side, line, start, len(phrase))] += 1
             break
     inside, text = max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0]
     return _Written(text, inside)
