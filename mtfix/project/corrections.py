@@ -7,7 +7,6 @@ import io
 import json
 import os
 import re
-import subprocess
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
 from mtfix.languages.tags import same
 from mtfix.project import decision_store, files
+from mtfix.project.git import git
 from mtfix.terminology.learning.triples import Triple
 
 # The columns of a table that say which version a cell is of, where nobody names them.
@@ -69,13 +69,13 @@ def history(
 
     A version that cannot be read is given as an error. Raises MtfixError where git fails.
     """
-    for commit in _git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
-        changed = _git(
+    for commit in git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
+        changed = git(
             "diff-tree", "-r", "-z", "--no-commit-id", "--name-only", "--diff-filter=M", commit, "--", *paths
         )
         for name in filter(None, changed.decode("utf-8", "surrogateescape").split("\0")):
             try:
-                old, new = (parse(_git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
+                old, new = (parse(git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
             except MtfixError as error:
                 yield name, error
             else:
@@ -189,16 +189,6 @@ def _named(have: list[str], wanted: Sequence[str], path: str) -> list[str]:
             path=path,
         )
     return found
-
-
-def _git(*arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], capture_output=True, check=False)
-    except FileNotFoundError:
-        raise MtfixError("--git needs git, which is not installed") from None
-    if done.returncode:
-        raise MtfixError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
-    return done.stdout
 
 
 class Memory(NamedTuple):

@@ -12,8 +12,9 @@ from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, accepted, decide, typed
 from mtfix.engine.verify import verify
 from mtfix.project.decision_store import Store
+from mtfix.review.card import card
 from mtfix.review.queue import Change, Checked, Queue
-from mtfix.review.view import BY_KEY, COMMANDS, View
+from mtfix.review.view import BY_KEY, COMMANDS, View, keys
 
 
 class Helpers(NamedTuple):
@@ -53,7 +54,7 @@ class Desk:
                 ended = self._end(asked=stop)
                 if ended is not None:
                     return ended
-            self.view.show(self.queue, self.at, self.cited, self.message)
+            self.view.show(card(self.queue, self.at, self.cited), self.message)
             self.message = ""
             pressed = self.view.command()
             command = BY_KEY.get(pressed)
@@ -308,12 +309,7 @@ class Desk:
         self.message = self.helpers.add_entry(change, self._as_read(change, replacement), self.view)
 
     def help(self) -> None:
-        names = {"space": "space", "right": "→", "left": "←", "up": "↑", "down": "↓", "esc": "Esc",
-                 "pgup": "PgUp", "pgdn": "PgDn", "backspace": "⌫", "y": "y", "n": "n", "i": "i", "h": "h"}  # fmt: skip
-        lines: list[tuple[str, str]] = []
-        for command in COMMANDS:
-            keys = " ".join((command.key if command.key != "1" else "1-9", *(names[key] for key in command.also)))
-            lines.append((keys, command.help))
+        lines = keys(COMMANDS)
         lines += [("", ""), ("", f"Answers are kept in {self.store.path} as soon as you give them.")]
         self.view.tell("Keys", lines)
 

@@ -13,7 +13,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Glossary
 from mtfix.project import files
-from mtfix.review.terminal.card import sentence
+from mtfix.review.card import sentence
 from mtfix.terminology.examples import prove
 
 if TYPE_CHECKING:

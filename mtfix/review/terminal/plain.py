@@ -6,15 +6,12 @@ Nothing is drawn over; each command is a letter (or a number) and Enter.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from mtfix.engine.decisions import ACCEPT
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.words import Part
-from mtfix.review.queue import Queue
-from mtfix.review.terminal import card
-from mtfix.review.view import COMMANDS
+from mtfix.review.view import Card
 
 # As much as one wants to hear of a paragraph and of its source, in code points.
 _ROOM = 400
@@ -23,26 +20,22 @@ _ROOM = 400
 class Plain:
     """A view (see ``mtfix.review.desk.View``) of lines read and written."""
 
-    def show(self, queue: Queue, number: int, cited: Mapping[str, str], message: str) -> None:
-        change, held = queue.changes[number], queue.answer(number)
+    def show(self, card: Card, message: str) -> None:
         if message:
             _say(message)
         _say("")
-        _say(", ".join(card.heading(queue, number)) + f", {queue.open} open")
-        choices = change.choices
-        shown = held.replacement if held and held.answer == ACCEPT else choices[0] if choices else None
-        _say("text: " + _spoken(card.passage(change, shown, _ROOM), shown is None))
-        if source := card.source(change, _ROOM):
+        _say(", ".join(card.heading) + f", {card.open} open")
+        _say("text: " + _spoken(card.passage(_ROOM), not card.proposed))
+        if source := card.source(_ROOM):
             _say("source: " + "".join(f"[{part}]" if kind == "new" else part for kind, part in source))
-        if len(choices) > 1:
-            _say("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(choices[:9], 1)))
-        for label, text in card.reasons(change, cited):
+        if len(card.choices) > 1:
+            _say("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(card.choices[:9], 1)))
+        for label, text in card.reasons:
             _say(f"{label}: {text}" if label else text)
-        if held is not None:
-            _say(card.state(held))
-        able = [c for c in COMMANDS if c.key not in "[]" and (choices or c.key not in "aA1")]
-        hints = ", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in able if c.key in "areb?sq1")
-        _say(hints)
+        if card.state:
+            _say(card.state)
+        first = (c for c in card.commands if c.first or c.key == "1")
+        _say(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in first))
 
     def command(self) -> str:
         return _ask("> ").strip()[:1]

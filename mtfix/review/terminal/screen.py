@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import StringIO
 from typing import NamedTuple
@@ -11,15 +11,12 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from mtfix.engine.decisions import ACCEPT
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.terminal import marked
 from mtfix.reporters.support.words import Part
-from mtfix.review.queue import Change, Queue
-from mtfix.review.terminal import card
 from mtfix.review.terminal.keyboard import Terminal
 from mtfix.review.terminal.lineedit import Line
-from mtfix.review.view import COMMANDS, Command
+from mtfix.review.view import Card, Command
 
 # Longer lines of running text are hard to read.
 _WIDEST = 110
@@ -28,7 +25,6 @@ _KEY, _DIM, _TITLE = "bold cyan", "dim", "bold"
 _NARROW = 60
 # From this width on there is room for the source beside the translation.
 _BESIDE = 130
-_FEW = ("a", "r", "e", "s", "b", "?", "q")
 
 
 class Frame(NamedTuple):
@@ -53,9 +49,9 @@ class Screen:
 
     # What the desk asks for
 
-    def show(self, queue: Queue, number: int, cited: Mapping[str, str], message: str) -> None:
+    def show(self, card: Card, message: str) -> None:
         def paint(screen: Screen, width: int, height: int) -> Frame:
-            return screen._change(queue, number, cited, message, width, height)
+            return screen._card(card, message, width, height)
 
         self._draw(paint)
 
@@ -186,37 +182,31 @@ class Screen:
             line.pad_left(indent)
         return list(lines)
 
-    def _change(
-        self, queue: Queue, number: int, cited: Mapping[str, str], message: str, width: int, height: int
-    ) -> Frame:
-        change, held = queue.changes[number], queue.answer(number)
-        choices = change.choices
-        shown = held.replacement if held and held.answer == ACCEPT else choices[0] if choices else None
-        foot = self._foot(change, bool(held), message, width, height)
-        head = self._head(queue, number, width)
+    def _card(self, card: Card, message: str, width: int, height: int) -> Frame:
+        foot = self._foot(card, message, width, height)
+        head = self._head(card, width)
         below: list[Text] = []
-        if held is not None:
-            below += self._wrapped(Text("✓ " + visible(card.state(held)), "bold"), width)
-        if len(choices) > 1:
-            below += self._options(choices, width)
-        told = list(card.reasons(change, cited))
-        for label, said in told:
+        if card.state:
+            below += self._wrapped(Text("✓ " + visible(card.state), "bold"), width)
+        if len(card.choices) > 1:
+            below += self._options(card.choices, width)
+        for label, said in card.reasons:
             styled = Text(visible(said), _DIM if label == "why" else "")
             below += self._labelled(label, styled, width) if label else self._wrapped(styled, width)
         room = height - len(foot) - len(head) - len(below) - 2
-        body = self._passage(change, shown, width, max(room, 3))
+        body = self._passage(card, width, max(room, 3))
         body = [*head, *body, Text()]
         return Frame([*body, *below], foot)
 
-    def _passage(self, change: Change, shown: str | None, width: int, rows: int) -> list[Text]:
-        """The paragraph of a change, and its source beside or below it."""
+    def _passage(self, card: Card, width: int, rows: int) -> list[Text]:
+        """The paragraph of a card, and its source beside or below it."""
         wide = width >= _BESIDE
         columns = min(width * 3 // 5 if wide else width, _WIDEST)
         source_rows = rows if wide else min(max(rows // 3, 1), 6)
         beside = min(width - columns - 3, _WIDEST) if wide else columns
-        source = self._joined(card.source(change, source_rows * max(beside - 9, 8) // 2), "term")
+        source = self._joined(card.source(source_rows * max(beside - 9, 8) // 2), "term")
         if wide or not source:
-            text = self._wrapped(self._joined(card.passage(change, shown, rows * columns - columns // 2)), columns)
+            text = self._wrapped(self._joined(card.passage(rows * columns - columns // 2)), columns)
             told = self._labelled("source", source, beside)[:rows] if source else []
             lines = max(len(text), len(told))
             pairs = zip(
@@ -225,17 +215,17 @@ class Screen:
             return [_padded(left, columns + 3) + right if right else left for left, right in pairs]
         told = self._labelled("source", source, width)[: source_rows + 1]
         left = max(rows - len(told) - 1, 3)
-        text = self._wrapped(self._joined(card.passage(change, shown, left * columns - columns // 2)), columns)
+        text = self._wrapped(self._joined(card.passage(left * columns - columns // 2)), columns)
         return [*text, Text(), *told]
 
-    def _head(self, queue: Queue, number: int, width: int) -> list[Text]:
-        change, files, where = card.heading(queue, number)
-        done = len(queue) - queue.open
+    def _head(self, card: Card, width: int) -> list[Text]:
+        change, files, where = card.heading
+        done = card.total - card.open
         first = Text(change, _TITLE)
         rest = Text(f" · {files} · ", _DIM) + Text(visible(where), _TITLE)
-        told = f" {done} answered, {queue.open} open"
+        told = f" {done} answered, {card.open} open"
         size = max(min(width, _WIDEST) - cell_len(told), 4)
-        full = done * size // max(len(queue), 1)
+        full = done * size // max(card.total, 1)
         bar = Text("━" * full, "green") + Text("─" * (size - full), _DIM) + Text(told, _DIM)
         if cell_len(first.plain + rest.plain) > width:
             short = visible(where)
@@ -271,12 +261,10 @@ class Screen:
                 text.append(*marked(kind, visible(part), self.colour))
         return text
 
-    def _foot(self, change: Change, held: bool, message: str, width: int, height: int) -> list[Text]:
-        useless = {"1"} if len(change.choices) < 2 else set()
-        useless |= {"a", "A"} if not change.choices else set()
-        hints = [c for c in COMMANDS if c.key not in useless and c.key not in "[]"]
+    def _foot(self, card: Card, message: str, width: int, height: int) -> list[Text]:
+        hints = [c for c in card.commands if c.key not in "[]"]
         if width < _NARROW or height < 16:
-            hints = [c for c in hints if c.key in _FEW or (c.key == "1" and height >= 16)]
+            hints = [c for c in hints if c.first or (c.key == "1" and height >= 16)]
         rule = Text("─" * min(width, _WIDEST), _DIM)
         said = self._wrapped(Text(visible(message), "bold yellow"), width) if message else []
         lines = _filled(hints, width)

@@ -38,13 +38,43 @@ def with_examples(
             if effect.number in own_lines[entry.name]:
                 edit = Edit(effect.start, effect.start + len(effect.old), effect.new)
                 changed[effect.number].append(edit)
-        kept = next((n for n in tried[entry.name] if (entry.name, n) not in harmed), None)
-        if not changed or kept is None:
+        plain = [number for number, edits in changed.items() if len(list(apart(edits))) == len(edits)]
+        kept = [number for number in tried[entry.name] if (entry.name, number) not in harmed]
+        if not plain or not kept:
             continue
-        number = _shortest(changed, lines, "machine")[0]
+        number = _shortest(plain, lines, "machine")[0]
+        other = next((n for n in kept if n != number), kept[0])
         source, machine, _ = lines[number]
-        bad = Example(bad=machine, good=apply(machine, apart(changed[number])), source=source)
-        yield entry._replace(examples=(bad, Example(keep=lines[kept].edited, source=lines[kept].source))), own
+        bad = Example(bad=machine, good=apply(machine, changed[number]), source=source)
+        yield entry._replace(examples=(bad, Example(keep=lines[other].edited, source=lines[other].source))), own
+
+
+def compatible(found: Sequence[Entry], languages: tuple[str, str]) -> list[Entry]:
+    """The entries without those whose examples come out otherwise where all of them are in force.
+
+    What `mtfix glossary test` does with each example apart is done with all at once, which takes a tenth of the time.
+    """
+    left = list(found)
+    while True:
+        rows = [
+            (entry, example, text)
+            for entry in left
+            for example in entry.examples
+            for text in filter(None, (example.bad, example.good, example.keep))
+        ]
+        made: dict[int, list[Edit]] = defaultdict(list)
+        glossary = Glossary("learned", "", languages, entries=tuple(left))
+        for effect in effects([glossary], [(example.source, text, "") for _, example, text in rows], languages):
+            if effect.entry == rows[effect.number][0].name:
+                made[effect.number].append(Edit(effect.start, effect.start + len(effect.old), effect.new))
+        failing = {
+            entry.name
+            for number, (entry, example, text) in enumerate(rows)
+            if apply(text, apart(made[number])) != (example.good if text == example.bad else text)
+        }
+        if not failing:
+            return left
+        left = [entry for entry in left if entry.name not in failing]
 
 
 def _shortest(numbers: Iterable[int], lines: Sequence[Triple], side: str) -> list[int]:

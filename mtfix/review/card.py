@@ -9,18 +9,36 @@ from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
 from mtfix.reporters.support.words import Part, parts
 from mtfix.review.queue import Change, Queue
+from mtfix.review.view import COMMANDS, Card
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 # A finding longer than this is the passage itself: to mark all of it would mark nothing.
 _LONG = 240
 
 
-def heading(queue: Queue, number: int) -> tuple[str, str, str]:
-    """Which change, which file, and where: "change 12 of 87", "file 3 of 9", "docs/a.txt:14"."""
-    change = queue.changes[number]
-    files = f"file {change.file + 1} of {len(queue.files)}"
-    where = f"{queue.files[change.file].document.path}:{change.line}"
-    return f"change {number + 1} of {len(queue)}", files, where
+def card(queue: Queue, number: int, cited: Mapping[str, str]) -> Card:
+    """What is shown of one change; ``cited`` has the authorities of entries."""
+    change, held = queue.changes[number], queue.answer(number)
+    choices = change.choices
+    shown = held.replacement if held and held.answer == ACCEPT else choices[0] if choices else None
+    useless = {"1"} if len(choices) < 2 else set()
+    useless |= set() if choices else {"a", "A"}
+    return Card(
+        heading=(
+            f"change {number + 1} of {len(queue)}",
+            f"file {change.file + 1} of {len(queue.files)}",
+            f"{queue.files[change.file].document.path}:{change.line}",
+        ),
+        total=len(queue),
+        open=queue.open,
+        passage=lambda room: passage(change, shown, room),
+        source=lambda room: source(change, room),
+        proposed=shown is not None,
+        choices=choices,
+        reasons=list(reasons(change, cited)),
+        state=state(held) if held else "",
+        commands=[command for command in COMMANDS if command.key not in useless],
+    )
 
 
 def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
