@@ -55,7 +55,7 @@ class Rule(BaseRule):
         if self._given_up is context.document or ("source" in self.spec.when and not context.source):
             return
         try:
-            if context.source and self._silent is not None and self._silent.search(context.source, timeout=_TIMEOUT):
+            if self._silent is not None and context.memo(f"silent {self.id}", self._is_silent):
                 return
             for match in self._around(context, hit):
                 if match.start() < hit.end and match.end() > hit.start:
@@ -64,6 +64,9 @@ class Rule(BaseRule):
             self._given_up = context.document
             message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
             yield self.finding(hit.span, message=message, safety=Safety.HINT)
+
+    def _is_silent(self, context: Context) -> bool:
+        return bool(context.source) and self._silent.search(context.source, timeout=_TIMEOUT) is not None
 
     def _around(self, context: Context, hit: Hit) -> Sequence[Any]:
         """The matches near a hit. Where they are many, those further on are kept for the next hits: else a text of
