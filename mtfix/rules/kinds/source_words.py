@@ -77,7 +77,7 @@ def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
     words = [Span(*match.span()) for match in re.finditer(r"\S+", source)]
     for first in range(len(words) - _RUN + 1):
         at = text.find(source[words[first].start : words[first + _RUN - 1].end])
-        if at < 0 or is_enclosed(text, at, within):
+        if at < 0 or is_enclosed(text, _beginning(text, at, source, words[first].start), within):
             continue
         last = first + _RUN - 1
         while last + 1 < len(words) and text.startswith(source[words[first].start : words[last + 1].end], at):
@@ -92,6 +92,13 @@ def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
         if enough and len(small) * 2 > len(found):
             return Span(at, at + len(run))
     return None
+
+
+def _beginning(text: str, at: int, source: str, there: int) -> int:
+    """Where what both have begins, of which they have the same at these places."""
+    while at > 0 < there and text[at - 1] == source[there - 1]:
+        at, there = at - 1, there - 1
+    return at
 
 
 def _copied(target: Joined, source: Joined) -> list[int]:
