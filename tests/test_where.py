@@ -136,7 +136,7 @@ def test_what_agrees_at_a_glance_has_no_contradiction(code: str, data: st.DataOb
     ours, theirs = quantity.sides(source, target, (code, "en"))
     if agree(ours.all, theirs.all):
         for home in ("", "CNY"):
-            assert not list(compare(ours, theirs, home))
+            assert not list(compare(ours, theirs, (home,)))
 
 
 @pytest.mark.parametrize(

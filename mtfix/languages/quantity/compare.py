@@ -58,8 +58,9 @@ def _is_quiet(q: Quantity) -> bool:
     return q.kind == "code"
 
 
-def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradiction]:
-    """The contradictions between two sides. ``home`` is the currency of the source's country."""
+def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[Contradiction]:
+    """The contradictions between two sides. ``homes`` are currencies that a translator may name where the source
+    names none."""
     said = [(q, target.saying(q)) for q in source.all]
     asked = [(q, source.saying(q, translated=False)) for q in target.all]
     left = [q for q, found in said if not found and q.kind != "code"]
@@ -69,7 +70,7 @@ def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradictio
     yield from _numbers(left, over, target.table.decimal == ".")
     for quantity, found in said:
         if found:
-            yield from _facets(quantity, found, source, target, home)
+            yield from _facets(quantity, found, source, target, homes)
     for quantity, found in asked:
         if quantity.kind == "time":
             yield from _halves([s for s in found if s.kind == "time"], quantity)
@@ -157,7 +158,9 @@ def is_definite(q: Quantity) -> bool:
 # What has a counterpart that says the same number
 
 
-def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
+def _facets(
+    s: Quantity, found: list[Quantity], source: Side, target: Side, homes: Sequence[str]
+) -> Iterator[Contradiction]:
     """Same number, other unit or sign."""
     exact = [
         t
@@ -180,7 +183,11 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
     elif money and s.kind == "number" and not s.unit and len(money) == len(exact):
         t = money[0]
         known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
-        if not known and not same_money(t.unit, home) and (s.low > 2 or s.low.denominator > 1):
+        if (
+            not known
+            and not any(same_money(t.unit, home) for home in homes)
+            and (s.low > 2 or s.low.denominator > 1)
+        ):
             yield Contradiction("currency", s, t)
     if is_physical(s.unit) or s.unit == "percent":
         united = [t for t in exact if t.unit and t.kind == "number"]

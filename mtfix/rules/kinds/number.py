@@ -52,8 +52,9 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
         q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*ours.all, *theirs.all)
     ):
         return None
-    # The currency of the source's country: a translator may add its name.
-    return Pair(ours, theirs, list(compare(ours, theirs, language(own).conventions.currency)))
+    # A translator may name the currency of the source's country, or that of the readers, if they have one of their own.
+    homes = [language(code).conventions.currency for code in (own, other) if code == own or code != "en"]
+    return Pair(ours, theirs, list(compare(ours, theirs, homes)))
 
 
 def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:

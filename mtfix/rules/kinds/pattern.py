@@ -26,13 +26,12 @@ class Rule(BaseRule):
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
     with ``exact: yes`` only in the case that they are written in.
-    ``shields: ignore`` lets it speak of tags and entities. ``silent_beside`` is a pattern: beside a source in which it
-    matches the rule says nothing.
+    ``shields: ignore`` lets it speak of tags and entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``, or maps what is matched to what takes its place; without it
     the rule only reports.
     """
 
-    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields", "silent_beside")
+    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -47,7 +46,7 @@ class Rule(BaseRule):
         self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found
 
     def triggers(self) -> Iterator[Trigger]:
-        self._pattern, self._silent  # noqa: B018  a pattern that does not compile is an error of the glossary
+        self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
         for literal in self._literals:
             yield Trigger(literal, case=self.option("exact") == "yes", words="none")
 
@@ -55,8 +54,6 @@ class Rule(BaseRule):
         if self._given_up is context.document or ("source" in self.spec.when and not context.source):
             return
         try:
-            if context.source and self._silent is not None and self._silent.search(context.source, timeout=_TIMEOUT):
-                return
             for match in self._around(context, hit):
                 if match.start() < hit.end and match.end() > hit.start:
                     yield from self._found(context, match)
@@ -102,18 +99,9 @@ class Rule(BaseRule):
 
     @cached_property
     def _pattern(self) -> Any:
-        return _compiled("pattern", self.option("pattern"), exact=self._exact)
+        import regex
 
-    @cached_property
-    def _silent(self) -> Any:
-        given = self.option("silent_beside")
-        return _compiled("silent_beside", given, exact=True) if given else None
-
-
-def _compiled(name: str, pattern: str, *, exact: bool) -> Any:
-    import regex
-
-    try:
-        return regex.compile(pattern, 0 if exact else regex.IGNORECASE)
-    except regex.error as error:
-        raise ValueError(f"{name} does not compile: {error}") from None
+        try:
+            return regex.compile(self.option("pattern"), 0 if self._exact else regex.IGNORECASE)
+        except regex.error as error:
+            raise ValueError(f"pattern does not compile: {error}") from None

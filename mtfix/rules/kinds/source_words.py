@@ -19,8 +19,9 @@ from mtfix.rules.support.quotation import is_enclosed
 _RUN, _TELLING, _LONG = 5, 2, 7
 # Characters in a row, of a language that does not space its words.
 _CHARACTERS = 12
-# What is quoted in the source language begins its quotation, behind a word or two ("from English: …").
-_INTRODUCED = 20
+# What is quoted in the source language begins its quotation, behind a word or two ("from English: …"): so many
+# characters where blanks stand between words, and where none do.
+_INTRODUCED = {True: 20, False: 4}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -72,10 +73,11 @@ def _row(own: str, other: str) -> re.Pattern[str] | None:
 def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
     """The first run of words that both have, and that is the source language and no name or title."""
     telling, row = detection.telling(*languages), _row(*languages)
+    within = _INTRODUCED[language(languages[1]).spaced]
     words = [Span(*match.span()) for match in re.finditer(r"\S+", source)]
     for first in range(len(words) - _RUN + 1):
         at = text.find(source[words[first].start : words[first + _RUN - 1].end])
-        if at < 0 or is_enclosed(text, at, _INTRODUCED):
+        if at < 0 or is_enclosed(text, _beginning(text, at, source, words[first].start), within):
             continue
         last = first + _RUN - 1
         while last + 1 < len(words) and text.startswith(source[words[first].start : words[last + 1].end], at):
@@ -90,6 +92,13 @@ def _words(text: str, source: str, languages: tuple[str, str]) -> Span | None:
         if enough and len(small) * 2 > len(found):
             return Span(at, at + len(run))
     return None
+
+
+def _beginning(text: str, at: int, source: str, there: int) -> int:
+    """Where what both have begins, of which they have the same at these places."""
+    while at > 0 < there and text[at - 1] == source[there - 1]:
+        at, there = at - 1, there - 1
+    return at
 
 
 def _copied(target: Joined, source: Joined) -> list[int]:

@@ -56,7 +56,7 @@ def _is_language(text: str, source: str, target: str) -> bool:
         return guess.sure and guess.language == own.code
     words, known = detection.words(text), detection.telling(source, target)
     telling = [word for word in words if word.lower() in known]
-    lower = [word for word in words[1:] if not word[0].isupper()]
+    lower = [word for word in words if not word[0].isupper()]
     if len(telling) >= _TELLING or (telling and len(words) >= _WORDS and len(lower) * 2 > len(words)):
         return True
     # In another script than that of the target, words in small letters are enough.
