@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 class Effect(NamedTuple):
     """One change that a glossary would make: ``old`` → ``new`` in line ``number`` (0-based) of the corpus.
 
-    ``start`` is the offset of ``old`` in the line, in code points.
+    ``start`` is the offset of ``old`` in the line, in code points; ``source`` is what the source has of the term.
     """
 
     entry: str
@@ -38,6 +38,7 @@ class Effect(NamedTuple):
     new: str
     safety: str
     verdict: Verdict
+    source: str = ""
 
 
 def effects(
@@ -63,7 +64,8 @@ def effects(
             line, column = document.lines.position(finding.span.start)
             old, reference = whole[finding.span.start : finding.span.end], lines[line - 1][2]
             verdict = judge(old, new[0], reference, spaced=spaced) if reference else Verdict.OPEN
-            yield Effect(finding.entry, line - 1, column - 1, old, new[0], finding.safety.label, verdict)
+            safety = finding.safety.label
+            yield Effect(finding.entry, line - 1, column - 1, old, new[0], safety, verdict, finding.source)
 
 
 class Summary(NamedTuple):
