@@ -57,7 +57,16 @@ def test_effects_are_where_they_say() -> None:
     entry = Entry("harbour master", file="t", source=("Hafenmeister",), wrong=(Wrong("port champion"),))
     found = list(effects([Glossary("t", "", ("de", "en"), entries=(entry,))], LINES, ("de", "en")))
     assert found == [
-        Effect("t: harbour master", 0, 4, "port champion", "harbour master", "review", Verdict.SUPPORTED)
+        Effect(
+            "t: harbour master",
+            0,
+            4,
+            "port champion",
+            "harbour master",
+            "review",
+            Verdict.SUPPORTED,
+            "Hafenmeister",
+        )
     ]
     assert summaries(found) == [Summary("t: harbour master", 1, 1, 0)]
 

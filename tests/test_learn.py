@@ -29,7 +29,7 @@ DATA = Path(__file__).parent / "data" / "learn"
 LANGUAGES = {"ro-en": ("ro", "en"), "en-de": ("en", "de")}
 TAUGHT = {
     "ro-en": {
-        "Brumar": ["Brumer"],
+        "Cioran": ["Cioron"],
         "burduf cheese": ["bellows cheese"],
         "court of appeal": ["appeal yard"],
         "Iași": ["Jassy"],
@@ -109,7 +109,7 @@ def test_a_number_that_changes_teaches_nothing() -> None:
 @pytest.mark.parametrize("pair", LANGUAGES)
 def test_without_sources_only_what_is_never_right_is_learned(pair: str) -> None:
     found = learn([t._replace(source="") for t in triples(pair)], ("", LANGUAGES[pair][1]))
-    assert [e.term for e in found] == {"ro-en": ["Brumar", "Iași"], "en-de": []}[pair]
+    assert [e.term for e in found] == {"ro-en": ["Cioran", "Iași"], "en-de": []}[pair]
     assert not any(e.needs_source or e.source for e in found)
 
 
@@ -235,7 +235,7 @@ def test_evidence_grows_and_the_day_stays_where_nothing_changed(learned: Path, t
     entries = {e.term: e for e in load(learned.read_text(encoding="utf-8")).entries}
     assert entries["Iași"].learned["changed"] == "6"
     assert not entries["Iași"].learned["day"].startswith("2001")
-    assert entries["Brumar"].learned["day"].startswith("2001")
+    assert entries["Cioran"].learned["day"].startswith("2001")
 
 
 def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
@@ -250,7 +250,7 @@ def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
 
 def test_what_a_person_took_out_does_not_come_back(learned: Path) -> None:
     text = learned.read_text(encoding="utf-8")
-    start, end = text.index("  - term: burduf cheese"), text.index("  - term: court of appeal")
+    start, end = text.index("  - term: burduf cheese"), text.index("  - term: Cioran")
     learned.write_text(text[:start] + text[end:], encoding="utf-8")
     done = again(learned)
     assert "taken out by hand, not proposed again (1): burduf cheese" in done.output
@@ -398,7 +398,7 @@ def test_two_versions_of_a_json_file_teach_without_a_source(tmp_path: Path) -> N
         "learn", "--before", tmp_path / "a.json", "--after", tmp_path / "b.json", "--to", "en", "--output", out
     )
     assert done.exit_code == 0, done.output
-    assert taught(out) == {"Brumar": ["Brumer"], "Iași": ["Jassy"]}
+    assert taught(out) == {"Cioran": ["Cioron"], "Iași": ["Jassy"]}
     assert load(out.read_text(encoding="utf-8")).pair == ("", "en")
 
 
@@ -428,19 +428,31 @@ def test_the_history_of_translated_files_teaches(tmp_path: Path, monkeypatch: py
     assert (done.exit_code, "git log: " in done.output) == (2, True)
 
 
-def test_decisions_of_reviews_teach(tmp_path: Path) -> None:
+def decided(tmp: Path, *answers: str) -> Path:
+    """Decisions on one form in so many sentences."""
+    befores = ("The town of ", "Old ", "So ", "All ", "My ")
     rows = [
         {"path": "a.txt", "rule": "term", "entry": "x: Iași", "text": "Jassy", "answer": answer, "replacement": "Iași",
-         "before": before, "after": " is here.", "source": "Iași este aici.", "key": f"{n:032x}"}
-        for n, (before, answer) in enumerate(
-            [("The town of ", "accept"), ("Old ", "accept"), ("So ", "accept"), ("All ", "accept"), ("My ", "reject")]
-        )
+         "before": before, "after": " is here.", "source": f"Iași {before}.", "key": f"{n:032x}"}
+        for n, (before, answer) in enumerate(zip(befores, answers, strict=False))
     ]  # fmt: skip
-    path = write(tmp_path / "decisions.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
-    out = tmp_path / "learned.yml"
+    return write(tmp / "decisions.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        (["accept", "accept", "accept", "accept"], {"Iași": ["Jassy"]}),
+        (["accept", "accept", "accept", "reject"], {}),
+        (["accept", "accept", "accept", "never"], {}),
+        (["reject", "reject", "reject", "reject"], {}),
+    ],
+)
+def test_decisions_of_reviews_teach(answers: list[str], expected: dict[str, list[str]], tmp_path: Path) -> None:
+    path, out = decided(tmp_path, *answers), tmp_path / "learned.yml"
     done = run("learn", "--decisions", path, "--from", "ro", "--to", "en", "--output", out)
     assert done.exit_code == 0, done.output
-    assert taught(out) == {"Iași": ["Jassy"]}
+    assert taught(out) == expected
 
 
 @pytest.mark.parametrize(

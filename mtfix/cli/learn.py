@@ -111,7 +111,7 @@ def command(
     new = distinct(given())
     if not new:
         raise MtfixError("no corrections in what was given: every segment is empty")
-    kept = os.path.splitext(output)[0] + ".memory.gz"
+    kept = corrections.memory_of(output)
     memory = corrections.Memory([], {}) if no_memory else corrections.remembered(kept)
     lines = distinct([*memory.triples, *new])
     text = ""

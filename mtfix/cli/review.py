@@ -10,6 +10,7 @@ import click
 
 from mtfix.cli import complain
 from mtfix.cli.support.common import Failures, documents, options, project
+from mtfix.cli.support.seat import code_of, view_on
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
 from mtfix.engine.check import undecided
@@ -39,6 +40,9 @@ ORDER = 50  # in the help
     metavar="[FILE]",
     help="Ask nothing: write what was accepted. FILE holds other decisions than those of the project.",
 )
+@click.option(
+    "--learned", metavar="GLOSSARY", default="", help="Decide on what mtfix learn proposed, entry by entry."
+)
 @click.option("--terms", metavar="FILE", default="", help="The glossary that new entries go to.")
 @options
 def command(
@@ -48,6 +52,7 @@ def command(
     no_safe: bool,
     plain: bool,
     apply: str | None,
+    learned: str,
     terms: str,
     **common: Any,
 ) -> None:
@@ -56,6 +61,13 @@ def command(
     Answers are kept in .mtfix/decisions.jsonl of the project as they are given; lint, diff and fix honour them.
     Files are written at the end, when you say so. Exit code: 0 done, 2 could not run.
     """
+    if learned:
+        from mtfix.cli.support import proposals
+
+        if paths or apply is not None:
+            raise click.UsageError("--learned names the one glossary to decide on; leave out PATHS and --apply")
+        proposals.review(learned, plain=plain)
+        return
     if apply and not apply.endswith(".jsonl"):
         paths, apply = (apply, *paths), ""
     paths = paths or (".",)
@@ -114,7 +126,6 @@ def _review(
     from mtfix.review.queue import Checked, Queue
     from mtfix.review.terminal.editor import edit
     from mtfix.review.terminal.keyboard import Stopped, Terminal
-    from mtfix.review.terminal.plain import Plain
 
     again = again or not run.decided
     terminal = None if plain else Terminal()  # before anything is read: without one, nothing can be asked
@@ -169,13 +180,7 @@ def _review(
     write = False
     try:
         with terminal or nullcontext():
-            view: View
-            if terminal is None:
-                view = Plain()
-            else:
-                from mtfix.review.terminal.screen import Screen
-
-                view = Screen(terminal)
+            view = view_on(terminal)
             desk = Desk(queue, store, view, helpers, cited, start)
             if answered and not again:
                 desk.message = f"{_count(answered, 'change')} answered before; b and [ go back to them"
@@ -188,8 +193,7 @@ def _review(
         with suppress(OSError):  # perhaps nobody is there to read it
             _close(desk.queue, store, write, failures)
     if stopped is not None and terminal is not None:
-        number = stopped.number if isinstance(stopped, Stopped) else 1 if isinstance(stopped, EOFError) else 2
-        raise click.exceptions.Exit(128 + number)
+        raise click.exceptions.Exit(code_of(stopped))
 
 
 def _close(queue: Any, store: Store, write: bool, failures: Failures) -> None:

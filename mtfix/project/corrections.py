@@ -118,15 +118,15 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
 
 
 def decided(path: str) -> Iterator[Triple]:
-    """What people accepted or typed in reviews, each with the words beside it. Raises MtfixError for a bad file."""
+    """What people accepted, typed or left as it was in reviews, each with the words beside it.
+
+    Raises MtfixError for a bad file.
+    """
     for decision in decision_store.read(path)[0].values():
-        if decision.answer == ACCEPT and decision.replacement:
-            before, after = decision.before, decision.after
-            yield Triple(
-                decision.source,
-                _joined(before, decision.text, after),
-                _joined(before, decision.replacement, after),
-            )
+        before, after = decision.before, decision.after
+        kept = decision.replacement if decision.answer == ACCEPT else decision.text
+        if kept:
+            yield Triple(decision.source, _joined(before, decision.text, after), _joined(before, kept, after))
 
 
 def _joined(before: str, text: str, after: str) -> str:
@@ -196,6 +196,11 @@ class Memory(NamedTuple):
 
     triples: list[Triple]
     written: dict[str, list[str]]
+
+
+def memory_of(glossary: str) -> str:
+    """Where the corrections are kept that a glossary file was learned from."""
+    return os.path.splitext(glossary)[0] + ".memory.gz"
 
 
 def remembered(path: str) -> Memory:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
@@ -53,7 +53,16 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
     if segment is not None:
         text, start, end = segment.text, segment.from_file(start), segment.from_file(end)
         edits = [Edit(segment.from_file(e.start), segment.from_file(e.end), e.new) for e in edits]
-    around = _around(text, Span(start, end), room)
+    return excerpt(text, Span(start, end), edits, room)
+
+
+def excerpt(text: str, span: Span, edits: Sequence[Edit], room: int) -> list[Part]:
+    """The paragraph around a span of a text, cut to about ``room`` code points, as edits change it.
+
+    Where there are none, what is in the span is "old".
+    """
+    start, end = span
+    around = _around(text, span, room)
     if edits:
         found = list(parts(text, around.start, around.end, edits))
     elif end - start > min(_LONG, room):
@@ -70,13 +79,20 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
 
 def source(change: Change, room: int) -> list[Part]:
     """What the change was translated from, cut to about ``room`` code points; "new" marks its term. May be empty."""
-    segment = change.segment
-    text, term = (segment.source if segment else None) or change.finding.source, change.finding.source
+    segment, term = change.segment, change.finding.source
+    text, share = (segment.source if segment else None) or term, 0.0
+    if segment and segment.source and segment.text:
+        share = segment.from_file(change.finding.span.start) / len(segment.text)
+    return marked(text, term, room, share)
+
+
+def marked(text: str, term: str, room: int, share: float = 0) -> list[Part]:
+    """A source text cut to about ``room`` code points around its term, which is "new".
+
+    Without the term it is cut at that share of its length: about as far in as the change is into the translation.
+    """
     at = text.find(term) if term else -1
-    middle = max(at, 0) + len(term) // 2
-    if segment and segment.source and at < 0 and segment.text:
-        # No term: about as far into the source as the change is into the translation.
-        middle = len(text) * segment.from_file(change.finding.span.start) // len(segment.text)
+    middle = at + len(term) // 2 if at >= 0 else int(len(text) * share)
     start = 0 if len(text) <= room else max(min(middle - room // 2, len(text) - room), 0)
     stop = min(start + room, len(text))
     found = [Part("same", "…" * (start > 0))]

@@ -77,7 +77,7 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
             )
         if bears_out:
             found.append(Proposal(one, written[0].text, written[1].text, kind))
-    return sorted(_smallest(found))
+    return sorted(_smallest(found, corpus.grammar))
 
 
 def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
@@ -191,19 +191,29 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> _Written:
     return _Written(text, inside)
 
 
-def _smallest(found: Iterable[Proposal]) -> Iterator[Proposal]:
-    """The proposals without those that only add the same neighbours on both sides of another one."""
+def _smallest(found: Iterable[Proposal], grammar: frozenset[str]) -> Iterator[Proposal]:
+    """The proposals without those that only add to another one: the same neighbours on both sides, or grammar."""
     found = list(found)
-    known = {(one.replacement.wrong, one.replacement.right) for one in found}
+    rights: dict[str, set[str]] = defaultdict(set)
+    for one in found:
+        rights[one.replacement.wrong].add(one.replacement.right)
     for one in found:
         wrong, right = one.replacement.wrong.split(" "), one.replacement.right.split(" ")
-        inner = {
-            (" ".join(wrong[before : len(wrong) - after]), " ".join(right[before : len(right) - after]))
-            for before, after in ((0, 1), (1, 0), (1, 1))
-            if wrong[:before] == right[:before] and wrong[len(wrong) - after :] == right[len(right) - after :]
-        }
-        if not inner & known:
+        if not any(
+            inner in rights[part] and (rest == other or grammar.issuperset([*rest, *other]))
+            for part, rest in _parts(wrong)
+            if part in rights
+            for inner, other in _parts(right)
+            if rest or other
+        ):
             yield one
+
+
+def _parts(words: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """The phrases inside a phrase, and itself, each with the words that are left over."""
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            yield " ".join(words[start:end]), words[:start] + words[end:]
 
 
 def grouped(found: Sequence[Proposal]) -> list[tuple[Entry, list[Proposal]]]:
