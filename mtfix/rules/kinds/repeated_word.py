@@ -31,7 +31,7 @@ class Rule(BaseRule):
     options = ("except",)
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        if not language(target.language).spaced or target.language in self.words("except"):
+        if target.language in self.words("except") or not language(target.language).spaced:
             return ()
         return sorted(target.matching(_LOOSE))
 
