@@ -27,7 +27,9 @@ _ENOUGH, _SHARE = 10, 1 / 3
 
 
 class Rule(BaseRule):
-    """No options."""
+    """``loose`` are languages in which a missing full stop is left to the translator."""
+
+    options = ("loose",)
 
     sees_shields = True
 
@@ -50,7 +52,7 @@ class Rule(BaseRule):
         if not text or not context.translated or not _is_missing(text, source, kind, own, other):
             return
         signs = {"stop": other.stops, "question": other.questions, "exclamation": other.exclamations}[kind]
-        if not signs or _is_style(context.document):
+        if not signs or (kind == "stop" and other.code in self.words("loose")) or _is_style(context.document):
             return
         last = len(text.rstrip(CLOSING))
         start = last - 1
@@ -65,7 +67,7 @@ class Rule(BaseRule):
             Span(start, last),
             message=f"the {_NAMES[kind]} of the source is missing",
             fixes=fixes,
-            severity=Severity.INFO if kind == "stop" else None,
+            severity=None if kind == "question" else Severity.INFO,
             source=source.rstrip()[-1:],
         )
 

@@ -18,7 +18,7 @@ _BRACKETS = (("(（﹙", ")）﹚"), ("[［", "]］"), ("【", "】"), ("《", "
 _ANY = re.compile("[" + re.escape("".join(opening + closing for opening, closing in _BRACKETS)) + "]")
 # Faces, the marks of list items, and inches.
 _FACE = re.compile(r"[:;=8xX][-'^o]?[()\[\]]+|[()]+[-'^]?[:;=](?!\w)|\^[_.]?\^[()]*|[(（][^\s\w()（）]{1,6}$")
-_ITEM = re.compile(r"(?m)(?<![\w(（])[^\W_]{1,3}[)）\]］]")
+_ITEM = re.compile(r"(?<![\w(（])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,4})[)）\]］]")
 _INCHES = re.compile(r"(?<=\d)[\"”″]")
 
 
@@ -74,9 +74,11 @@ def _alone(text: str, opening: str, closing: str) -> int | None:
 def _quotes(text: str, source: str) -> Iterator[tuple[int, str]]:
     """An odd number of quotation marks where the source has an even one: which of them is alone nobody knows, so the
     last one is named. Marks that the translator has added may belong to those of the next segment."""
-    found = [match.start() for match in MARKS.finditer(_blanked(_INCHES, text))]
+    found = [match.start() for match in MARKS.finditer(text)]
     there = len(MARKS.findall(_blanked(_INCHES, source)))
-    if len(found) % 2 and there and there % 2 == 0:
+    inches = len(_INCHES.findall(text))
+    # What stands behind a figure may be either.
+    if len(found) % 2 and there and there % 2 == 0 and inches % 2 == 0:
         yield found[-1], "a quotation mark without its other half"
 
 
