@@ -61,6 +61,7 @@ def quantities() -> Table:
         this_year=r"\bv?loni\b|\bletos|(?:příští|minul|loňsk|letošn|tento|toho)\w*\s+ro[ck]|(?:před|za|přes)\s+ro[ck]",
         falling=r"\b(?:mínus|minus|pod nulou|pokles\w*|kles\w+|záporn\w+|ztrát\w*|sníž\w+)\b",
         words=words,
+        attached=r"(?:let|minut|hodin|denn|měsíčn|metr|kilometr|procent|stránk|člen|díln)\w+",
         compounds={
             **{prefix: n for n, prefix in genitive.items()},
             **{stem: n for n, stem in stems.items()},

@@ -61,7 +61,7 @@ def _is_quiet(q: Quantity) -> bool:
 def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[Contradiction]:
     """The contradictions between two sides. ``homes`` are currencies that a translator may name where the source
     names none."""
-    said = [(q, target.saying(q)) for q in source.all]
+    said = [(q, _not_taken(q, target.saying(q), source)) for q in source.all]
     asked = [(q, source.saying(q, translated=False)) for q in target.all]
     left = [q for q, found in said if not found and q.kind != "code"]
     over = [q for q, found in asked if not found and q.kind != "code"]
@@ -75,6 +75,13 @@ def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[C
         if quantity.kind == "time":
             yield from _halves([s for s in found if s.kind == "time"], quantity)
     yield from _rest(source, target, left, over)
+
+
+def _not_taken(s: Quantity, found: list[Quantity], source: Side) -> list[Quantity]:
+    """Without what says a year by its last digits, where the source has the same number besides: 23 books in 2023."""
+    if 1500 <= s.low <= 2100 and found and all(t.low == s.low % 100 for t in found):
+        return [t for t in found if not any(q.low == t.low for q in source.by_value.get(t.low, ()))]
+    return found
 
 
 def _idioms(source: Side, over: list[Quantity]) -> Iterator[Contradiction]:
@@ -122,26 +129,26 @@ def _numbers(left: list[Quantity], over: list[Quantity], point: bool) -> Iterato
 
 
 def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
-    converts = target.table.code != "en"
-    converted = sum(converts and s.unit in CUSTOMARY for s in left)
+    figures = [t for t in over if is_definite(t)]
+    converted = [s for s in left if s.unit in CUSTOMARY and target.table.code != "en"]
     for s in left:
-        if is_definite(s) and not (converts and s.unit in CUSTOMARY) and not _may_be_in_words(s, target):
+        if not is_definite(s) or _may_be_in_words(s, target):
+            continue
+        if s not in converted or not (figures or s.unit == "oz"):
             yield Contradiction("missing", s, None)
-    for t in over:
-        if is_definite(t):
-            if converted:
-                converted -= 1
-            else:
-                yield Contradiction("invented", None, t)
+    for t in figures[len(converted) :]:
+        yield Contradiction("invented", None, t)
 
 
-# So many of a unit are one or several of a larger one, or a half of it: 18 months, 90 minutes, 7 days.
-_LARGER = {"month": 6, "minute": 15, "hour": 12, "day": 7, "year": 10}
+# So many of a unit are one or several of a larger one, or a half of it: 18 months, 90 minutes, a week.
+_LARGER = {
+    "month": (18, 24, 30, 36), "minute": (15, 30, 45, 90), "hour": (24, 36, 48, 72), "day": (7, 14, 21), "year": (10, 100),
+}  # fmt: skip
 
 
 def _may_be_in_words(s: Quantity, target: Side) -> bool:
     """Whether a language of whose numerals few forms are known may say a number in words, or in a larger unit."""
-    return target.table.partial and (s.low <= 12 or not s.low % _LARGER.get(s.unit, s.low + 1))
+    return target.table.partial and s.unit != "percent" and (s.low <= 12 or s.low in _LARGER.get(s.unit, ()))
 
 
 def is_definite(q: Quantity) -> bool:

@@ -91,6 +91,7 @@ class Table:
     # Numerals that longer words begin with, in small letters, and what follows them there: "vierzehn" and "jährig".
     compounds: Mapping[str, int] = field(default_factory=dict)
     tails: tuple[str, ...] = ("",)
+    attached: str = ""  # a pattern: what words have behind a figure that begins them ("14letý")
     partial: bool = False  # of its numerals, units and months in words the table knows some forms only
     open: bool = False  # nobody knows which of "." and "," is the decimal mark
     day_first: bool = True  # in dates of figures

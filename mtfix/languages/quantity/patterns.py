@@ -93,6 +93,7 @@ class Patterns:
         self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:{t.partitive or '(?!)'})?(?P<unit>{alternatives(units)}){end}")
         one = alternatives(t.single.split())
         self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
+        self._attached = re.compile(t.attached or "(?!)")
         self._nth = re.compile(t.ordinal_after or "(?!)")
         self._half = re.compile(rf"(?:{t.half})(?!\w)" if t.half else "(?!)", re.IGNORECASE)
         self._part = re.compile(rf"\s?(?P<part>{alternatives(t.halves)})(?!\w)")

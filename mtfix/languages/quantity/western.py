@@ -247,11 +247,8 @@ class Reader(Patterns):
             end = found.end()
             if found["scale"] in ("k", "K"):
                 base = base._replace(also=(*base.also, low))  # a 4K screen
-            elif (larger := self._scale.match(text, end)) and t.scales[
-                larger["scale"]
-            ] > scale:  # 3 mille milliards
-                scale *= t.scales[larger["scale"]]
-                end = larger.end()
+            elif (found := self._scale.match(text, end)) and (size := t.scales[found["scale"]]) > scale:
+                scale, end = scale * size, found.end()  # 3 mille milliards
         elif base.unit and letter == "m" and not text[end + 1 : end + 2].isalpha():
             scale, end = scale * 10**6, end + 1
         elif found := self._unit.match(text, end):
@@ -259,6 +256,8 @@ class Reader(Patterns):
                 base = base._replace(also=(*base.also, low * 10**6))
         elif found := self._word_scale(text, end):
             scale, end = scale * t.words[found.group().strip().lower()], found.end()
+        elif self._attached.match(text, end):
+            return base
         elif letter.isalpha() and letter < "\u0590":
             if letter == "s" and base.digits and not text[end + 1 : end + 2].isalpha():  # the 1990s
                 more = (low + 1900,) if low < 100 else (low % 100,)
