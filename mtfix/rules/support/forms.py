@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mtfix.core.text import Span
@@ -26,10 +26,11 @@ class Form(NamedTuple):
         return cls(fold_bytes(text).lower(), shared(text))
 
 
-def count(folded: Folded, data: bytes, form: bytes, text: str) -> int:
+def count(folded: Folded, data: bytes, form: bytes, text: str, characters: Sequence[str] = ()) -> int:
     """How often a folded form is in ``data`` as words of its own, inflected or not.
 
-    ``data`` is as long as the folded form of ``text``.
+    ``data`` is as long as the folded form of ``text``. ``characters`` are those that share their folded code, for each
+    form that folds to this one; without them there is nothing to confuse it with.
     """
     found, at = 0, data.find(form)
     size = len(data)
@@ -41,6 +42,9 @@ def count(folded: Folded, data: bytes, form: bytes, text: str) -> int:
             left = not is_inside_word(text, folded.offset(at))
         if not right and form[-1] >= FIRST_SHARED:
             right = not is_inside_word(text, folded.offset(end - 1) + 1)
+        if left and right and characters:
+            there = text[folded.offset(at) : folded.offset(end - 1) + 1]
+            left = any(has_all(there, each) for each in characters)
         found += left and right
         at = data.find(form, at + 1)
     return found

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
-from mtfix.glossary.fold import fold_bytes
+from mtfix.glossary.fold import fold_bytes, shared
 from mtfix.glossary.record import entry_record
 from mtfix.glossary.schema import Entry, Gate, Wrong
 from mtfix.languages import language
@@ -65,6 +65,7 @@ class Term(Detector):
         self.rules = rules
         self.compares = any(rule.compares_term(entry) for rule in rules)
         self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
+        self._characters: dict[bytes, list[str]] = {}  # of accepted forms, those that share their folded code
         self._covering: list[bytes] = []  # wrong forms that hold an accepted one
 
     def declaration(self) -> Mapping[str, Any]:
@@ -161,6 +162,9 @@ class Term(Detector):
                 form for text in self.entry.accepted for form in (text, self._inflection.plural(text))
             )
             folds = [fold_bytes(form) for form in forms]
+            for name, fold in zip(forms, folds, strict=True):
+                if characters := "".join(filter(str.isalnum, shared(name))):
+                    self._characters.setdefault(fold.lower(), []).append(characters)
             # Abbreviations count only in their own case: "UM" is not in "um".
             self._accepted = [
                 (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
@@ -179,7 +183,7 @@ class Term(Detector):
         for form, exact in self._accepted:
             text = data if exact else low
             if form in text:
-                found += count(folded, text, form, context.text)
+                found += count(folded, text, form, context.text, self._characters.get(form.lower(), ()))
                 if found >= enough:
                     break
         return found
