@@ -131,7 +131,8 @@ def command(
         corrections.remember(kept, corrections.Memory(lines, written))
 
     earlier = f" ({len(lines)} with earlier ones)" if len(lines) != len(new) else ""
-    note(f"{len(new)} segments{earlier} in {pair}, {len(found)} entries learned: {output}")
+    entries = "1 entry" if len(found) == 1 else f"{len(found)} entries"
+    note(f"{len(new)} segments{earlier} in {pair}, {entries} learned: {output}")
     for label, terms in (
         ("new", done.added),
         ("with other evidence than before", done.changed),
