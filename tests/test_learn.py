@@ -21,9 +21,11 @@ from hypothesis import strategies as st
 
 from mtfix.cli import main
 from mtfix.glossary.load import load
+from mtfix.glossary.schema import Entry, Wrong
 from mtfix.terminology.learning import Triple, learn
 from mtfix.terminology.learning.changes import changes, tokens
 from mtfix.terminology.learning.evidence import wilson
+from mtfix.terminology.learning.merge import merge
 
 DATA = Path(__file__).parent / "data" / "learn"
 LANGUAGES = {"ro-en": ("ro", "en"), "en-de": ("en", "de")}
@@ -243,9 +245,34 @@ def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
     ours = "pair: ro-en\nterms:\n  - term: Jassy\n    source: [iași]\n    wrong: [Iasi]\n"
     out.write_text(ours, encoding="utf-8")
     done = again(out)
-    assert "not written, because your own entries differ (1): Iași" in done.output
+    assert "not written, another entry says otherwise (1): Iași (ours: Jassy)" in done.output
     assert "Iași" not in taught(out)
     assert ours.split("terms:\n")[1] in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("own", "refused"),
+    [
+        ("{term: Jassy, source: [iași]}", True),
+        ("{term: Jassy, source: [din Iași]}", True),
+        ("{term: Jassy}", True),
+        ("{term: Jassy, source: [Galați]}", False),
+        ("{term: Jassy, also: [Iași], source: [iași]}", False),  # both are right, and one is preferred
+        ("{term: Yassy, source: [iași], wrong: [Iași]}", True),
+        ("{term: Yassy, source: [galați], wrong: [Iași]}", False),
+    ],
+)
+def test_what_an_own_entry_contradicts(own: str, refused: bool) -> None:
+    done = merge(f"pair: ro-en\nterms:\n  - {own}\n", _LEARNED, pair="ro-en")
+    assert ("Iași" in done.refused) is refused
+    assert ("Iași" in done.added) is not refused
+
+
+def test_other_glossaries_count_where_they_would_undo_it() -> None:
+    others = [Entry("Jassy", "x/places", source=("iași",)), Entry("Kioran", "x/people", wrong=(Wrong("Cioran"),))]
+    done = merge("", _LEARNED, pair="ro-en", others=others)
+    assert {term: entry.name for term, entry in done.refused.items()} == {"Cioran": "x/people: Kioran"}
+    assert "Iași" in done.added
 
 
 def test_what_a_person_took_out_does_not_come_back(learned: Path) -> None:

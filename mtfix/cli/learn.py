@@ -77,6 +77,7 @@ def command(
     """
     from mtfix.cli.support.pair import pair_of
     from mtfix.core.encoding import decode
+    from mtfix.glossary import packs
     from mtfix.glossary.load import load
     from mtfix.project import corrections, files
     from mtfix.terminology.learning import learn
@@ -124,7 +125,8 @@ def command(
     rejected = load(text, path=output).rejected if text.strip() else ()
     found = learn(lines, languages, min_support=min_support, max_counter=max_counter, rejected=rejected)
     pair, today = "-".join(filter(None, languages)), datetime.now(UTC).date().isoformat()
-    done = merge(text, found, pair=pair, path=output, day=today)
+    others = [entry for pack in packs.select(languages[1], languages[0]) for entry in packs.read(pack).entries]
+    done = merge(text, found, pair=pair, path=output, day=today, others=others)
     files.write(output, done.text.encode("utf-8"))
     if not no_memory:
         written = {term: list(forms) for term, forms in done.learned.items()}
@@ -138,7 +140,10 @@ def command(
         ("with other evidence than before", done.changed),
         ("taken out, no longer supported", done.retired),
         ("removed by hand, not proposed again", [one.term for one in refused]),
-        ("not written, because your own entries differ", done.refused),
+        (
+            "not written, another entry says otherwise",
+            [f"{term} ({rival.name})" for term, rival in done.refused.items()],
+        ),
     ):
         if terms:
             shown = ", ".join(terms[:_NAMED]) + (f" and {len(terms) - _NAMED} more" if len(terms) > _NAMED else "")
