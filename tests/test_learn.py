@@ -255,7 +255,7 @@ def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
     [
         ("{term: Jassy, source: [iași]}", True),
         ("{term: Jassy, source: [din Iași]}", True),
-        ("{term: Jassy}", True),
+        ("{term: Jassy, wrong: [Yassy]}", True),
         ("{term: Jassy, source: [Galați]}", False),
         ("{term: Jassy, also: [Iași], source: [iași]}", False),  # both are right, and one is preferred
         ("{term: Yassy, source: [iași], wrong: [Iași]}", True),
