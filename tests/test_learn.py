@@ -488,6 +488,14 @@ def test_decisions_of_reviews_teach(answers: list[str], expected: dict[str, list
         (["--source", "s.txt", "--mt", "m.txt", "--edited", "short.txt"], "short.txt: 2 lines, but m.txt has 3"),
         (["--source", "short.txt", "--mt", "m.txt", "--edited", "m.txt"], "short.txt: 2 lines, but m.txt has 3"),
         (["--mt", "m.txt"], "--mt/--edited go together"),
+        (
+            ["--mt", "m.po", "--edited", "m.txt"],
+            "m.po: this is no text with a segment a line but po; give it with --before",
+        ),
+        (
+            ["--mt", "m.txt", "--edited", "m.csv"],
+            "m.csv: this is no text with a segment a line but csv; give it with --table",
+        ),
         (["--before", "m.txt"], "--before/--after go together"),
         (["--source", "m.txt"], "nothing to learn from"),
         ([], "nothing to learn from"),

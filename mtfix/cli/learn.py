@@ -137,7 +137,7 @@ def command(
     note(f"{len(new)} segments{earlier} in {pair}, {entries} learned: {output}")
     for label, terms in (
         ("new", done.added),
-        ("with other evidence than before", done.changed),
+        ("with new evidence", done.changed),
         ("taken out, no longer supported", done.retired),
         ("removed by hand, not proposed again", [one.term for one in refused]),
         (

@@ -17,7 +17,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
 from mtfix.languages.tags import same
-from mtfix.project import decision_store, files
+from mtfix.project import catalogue, decision_store, files
 from mtfix.project.git import git
 from mtfix.terminology.learning.triples import Triple
 
@@ -28,9 +28,20 @@ COLUMNS = (
     ("edited", "pe", "post-edit", "postedit", "reference", "ref", "target", "translation"),
 )
 
+# Formats in which a line may be a segment, and how those are given that have their own way.
+_LINES = ("text", "markdown")
+_INSTEAD = {"csv": "--table", "tmx": "--tmx"}
+
 
 def aligned(machine: str, edited: str, source: str = "", encoding: str | None = None) -> Iterator[Triple]:
-    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ."""
+    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ, and for other files."""
+    for path in filter(None, (source, machine, edited)):
+        format = catalogue.formats().by_suffix(path)
+        if format is not None and format.name not in _LINES:
+            instead = _INSTEAD.get(format.name, "--before and --after")
+            raise MtfixError(
+                f"this is no text with a segment a line but {format.name}; give it with {instead}", path=path
+            )
     sides = [_lines(path, encoding) if path else [] for path in (source, machine, edited)]
     for path, lines in ((edited, sides[2]), (source, sides[0])):
         if path and len(lines) != len(sides[1]):
