@@ -83,3 +83,24 @@ def test_a_corrected_copy_has_no_more_than_a_person_must_decide(tmp_path: Path) 
     again = {path: path.read_bytes() for path in (tmp_path / "examples").rglob("*") if path.is_file()}
     assert run("fix --unsafe examples", tmp_path).returncode == 0
     assert again == {path: path.read_bytes() for path in (tmp_path / "examples").rglob("*") if path.is_file()}
+
+
+def test_the_page_about_learning(tmp_path: Path) -> None:
+    """Its commands in a copy of the folder, each as its table says; the review accepts all."""
+    folder = tmp_path / "railway"
+    shutil.copytree(TABLE.parent / "learn", folder)
+    page = (folder / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^\| `mtfix ([^`]+)` \| (\d) \|", page, re.MULTILINE)
+    assert [command.split()[0] for command, _ in commands] == ["learn", "review", "glossary", "fix", "lint"]
+    for command, code in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", "mtfix", *shlex.split(command), *(["--plain"] if "review" in command else [])],
+            cwd=folder, input="A\nt\nq\n", capture_output=True, text=True, timeout=120, encoding="utf-8",
+        )  # fmt: skip
+        assert done.returncode == int(code), done.stderr
+    assert (folder / "july.en.txt").read_text(encoding="utf-8").splitlines()[1:3] == [
+        "In July the rack railway runs until eleven in the evening.",
+        "Get on in Vitznau: the lower station is right by the pier.",
+    ]
+    shutil.copy(TABLE.parent / "learn" / "july.en.txt", folder)
+    assert run(commands[-1][0], folder).returncode == 1

@@ -21,9 +21,11 @@ from hypothesis import strategies as st
 
 from mtfix.cli import main
 from mtfix.glossary.load import load
+from mtfix.glossary.schema import Entry, Wrong
 from mtfix.terminology.learning import Triple, learn
 from mtfix.terminology.learning.changes import changes, tokens
 from mtfix.terminology.learning.evidence import wilson
+from mtfix.terminology.learning.merge import merge
 
 DATA = Path(__file__).parent / "data" / "learn"
 LANGUAGES = {"ro-en": ("ro", "en"), "en-de": ("en", "de")}
@@ -223,7 +225,7 @@ def test_what_the_evidence_no_longer_bears_out_is_retired(learned: Path, tmp_pat
     done = run(
         "learn", "--table", table(tmp_path / "more.tsv", left), "--from", "ro", "--to", "en", "--output", learned
     )
-    assert "no longer borne out, taken out (1): Iași" in done.output
+    assert "taken out, no longer supported (1): Iași" in done.output
     assert set(taught(learned)) == TAUGHT["ro-en"].keys() - {"Iași"}
 
 
@@ -243,9 +245,34 @@ def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
     ours = "pair: ro-en\nterms:\n  - term: Jassy\n    source: [iași]\n    wrong: [Iasi]\n"
     out.write_text(ours, encoding="utf-8")
     done = again(out)
-    assert "in conflict with an entry of yours, not written (1): Iași" in done.output
+    assert "not written, another entry says otherwise (1): Iași (ours: Jassy)" in done.output
     assert "Iași" not in taught(out)
     assert ours.split("terms:\n")[1] in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("own", "refused"),
+    [
+        ("{term: Jassy, source: [iași]}", True),
+        ("{term: Jassy, source: [din Iași]}", True),
+        ("{term: Jassy, wrong: [Yassy]}", True),
+        ("{term: Jassy, source: [Galați]}", False),
+        ("{term: Jassy, also: [Iași], source: [iași]}", False),  # both are right, and one is preferred
+        ("{term: Yassy, source: [iași], wrong: [Iași]}", True),
+        ("{term: Yassy, source: [galați], wrong: [Iași]}", False),
+    ],
+)
+def test_what_an_own_entry_contradicts(own: str, refused: bool) -> None:
+    done = merge(f"pair: ro-en\nterms:\n  - {own}\n", _LEARNED, pair="ro-en")
+    assert ("Iași" in done.refused) is refused
+    assert ("Iași" in done.added) is not refused
+
+
+def test_other_glossaries_count_where_they_would_undo_it() -> None:
+    others = [Entry("Jassy", "x/places", source=("iași",)), Entry("Kioran", "x/people", wrong=(Wrong("Cioran"),))]
+    done = merge("", _LEARNED, pair="ro-en", others=others)
+    assert {term: entry.name for term, entry in done.refused.items()} == {"Cioran": "x/people: Kioran"}
+    assert "Iași" in done.added
 
 
 def test_what_a_person_took_out_does_not_come_back(learned: Path) -> None:
@@ -253,7 +280,7 @@ def test_what_a_person_took_out_does_not_come_back(learned: Path) -> None:
     start, end = text.index("  - term: burduf cheese"), text.index("  - term: Cioran")
     learned.write_text(text[:start] + text[end:], encoding="utf-8")
     done = again(learned)
-    assert "taken out by hand, not proposed again (1): burduf cheese" in done.output
+    assert "removed by hand, not proposed again (1): burduf cheese" in done.output
     assert set(taught(learned)) == TAUGHT["ro-en"].keys() - {"burduf cheese"}
     [rejected] = load(learned.read_text(encoding="utf-8")).rejected
     assert rejected == ("burduf cheese", ("bellows cheese",))
@@ -422,7 +449,7 @@ def test_the_history_of_translated_files_teaches(tmp_path: Path, monkeypatch: py
         "learn", "--git", "HEAD~2..HEAD", "--path", "po", "--from", "ro", "--to", "en", "--output", "learned.yml"
     )
     assert done.exit_code == 0, done.output
-    assert "po/en.po: passed over:" in done.output
+    assert "po/en.po: skipped:" in done.output
     assert taught(tmp_path / "learned.yml") == TAUGHT["ro-en"]
     done = run("learn", "--git", "nowhere..HEAD", "--to", "en", "--output", "other.yml")
     assert (done.exit_code, "git log: " in done.output) == (2, True)
@@ -461,6 +488,14 @@ def test_decisions_of_reviews_teach(answers: list[str], expected: dict[str, list
         (["--source", "s.txt", "--mt", "m.txt", "--edited", "short.txt"], "short.txt: 2 lines, but m.txt has 3"),
         (["--source", "short.txt", "--mt", "m.txt", "--edited", "m.txt"], "short.txt: 2 lines, but m.txt has 3"),
         (["--mt", "m.txt"], "--mt/--edited go together"),
+        (
+            ["--mt", "m.po", "--edited", "m.txt"],
+            "m.po: this is no text with a segment a line but po; give it with --before",
+        ),
+        (
+            ["--mt", "m.txt", "--edited", "m.csv"],
+            "m.csv: this is no text with a segment a line but csv; give it with --table",
+        ),
         (["--before", "m.txt"], "--before/--after go together"),
         (["--source", "m.txt"], "nothing to learn from"),
         ([], "nothing to learn from"),
@@ -487,6 +522,60 @@ def test_bad_input_is_a_clear_error(
     assert done.exit_code == 2
     assert said in done.output
     assert not (tmp_path / "out.yml").exists()
+
+
+# Languages that nobody names
+
+
+@pytest.mark.parametrize("form", [from_files, from_po, from_tmx], ids=lambda form: form.__name__)
+def test_texts_tell_their_languages(form: object, tmp_path: Path) -> None:
+    out = tmp_path / "learned.yml"
+    done = run("learn", *form(tmp_path), "--output", out)  # type: ignore[operator]
+    assert done.exit_code == 0, done.output
+    assert load(out.read_text(encoding="utf-8")).pair == ("ro", "en")
+    assert taught(out) == TAUGHT["ro-en"]
+
+
+def test_languages_have_names_and_regions(tmp_path: Path) -> None:
+    out = tmp_path / "learned.yml"
+    done = run("learn", "--table", DATA / "en-de.tsv", "--from", "English", "--to", "de_AT.UTF-8", "--output", out)
+    assert done.exit_code == 0, done.output
+    assert load(out.read_text(encoding="utf-8")).pair == ("en", "de")
+
+
+def test_a_glossary_of_other_languages_is_not_mixed(learned: Path) -> None:
+    before = learned.read_bytes()
+    done = run("learn", "--table", DATA / "en-de.tsv", "--output", learned)
+    assert (done.exit_code, learned.read_bytes()) == (2, before)
+    assert "it is for ro-en, and the corrections are en-de; name another --output" in done.output
+
+
+def test_what_is_not_certain_is_asked(tmp_path: Path) -> None:
+    lines = table(tmp_path / "t.tsv", [Triple("12 XY", "13 XY", "14 XY")])
+    done = run("learn", "--table", lines, "--output", tmp_path / "learned.yml")
+    assert done.exit_code == 2
+    assert "the language of the source is not certain from its text; name it with --from" in done.output
+
+
+# Nothing learned
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([t._replace(edited=t.machine) for t in RO_EN], "no segment was changed: is the edited version the one"),
+        ([t._replace(source="") for t in RO_EN if "apel" in t.source], "without the source: give that, too"),
+        (RO_EN[:1], "people changed 1 of 1 segments, but made no change in 2 or more of them alike"),
+    ],
+)
+def test_nothing_learned_says_why(lines: list[Triple], said: str, tmp_path: Path) -> None:
+    out = tmp_path / "learned.yml"
+    given_ = table(tmp_path / "t.tsv", lines)
+    done = run("learn", "--table", given_, "--from", "ro", "--to", "en", "--output", out)
+    assert done.exit_code == 0, done.output
+    assert said in done.output
+    assert taught(out) == {}
+    assert run("glossary", "test", out).exit_code == 0
 
 
 def test_hostile_text_is_shown_escaped(tmp_path: Path) -> None:

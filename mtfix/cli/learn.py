@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
-from mtfix.cli import complain
+from mtfix.cli import complain, note
 from mtfix.core.errors import MtfixError
-from mtfix.reporters.support.escape import visible
 from mtfix.terminology.learning.triples import Triple
 
 if TYPE_CHECKING:
-    from mtfix.terminology.learning.merge import Merged
+    from mtfix.project.files import Reading
 
 ORDER = 95  # in the help
+_NAMED = 8  # terms that are named in a message
 _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--decisions")
 
 
@@ -37,8 +38,14 @@ _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--d
 @click.option(
     "--decisions", metavar="FILE", default="", help="What was decided in reviews (.mtfix/decisions.jsonl)."
 )
-@click.option("--from", "source_language", metavar="LANG", default="", help="Language of the source.")
-@click.option("--to", "target_language", metavar="LANG", required=True, help="Language of the translation.")
+@click.option(
+    "--from",
+    "source_language",
+    metavar="LANG",
+    default="",
+    help="Language of the source, if its text does not tell.",
+)
+@click.option("--to", "target_language", metavar="LANG", default="", help="Language of the translation, likewise.")
 @click.option("--output", metavar="GLOSSARY", required=True, help="The glossary to write, or to add to.")
 @click.option(
     "--min-support",
@@ -68,7 +75,9 @@ def command(
     The corrections are kept beside the glossary (NAME.memory.gz), so that learning from more of them later gives the
     same as learning from all at once. Entries changed by hand stay as they are. Exit code: 0, 2 could not run.
     """
+    from mtfix.cli.support.pair import pair_of
     from mtfix.core.encoding import decode
+    from mtfix.glossary import packs
     from mtfix.glossary.load import load
     from mtfix.project import corrections, files
     from mtfix.terminology.learning import learn
@@ -82,69 +91,86 @@ def command(
         raise click.UsageError(f"nothing to learn from: give {', '.join(_KINDS[:-1])} or {_KINDS[-1]}")
     if source and not mt:
         raise click.UsageError("--source goes with --mt and --edited")
-    languages = source_language, target_language
+    headings = tuple(name.strip() for name in columns.split(",")) if columns else ()
+    if columns and len(headings) not in (2, 3):
+        raise click.UsageError("--columns takes SOURCE,MT,EDITED or MT,EDITED")
+    text = decode(files.read_bytes(output), path=output).text if os.path.exists(output) else ""
+    glossary = load(text, path=output) if text.strip() else None
 
-    def given() -> Iterator[Triple]:
-        if mt:
-            yield from corrections.aligned(mt, edited, source, encoding)
-        names = tuple(name.strip() for name in columns.split(",")) if columns else ()
-        if columns and len(names) not in (2, 3):
-            raise click.UsageError("--columns takes SOURCE,MT,EDITED or MT,EDITED")
-        for path in table:
-            yield from corrections.table(path, names, encoding)
-        how = files.Reading(encoding=encoding, languages=languages)
-        if before:
-            yield from corrections.versions(before, after, lambda path: files.read(path, how), languages)
-        if revisions:
-            for path, one in corrections.history(
-                revisions, paths, lambda raw, path: files.document(raw, path, how)
-            ):
-                if isinstance(one, MtfixError):
-                    complain(MtfixError(f"passed over: {one.message}", path=path))
-                else:
-                    yield one
-        for path in tmx:
-            yield from corrections.memory(path, languages, encoding)
-        if decisions:
-            yield from corrections.decided(decisions)
-
-    new = distinct(given())
+    how = files.Reading(encoding=encoding, languages=(source_language, target_language))
+    given: list[Iterable[Triple]] = [corrections.table(path, headings, encoding) for path in table]
+    if mt:
+        given.append(corrections.aligned(mt, edited, source, encoding))
+    if before:
+        given.append(corrections.versions(before, after, lambda path: files.read(path, how)))
+    if revisions:
+        given.append(_history(revisions, paths, how))
+    given += [corrections.memory(path, how.languages, encoding) for path in tmx]
+    if decisions:
+        given.append(corrections.decided(decisions))
+    new = distinct(chain.from_iterable(given))
     if not new:
         raise MtfixError("no corrections in what was given: every segment is empty")
+    languages = pair_of(source_language, target_language, new, known=glossary.pair if glossary else ("", ""))
+    if glossary and glossary.pair != languages:
+        own, other = ("-".join(filter(None, pair)) for pair in (glossary.pair, languages))
+        raise MtfixError(f"it is for {own}, and the corrections are {other}; name another --output", path=output)
+
     kept = corrections.memory_of(output)
     memory = corrections.Memory([], {}) if no_memory else corrections.remembered(kept)
     lines = distinct([*memory.triples, *new])
-    text = ""
-    if os.path.exists(output):
-        text = decode(files.read_bytes(output), path=output).text
     refused = gone(text, memory.written, output)
     if refused:
         text = with_rejected(text, refused, output)
     rejected = load(text, path=output).rejected if text.strip() else ()
     found = learn(lines, languages, min_support=min_support, max_counter=max_counter, rejected=rejected)
     pair, today = "-".join(filter(None, languages)), datetime.now(UTC).date().isoformat()
-    done = merge(text, found, pair=pair, path=output, day=today)
+    others = [entry for pack in packs.select(languages[1], languages[0]) for entry in packs.read(pack).entries]
+    done = merge(text, found, pair=pair, path=output, day=today, others=others)
     files.write(output, done.text.encode("utf-8"))
     if not no_memory:
         written = {term: list(forms) for term, forms in done.learned.items()}
         corrections.remember(kept, corrections.Memory(lines, written))
-    _tell(output, len(new), len(lines), len(found), done, [one.term for one in refused])
 
-
-def _tell(output: str, new: int, all_: int, found: int, done: Merged, rejected: list[str]) -> None:
-    earlier = f", with earlier ones {all_}" if all_ != new else ""
-    click.echo(visible(f"{new} corrected segments{earlier}: {found} entries in {output}"), err=True)
+    earlier = f" ({len(lines)} with earlier ones)" if len(lines) != len(new) else ""
+    entries = "1 entry" if len(found) == 1 else f"{len(found)} entries"
+    note(f"{len(new)} segments{earlier} in {pair}, {entries} learned: {output}")
     for label, terms in (
         ("new", done.added),
-        ("changed", done.changed),
-        ("no longer borne out, taken out", done.retired),
-        ("taken out by hand, not proposed again", rejected),
-        ("in conflict with an entry of yours, not written", done.refused),
+        ("with new evidence", done.changed),
+        ("taken out, no longer supported", done.retired),
+        ("removed by hand, not proposed again", [one.term for one in refused]),
+        (
+            "not written, another entry says otherwise",
+            [f"{term} ({rival.name})" for term, rival in done.refused.items()],
+        ),
     ):
         if terms:
-            shown = ", ".join(terms[:8]) + (f" and {len(terms) - 8} more" if len(terms) > 8 else "")
-            click.echo(visible(f"  {label} ({len(terms)}): {shown}"), err=True)
-    click.echo(
-        visible(f"now read it, and run: mtfix glossary test {output}, mtfix lint --glossary {output} FILES"),
-        err=True,
-    )
+            shown = ", ".join(terms[:_NAMED]) + (f" and {len(terms) - _NAMED} more" if len(terms) > _NAMED else "")
+            note(f"  {label} ({len(terms)}): {shown}")
+    if found:
+        note(f"next: mtfix review --learned {output}; then mtfix lint --glossary {output} FILES")
+    else:
+        note(_nothing(lines, min_support))
+
+
+def _history(revisions: str, paths: tuple[str, ...], how: Reading) -> Iterator[Triple]:
+    """The changes of a range of commits; versions of files that cannot be read are told of and passed over."""
+    from mtfix.project import corrections, files
+
+    for path, one in corrections.history(revisions, paths, lambda raw, path: files.document(raw, path, how)):
+        if isinstance(one, MtfixError):
+            complain(MtfixError(f"skipped: {one.message}", path=path))
+        else:
+            yield one
+
+
+def _nothing(lines: Sequence[Triple], min_support: int) -> str:
+    """Why nothing was learned, and what to do."""
+    changed = sum(line.machine != line.edited for line in lines)
+    if not changed:
+        return "no segment was changed: is the edited version the one that people corrected?"
+    why = f"people changed {changed} of {len(lines)} segments, but made no change in {min_support} or more of them alike"
+    if not any(line.source for line in lines):
+        return f"{why}, as far as can be told without the source: give that, too"
+    return f"{why} that they did not leave elsewhere; learn from more corrections, into the same --output"

@@ -17,7 +17,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
 from mtfix.languages.tags import same
-from mtfix.project import decision_store, files
+from mtfix.project import catalogue, decision_store, files
 from mtfix.project.git import git
 from mtfix.terminology.learning.triples import Triple
 
@@ -25,12 +25,23 @@ from mtfix.terminology.learning.triples import Triple
 COLUMNS = (
     ("source", "src", "original"),
     ("mt", "machine", "machine translation", "hypothesis", "hyp"),
-    ("edited", "pe", "post-edit", "postedit", "reference", "target"),
+    ("edited", "pe", "post-edit", "postedit", "reference", "ref", "target", "translation"),
 )
+
+# Formats in which a line may be a segment, and how those are given that have their own way.
+_LINES = ("text", "markdown")
+_INSTEAD = {"csv": "--table", "tmx": "--tmx"}
 
 
 def aligned(machine: str, edited: str, source: str = "", encoding: str | None = None) -> Iterator[Triple]:
-    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ."""
+    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ, and for other files."""
+    for path in filter(None, (source, machine, edited)):
+        format = catalogue.formats().by_suffix(path)
+        if format is not None and format.name not in _LINES:
+            instead = _INSTEAD.get(format.name, "--before and --after")
+            raise MtfixError(
+                f"this is no text with a segment a line but {format.name}; give it with {instead}", path=path
+            )
     sides = [_lines(path, encoding) if path else [] for path in (source, machine, edited)]
     for path, lines in ((edited, sides[2]), (source, sides[0])):
         if path and len(lines) != len(sides[1]):
@@ -41,23 +52,23 @@ def aligned(machine: str, edited: str, source: str = "", encoding: str | None = 
     yield from map(Triple, sides[0] or [""] * len(sides[1]), sides[1], sides[2])
 
 
-def table(path: str, columns: Sequence[str] = (), encoding: str | None = None) -> Iterator[Triple]:
+def table(
+    path: str, columns: Sequence[str] = (), encoding: str | None = None, *, edited: bool = True
+) -> Iterator[Triple]:
     """Rows of a CSV or TSV table with a header, or of JSON Lines. ``columns`` names source, machine and edited version.
 
-    Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
+    Of two columns the source is left out, or, where no ``edited`` version is needed, that. Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
     """
     text = decode(files.read_bytes(path), path=path, encoding=encoding).text
     rows = _json_rows(text, path) if path.lower().endswith((".jsonl", ".ndjson")) else _csv_rows(text, path)
     names: list[str] = []
     for number, row in enumerate(rows, 1):
         if number == 1:
-            names = _named(list(row), columns, path)
+            names = _named(list(row), columns, path, edited=edited)
         yield Triple(*(row.get(name) or "" if name else "" for name in names))
 
 
-def versions(
-    before: str, after: str, read: Callable[[str], Document], languages: tuple[str, str]
-) -> Iterator[Triple]:
+def versions(before: str, after: str, read: Callable[[str], Document]) -> Iterator[Triple]:
     """Two versions of one file, segment by segment of the same key and source. Raises MtfixError for a bad file."""
     yield from _changed(read(before), read(after))
 
@@ -87,7 +98,8 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
     """Units of a TMX file with two versions in the target language: the machine's first, the person's last.
 
     A version is the machine's where its ``creationid`` or a property says so ("MT", "machine"), else the older one.
-    Raises MtfixError for a file that is not TMX.
+    ``languages`` may be "": the header says what the source is, and the rest is the target. Raises MtfixError for a
+    file that is not TMX.
     """
     from mtfix.formats.support import xmltree
 
@@ -96,6 +108,8 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
     body = tree.root.first("body")
     if tree.root.name != "tmx" or body is None:
         raise MtfixError("not a TMX file", path=path)
+    header = tree.root.first("header")
+    original = languages[0] or (header.attributes.get("srclang", "") if header else "")
     for unit in body.elements("tu"):
         source, targets = "", list[tuple[bool, str, str]]()
         for variant in unit.elements("tuv"):
@@ -104,9 +118,9 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
             if segment is None:
                 continue
             words = xmltree.text_of(segment, tree, text)
-            if same(languages[0], language):
+            if same(original, language):
                 source = words
-            elif same(languages[1], language):
+            elif not languages[1] or same(languages[1], language):
                 said = [variant.attributes.get("creationid", ""), variant.attributes.get("changeid", "")]
                 said += [xmltree.text_of(prop, tree, text) for prop in variant.elements("prop")]
                 machine = any(re.search(r"(?i)\b(?:mt|nmt|machine)\b", one) for one in said)
@@ -174,20 +188,21 @@ def _csv_rows(text: str, path: str) -> Iterator[dict[str, str]]:
         raise MtfixError(f"not a table: {error}", path=path, line=reader.line_num) from None
 
 
-def _named(have: list[str], wanted: Sequence[str], path: str) -> list[str]:
+def _named(have: list[str], wanted: Sequence[str], path: str, *, edited: bool) -> list[str]:
     if wanted:
         missing = [name for name in wanted if name not in have]
         if missing:
             raise MtfixError(f"no column {missing[0]!r}; there are {', '.join(have)}", path=path)
-        return list(wanted) if len(wanted) == 3 else ["", *wanted]
+        return list(wanted) if len(wanted) == 3 else ["", *wanted] if edited else [*wanted, ""]
     low = {name.strip().lower(): name for name in have if name}
     found = [next((low[name] for name in names if name in low), "") for names in COLUMNS]
-    if not found[1] or not found[2]:
-        raise MtfixError(
-            f"no columns for the machine translation and its edited version among {', '.join(map(str, have))}; "
-            "name them with --columns SOURCE,MT,EDITED",
-            path=path,
-        )
+    if not edited and not found[1]:
+        found = [found[0], found[2], ""]
+    if not found[1] or (edited and not found[2]):
+        what = "the machine translation and its edited version" if edited else "the translation"
+        names = "SOURCE,MT,EDITED" if edited else "SOURCE,TRANSLATION"
+        shown = ", ".join(map(str, have))
+        raise MtfixError(f"no columns for {what} among {shown}; name them with --columns {names}", path=path)
     return found
 
 

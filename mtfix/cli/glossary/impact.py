@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from mtfix.cli.support.corpus import corpus_lines
 from mtfix.glossary.schema import Glossary
 
 ORDER = 45  # in the help
@@ -58,7 +59,7 @@ def command(
     paths = packs.select("", named=names, packs=False)
     glossaries = [packs.read(path) for path in paths]
     languages = _languages(glossaries, source_language, target_language)
-    lines = _lines(corpus, source, reference, columns, languages, encoding)
+    lines = corpus_lines(corpus, source, reference, columns, languages, encoding)
     now = list(effects(glossaries, lines, languages))
     rows = summaries(now)
     if revision:
@@ -74,24 +75,6 @@ def _languages(glossaries: Sequence[Glossary], source: str, target: str) -> tupl
         (own, *_) = pairs or {("", "en")}
         return source or own[0], target or own[1]
     raise click.UsageError("the glossaries are for several pairs of languages; name one with --from and --to")
-
-
-def _lines(
-    corpus: str, source: str, reference: str, columns: str, languages: tuple[str, str], encoding: str | None
-) -> list[tuple[str, str, str]]:
-    from mtfix.project import corrections, files
-
-    if corpus.lower().endswith((".csv", ".tsv", ".tab", ".jsonl", ".ndjson")):
-        names = tuple(name.strip() for name in columns.split(",")) if columns else ()
-        return [(one.source, one.machine, one.edited) for one in corrections.table(corpus, names, encoding)]
-    how = files.Reading(encoding=encoding, languages=languages, source=source)
-    document = files.read(corpus, how)
-    if document.format == "text":
-        triples = corrections.aligned(corpus, reference or corpus, source, encoding)
-        return [(one.source, one.machine, one.edited if reference else "") for one in triples]
-    right = files.read(reference, how._replace(source="")).segments if reference else []
-    by_key = {segment.key: segment.text for segment in right}
-    return [(segment.source or "", segment.text, by_key.get(segment.key, "")) for segment in document.segments]
 
 
 def _earlier(paths: Sequence[str], glossaries: Sequence[Glossary], revision: str) -> list[Glossary]:

@@ -8,7 +8,9 @@ evidence of each entry tells them apart. What a person refused is kept in the fi
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -19,6 +21,8 @@ from mtfix.glossary.load import load
 from mtfix.glossary.schema import Entry, Rejected
 from mtfix.glossary.sort import place
 from mtfix.glossary.write import scalar, write
+from mtfix.languages.support.source import fold_source
+from mtfix.rules.support import source_form
 
 _DIGEST = "id"
 _ABOUT = "Learned from corrections by mtfix learn. Entries changed by hand stay as they are."
@@ -33,36 +37,50 @@ class Merged(NamedTuple):
     changed: list[str]
     retired: list[str]
     yours: list[str]  # written or changed by hand
-    refused: list[str]  # learned, but in conflict with an entry of a person; not written
+    refused: dict[str, Entry]  # learned and not written, by its term, with the entry that says otherwise
     learned: dict[str, tuple[str, ...]]  # the wrong forms of what is learning's in the file, by term
 
 
-def merge(before: str, learned: Sequence[Entry], *, pair: str, path: str = "", day: str = "") -> Merged:
+def merge(
+    before: str,
+    learned: Sequence[Entry],
+    *,
+    pair: str,
+    path: str = "",
+    day: str = "",
+    others: Sequence[Entry] = (),
+) -> Merged:
     """The file ``before`` ("" for none) with what is learned now. ``day`` dates entries that are new or changed.
 
-    Raises MtfixError, with the line, where the file is no glossary or its terms are not on lines of their own.
+    Not written is what contradicts a person's entry in the file, or what one of ``others``, entries of other glossaries,
+    would undo. Raises MtfixError, with the line, where the file is no glossary or its terms are not on lines of their own.
     """
     stamped = {entry.term: _stamped(entry, day) for entry in learned}
     old = load(before, path=path).entries if before.strip() else ()
     head, blocks, tail = file = cut(before or f"about: {_ABOUT}\npair: {pair}\n", path)
-    kept, retired, yours, refused, changed = dict[str, str](), list[str](), list[str](), list[str](), list[str]()
+    kept, retired, yours, changed = dict[str, str](), list[str](), list[str](), list[str]()
+    refused: dict[str, Entry] = {}
     for entry, said in zip(old, blocks, strict=True):
         now = stamped.get(entry.term)
         if not untouched(entry):
             yours.append(entry.term)
             kept[entry.term] = kept.get(entry.term, "") + said
             if now is not None and not _agree(entry, now):
-                refused.append(now.term)
+                refused[now.term] = entry
         elif now is None:
             retired.append(entry.term)
         elif _same(entry, now):
             kept[entry.term] = said  # with its first day
         else:
             changed.append(entry.term)
+    rivals = Rivals([entry for entry in old if entry.term in yours], others, pair.rpartition("-")[0])
+    refused |= {term: rival for term, entry in stamped.items() if (rival := rivals.of(entry))}
+    retired = [term for term in retired if term not in refused]
+    kept = {term: said for term, said in kept.items() if term in yours or term not in refused}
     written = {
         term: block(entry, file.indent)
         for term, entry in stamped.items()
-        if term not in kept and not _contradicts(entry, [e for e in old if e.term in yours], refused)
+        if term not in kept and term not in refused
     }
     body = {**kept, **written}
     if not body:
@@ -74,7 +92,7 @@ def merge(before: str, learned: Sequence[Entry], *, pair: str, path: str = "", d
         changed=sorted(changed),
         retired=sorted(retired),
         yours=sorted(set(yours)),
-        refused=sorted(set(refused)),
+        refused=dict(sorted(refused.items())),
         learned={t: _wrong(stamped[t]) for t in sorted(body.keys() & stamped.keys()) if t not in yours},
     )
 
@@ -147,9 +165,8 @@ def _stamped(entry: Entry, day: str) -> Entry:
 
 
 def _digest(entry: Entry) -> str:
-    """Eight hex digits of all that an entry says, but for its evidence and where it is."""
-    plain = entry._replace(file="", line=0, learned={}, examples=tuple(e._replace(line=0) for e in entry.examples))
-    return f"{crc32(repr(plain._replace(when=dict(plain.when), unless=dict(plain.unless))).encode()):08x}"
+    """Eight hex digits of all that an entry says, as it is written, but for its evidence."""
+    return f"{crc32(write([entry._replace(learned={})]).encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _same(entry: Entry, now: Entry) -> bool:
@@ -163,12 +180,35 @@ def _agree(yours: Entry, learned: Entry) -> bool:
     return all(form.text.lower() in known for form in learned.wrong)
 
 
-def _contradicts(learned: Entry, yours: Sequence[Entry], refused: list[str]) -> bool:
-    """Whether what was learned would change a term that a person accepts, for the same source."""
-    accepted = {
-        form.lower() for entry in yours for form in entry.accepted if set(entry.source) & set(learned.source)
-    }
-    if any(form.text.lower() in accepted for form in learned.wrong):
-        refused.append(learned.term)
-        return True
-    return False
+class Rivals:
+    """Entries that what is learned must not contradict, found by the forms that they accept or call wrong.
+
+    People's ``own`` entries say what is right; ``others`` count where they would undo what was learned.
+    """
+
+    def __init__(self, own: Sequence[Entry], others: Iterable[Entry], source_language: str) -> None:
+        self._language = source_language
+        self._accepting: dict[str, list[Entry]] = defaultdict(list)
+        self._refusing: dict[str, list[Entry]] = defaultdict(list)
+        for entry in own:
+            for form in entry.accepted:
+                self._accepting[form.lower()].append(entry)
+        for entry in chain(own, others):
+            for wrong in entry.wrong:
+                self._refusing[wrong.text.lower()].append(entry)
+
+    def of(self, learned: Entry) -> Entry | None:
+        """An entry that accepts what was learned to be wrong, or the reverse, for a source that both have."""
+        found = [*self._refusing.get(learned.term.lower(), ())]
+        for form in learned.wrong:
+            accepting = self._accepting.get(form.text.lower(), ())
+            found += [entry for entry in accepting if learned.term not in entry.accepted]
+        return next((entry for entry in found if self._meet(entry.source, learned.source)), None)
+
+    def _meet(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+        """Whether one of some source forms has one of the others in it; no form is any source."""
+        return not ours or not theirs or any(self._in(a, b) or self._in(b, a) for a in ours for b in theirs)
+
+    def _in(self, form: str, other: str) -> bool:
+        pattern = source_form.pattern(form, self._language)
+        return pattern.search(fold_source(other.replace("*", ""), self._language)) is not None
