@@ -105,16 +105,21 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("b")
         t.until("accepted: “X the 中文Minsk”")
         t.press("u")
-        t.until("taken back")
+        t.until("undone")
         assert decisions(project)[-1]["answer"] == "undo"
         t.press("]")
         t.until("change 5 of 20")
         t.press("[")
         t.until("change 4 of 20")
         t.press("x")
-        t.until("this also answers 19 other places with these words. Nothing is left to answer.")
+        t.until("Reject “Russias” (possessive) in the whole project?")
+        t.until("17 open changes")
+        t.press("n")
+        t.until("not rejected")
+        t.press("x", "y")
+        t.until("rejected everywhere: 20 changes; u undoes this. Nothing is left to answer.")
         t.press("b")
-        t.until("rejected wherever it stands")
+        t.until("rejected everywhere")
         t.press("u")
         t.until("17 open")
         t.press("R")
@@ -124,14 +129,14 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("esc")
         t.until("a accept")
         t.press("A", "f")
-        t.until("7 accepted; u takes it back")
+        t.until("7 accepted; u undoes this")
         t.until("change 11 of 20 · file 2 of 2")
         t.press("u")
-        t.until("taken back: 7 answers")
+        t.until("undone: 7 answers")
         t.press("R", "t")
         t.until("17 rejected")
         t.press("u")
-        t.until("taken back: 17 answers")
+        t.until("undone: 17 answers")
         t.press("esc")
         t.until("Stop here?")
         t.press("b")
@@ -145,7 +150,7 @@ def test_every_key(columns: int, project: Path) -> None:
         opened = project / "opened"
         t.until(lambda _: opened.exists() and re.fullmatch(r"\+\d+ .*/a\.txt", opened.read_text()))
         t.press("?")
-        t.until("take the correction shown")
+        t.until("accept the correction shown")
         t.press("space", "q")
         t.until("a accept")
         t.press("z")
@@ -175,13 +180,13 @@ def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
         t.until("[俄白联盟国家]" if columns > 40 else "俄白联盟")
         assert not re.search(r"\x1b\[(?:\d+;)*[34]\d[;m]", t.raw), "a colour"
         t.press("g")
-        t.until("Wrong: how it is mistranslated")
+        t.until("Wrong: the mistranslation")
         t.press("enter")
         t.until("Right: the accepted translation")
         t.press("ctrl-u", "Union State of Russia and Belarus", "enter")
-        t.until("Source term, or nothing")
+        t.until("Source term (may be empty)")
         t.press("enter")
-        t.until("entry written: terms.yml:4")
+        t.until("entry added: terms.yml:4")
         t.press("a")
         t.until("Nothing is left to answer")
         t.press("w")
@@ -203,13 +208,13 @@ def test_an_entry_of_what_was_just_typed(project: Path) -> None:
         t.press("e")
         t.until("> Russia's")
         t.press("ctrl-u", "the river's", "enter")
-        t.until("g makes a glossary entry of it")
+        t.until("g adds a glossary entry for it")
         t.press("g")
         t.until("> Russias")
         t.press("enter")
         t.until("> the river's")
         t.press("enter")
-        t.until("entry written: terms.yml:8")
+        t.until("entry added: terms.yml:8")
         t.press("q", "l")
         assert t.end() == 0
     assert mtfix("glossary", "test", "terms.yml", cwd=project).returncode == 0
@@ -296,8 +301,8 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
 
 def test_a_crash_leaves_the_terminal_as_found(project: Path) -> None:
     (project / "broken.py").write_text(
-        "from mtfix.__main__ import main\nfrom mtfix.review import desk\n"
-        "desk._ACTIONS['s'] = lambda desk: 1 / 0\nmain()\n"
+        "from mtfix.__main__ import main\nfrom mtfix.review.terminal import conversation\n"
+        "conversation._SIMPLE['s'] = lambda review: 1 / 0\nmain()\n"
     )
     with Terminal(["review", "a.txt"], project, program=["broken.py"]) as t:
         t.until("change 1 of 10")
@@ -387,7 +392,7 @@ def test_a_file_changed_meanwhile_is_matched_anew(project: Path) -> None:
         assert t.end() == 0
     told = " ".join(t.raw.split())
     assert "2 corrections written into 1 file" in told
-    assert "1 accepted change no longer there" in told
+    assert "1 accepted change no longer found" in told
     assert path.read_text() == re.sub(r"(Report [02]: Belarus is) Russias", r"\1 Russia's", changed)
 
 
@@ -399,7 +404,7 @@ def test_one_correction_may_hold_another(tmp_path: Path) -> None:
     done = mtfix("review", "--plain", "a.txt", cwd=tmp_path, stdin="a\n" * 9 + "w\n" * 3)
     assert done.returncode == 0
     assert "written into 1 file" in done.stderr
-    assert "no longer there" not in done.stderr
+    assert "no longer found" not in done.stderr
     assert (tmp_path / "a.txt").read_text().count("Russia's") == 1
 
 
@@ -414,7 +419,7 @@ def test_an_edit_in_the_editor_is_seen(project: Path) -> None:
         t.press("a")
         t.until("change 2 of 10")
         t.press("o")
-        t.until("the file has changed: it was checked again")
+        t.until("the file has changed and was checked again")
         t.until("change 2 of 9")
         t.until("Report 2:")
         t.until("1 answered, 8 open")
@@ -474,11 +479,11 @@ def test_without_a_terminal(arguments: list[str], project: Path) -> None:
 
 
 def test_plain(project: Path) -> None:
-    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\nA\nf\nq\nw\n"
+    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\ny\nu\nA\nf\nq\nw\n"
     done = mtfix("review", "--plain", "a.txt", cwd=project, stdin=keys)
     assert done.returncode == 0, done.stderr
     assert "\x1b" not in done.stdout
-    assert "change 1 of 10, file 1 of 1, a.txt:1, 10 open" in done.stdout
+    assert "change 1 of 10, file 1 of 1, a.txt:1, 10 open: 10 safe" in done.stdout
     assert "[delete: Russias][insert: Russia's]" in done.stdout
     assert (project / "a.txt").read_text().startswith("Report 0: Belarus is Russia's river")
 

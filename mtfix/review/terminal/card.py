@@ -1,14 +1,15 @@
-"""What a person is told of one change, before it is laid out for a screen or read aloud. Pure."""
+"""What is shown of one change, before it is laid out on a screen or read aloud. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 
+from mtfix.core.finding import Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
 from mtfix.reporters.support.words import Part, parts
-from mtfix.review.queue import Change, Queue
+from mtfix.review.queue import ALL, Change, Filter, Queue
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 # A finding longer than this is the passage itself: to mark all of it would mark nothing.
@@ -20,13 +21,20 @@ def heading(queue: Queue, number: int) -> tuple[str, str, str]:
     change = queue.changes[number]
     files = f"file {change.file + 1} of {len(queue.files)}"
     where = f"{queue.files[change.file].document.path}:{change.line}"
-    return f"change {number + 1} of {len(queue)}", files, where
+    return f"change {queue.position(number)} of {len(queue.matching)}", files, where
+
+
+def left(queue: Queue, wanted: Filter = ALL) -> str:
+    """How many changes of a kind are open, and of which safety: "12 open: 9 safe, 3 review"."""
+    counts = [(queue.open_of(wanted._replace(safety=safety)), safety.label) for safety in Safety]
+    by_safety = ", ".join(f"{count} {label}" for count, label in counts if count)
+    return f"{queue.open_of(wanted)} open" + (f": {by_safety}" if by_safety and wanted.safety is None else "")
 
 
 def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
-    """The paragraph around a change, cut to about ``room`` code points, with what goes and what comes.
+    """The paragraph around a change, cut to about ``room`` code points, with what is deleted and inserted.
 
-    It is the text of the segment, without the escapes and markup of the file; only what comes is as it is written.
+    It is the text of the segment, without the escapes and markup of the file; only insertions are as they are written.
     Without a replacement, what was found is "old" and nothing is "new".
     """
     segment = change.segment
@@ -71,7 +79,7 @@ def source(change: Change, room: int) -> list[Part]:
 
 
 def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What is wrong, by which rule, on what evidence, after what authority; each with its label."""
+    """What is wrong, by which rule, on what evidence, by which authority; each with its label."""
     finding = change.finding
     yield "", finding.message
     entry = (
@@ -90,21 +98,7 @@ def state(decision: Decision) -> str:
     """An answer in words."""
     if decision.answer == ACCEPT:
         return f"accepted: “{decision.replacement}”"
-    return "rejected wherever it stands" if decision.answer == NEVER else "rejected"
-
-
-def sentence(change: Change, replacement: str) -> tuple[str, str]:
-    """The sentence that a change stands in, as a reader sees it, before and after it."""
-    segment = change.segment
-    if segment is None:
-        return "", ""
-    start, end = (segment.from_file(offset) for offset in change.finding.span)
-    text = segment.text
-    first = max(text.rfind(stop, 0, start) + len(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n"))
-    first = first if any(text.rfind(stop, 0, start) >= 0 for stop in (". ", "! ", "? ", ".\n", "\n\n")) else 0
-    match = re.compile(r"[.!?][\"'”’)]*(?=\s)|\n\s*\n").search(text, end)
-    last = match.end() if match else len(text)
-    return " ".join(text[first:last].split()), " ".join((text[first:start] + replacement + text[end:last]).split())
+    return "rejected everywhere" if decision.answer == NEVER else "rejected"
 
 
 def _around(text: str, span: Span, room: int) -> Span:
@@ -125,7 +119,7 @@ def _around(text: str, span: Span, room: int) -> Span:
 
 
 def _at_word(text: str, offset: int, limit: int, step: int) -> int:
-    """The nearest offset, from one inward, where a word begins or ends; in text without blanks the one given."""
+    """The nearest offset, from one inward, where a word begins or ends; in text without spaces the one given."""
     if offset == limit:
         return offset
     for at in range(offset, offset + 20 * step, step):
@@ -135,7 +129,7 @@ def _at_word(text: str, offset: int, limit: int, step: int) -> int:
 
 
 def _flowing(kind: str, text: str) -> str:
-    """Text as one paragraph; where blanks are what changes, they show."""
+    """Text as one paragraph; where only spaces change, they are marked."""
     if kind != "same" and not text.strip():
         return text.replace(" ", "␣").replace("\xa0", "⍽").replace("\r", "")
     return _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")

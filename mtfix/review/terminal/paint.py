@@ -1,0 +1,227 @@
+"""What a screen of the review shows, as styled lines for a width and a height. Nothing here knows a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from mtfix.engine.decisions import ACCEPT
+from mtfix.reporters.support.escape import visible
+from mtfix.reporters.support.terminal import marked
+from mtfix.reporters.support.words import Part
+from mtfix.review.commands import Review
+from mtfix.review.keys import COMMANDS, Command
+from mtfix.review.queue import Change
+from mtfix.review.terminal import card
+
+# Longer lines of running text are hard to read.
+WIDEST = 110
+KEY, DIM, TITLE = "bold cyan", "dim", "bold"
+CONSOLE = Console(markup=False, emoji=False, highlight=False)  # for measuring and wrapping, not for output
+# Below this width only a few keys are shown.
+_NARROW = 60
+# From this width on there is room for the source beside the translation.
+_BESIDE = 130
+_FEW = ("a", "r", "e", "s", "b", "?", "q")
+
+
+class Frame(NamedTuple):
+    """Lines from the top, and lines at the bottom."""
+
+    body: list[Text]
+    foot: list[Text]
+
+    def lines(self, width: int, height: int) -> list[Text]:
+        """All lines of a screen, each cut to the width."""
+        foot = self.foot[-height:]
+        room = height - len(foot)
+        body = self.body[:room]
+        if len(self.body) > room > 0:
+            body[-1] = Text.styled("…", DIM)
+        return [_cut(line, width) for line in (*body, *[Text()] * (room - len(body)), *foot)]
+
+
+class Painter:
+    """Paints frames; without colour, marks show what colours would."""
+
+    def __init__(self, colour: bool, cited: Mapping[str, str]) -> None:
+        self._colour = colour
+        self._cited = cited
+
+    def change(self, review: Review, message: str, width: int, height: int) -> Frame:
+        """The change that a review is at."""
+        change, answer = review.change, review.queue.answer(review.at)
+        choices = change.choices
+        shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
+        foot = self._foot(change, message, width, height)
+        head = self._head(review, width)
+        below: list[Text] = []
+        if answer is not None:
+            below += self.wrapped(Text.styled("✓ " + visible(card.state(answer)), "bold"), width)
+        if len(choices) > 1:
+            below += self._options(choices, width)
+        for label, text in card.reasons(change, self._cited):
+            styled = Text.styled(visible(text), DIM if label == "why" else "")
+            below += self.labelled(label, styled, width) if label else self.wrapped(styled, width)
+        room = height - len(foot) - len(head) - len(below) - 2
+        body = self._passage(change, shown, width, max(room, 3))
+        return Frame([*head, *body, Text(), *below], foot)
+
+    def choices(
+        self, title: str, items: Sequence[tuple[str, str]], at: int, sought: str | None, width: int, height: int
+    ) -> Frame:
+        """A list to choose from; ``sought`` is what was typed to find an item, None where keys choose."""
+        head = [*self.wrapped(Text.styled(visible(title), TITLE), width), Text()]
+        if sought is not None:
+            head.insert(-1, Text.styled("find: ", DIM) + Text(visible(sought)) + Text.styled("▏", DIM))
+        keys = "press the key, or ↑ ↓ and Enter" if sought is None else "↑ ↓ move, type to find, Enter goes there"
+        foot = [Text(), *self.wrapped(Text.styled(f"{keys}; Esc goes back", DIM), width)]
+        rows = max(height - len(head) - len(foot), 1)
+        first = max(min(at - rows // 2, len(items) - rows), 0)
+        wide = max((len(key) for key, _ in items), default=1)
+        body = []
+        for number, (key, label) in enumerate(items[first : first + rows], first):
+            mark = Text.styled("▸ " if number == at else "  ", KEY)
+            mark.append(f"{key:>{wide}}", KEY)
+            first_line, *more = self.wrapped(Text(visible(label)), width, wide + 4)
+            body += [mark + Text("  ") + first_line[wide + 4 :], *more]
+        if not items:
+            body = [Text.styled("  nothing matches", DIM)]
+        return Frame([*head, *body], foot)
+
+    def page(self, title: str, lines: Sequence[tuple[str, str]], at: int, width: int, height: int) -> Frame:
+        """Lines to read, from one of them on."""
+        wide = max(len(label) for label, _ in lines) + 2
+        texts = [
+            part
+            for label, text in lines
+            for part in self.labelled(label, Text(visible(text)), width, wide if label else 0, KEY)
+        ]
+        body = [Text.styled(visible(title), TITLE), Text(), *texts[at:]]
+        hint = "↑ ↓ move, any other key goes back" if len(body) > height - 2 or at else "any key goes back"
+        return Frame(body, [Text(), *self.wrapped(Text.styled(hint, DIM), width)])
+
+    # Parts
+
+    def _passage(self, change: Change, shown: str | None, width: int, rows: int) -> list[Text]:
+        """The paragraph of a change, and its source beside or below it."""
+        wide = width >= _BESIDE
+        columns = min(width * 3 // 5 if wide else width, WIDEST)
+        source_rows = rows if wide else min(max(rows // 3, 1), 6)
+        beside = min(width - columns - 3, WIDEST) if wide else columns
+        source = self._joined(card.source(change, source_rows * max(beside - 9, 8) // 2), "term")
+        if wide or not source:
+            text = self.wrapped(self._joined(card.passage(change, shown, rows * columns - columns // 2)), columns)
+            right = self.labelled("source", source, beside)[:rows] if source else []
+            lines = max(len(text), len(right))
+            text += [Text()] * (lines - len(text))
+            right += [Text()] * (lines - len(right))
+            return [
+                _padded(one, columns + 3) + other if other else one for one, other in zip(text, right, strict=True)
+            ]
+        below = self.labelled("source", source, width)[: source_rows + 1]
+        left = max(rows - len(below) - 1, 3)
+        text = self.wrapped(self._joined(card.passage(change, shown, left * columns - columns // 2)), columns)
+        return [*text, Text(), *below]
+
+    def _head(self, review: Review, width: int) -> list[Text]:
+        queue = review.queue
+        change, files, where = card.heading(queue, review.at)
+        answered = len(queue) - queue.open
+        counts = f" {answered} answered, {card.left(queue)}"
+        if cell_len(counts) > min(width, WIDEST) - 12:
+            counts = f" {answered} answered, {queue.open} open"
+        size = max(min(width, WIDEST) - cell_len(counts), 4)
+        full = answered * size // max(len(queue), 1)
+        bar = Text.styled("━" * full, "green") + Text.styled("─" * (size - full), DIM) + Text.styled(counts, DIM)
+        first, place = Text.styled(change, TITLE), Text.styled(visible(where), TITLE)
+        middle = Text.styled(f" · {files}", DIM)
+        if str(queue.filter):
+            only = Text.styled(f"only {queue.filter}, {queue.open_of(queue.filter)} open", "yellow")
+            return [*self._fitting(first + middle, place, width), bar, only, Text()]
+        return [*self._fitting(first + middle, place, width), bar, Text()]
+
+    def _fitting(self, left: Text, place: Text, width: int) -> list[Text]:
+        """Which change and where it is: on one line, or on two with the end of a long path."""
+        whole = left + Text.styled(" · ", DIM) + place
+        if whole.cell_len <= width:
+            return [whole]
+        short = place.plain
+        while cell_len(short) > width and len(short) > 1:
+            short = "…" + short[2:]
+        return [left, Text.styled(short, TITLE)]
+
+    def _options(self, choices: Sequence[str], width: int) -> list[Text]:
+        line = Text()
+        for number, choice in enumerate(choices[:9], 1):
+            short = choice if len(choice) <= 60 else choice[:59] + "…"
+            line.append(f"{number} ", KEY)
+            line.append(visible(" ".join(short.split()) or "(nothing)"), "green")
+            line.append("   ")
+        return [*self.wrapped(line, width), Text()]
+
+    def _foot(self, change: Change, message: str, width: int, height: int) -> list[Text]:
+        useless = {"1"} if len(change.choices) < 2 else set()
+        useless |= {"a", "A"} if not change.choices else set()
+        hints = [c for c in COMMANDS if c.key not in useless and c.key not in "[]"]
+        if width < _NARROW or height < 16:
+            hints = [c for c in hints if c.key in _FEW or (c.key == "1" and height >= 16)]
+        rule = Text.styled("─" * min(width, WIDEST), DIM)
+        above = self.wrapped(Text.styled(visible(message), "bold yellow"), width) if message else []
+        lines = _filled(hints, width)
+        if len(lines) > max(height // 3, 1):  # no room for words
+            lines = [Text.styled(" ".join(c.key for c in hints), KEY)]
+        return [*above, rule, *lines]
+
+    def wrapped(self, text: Text, width: int, indent: int = 0) -> list[Text]:
+        lines = text.wrap(CONSOLE, max(min(width, WIDEST) - indent, 8), no_wrap=False)
+        for line in lines:
+            line.rstrip()
+            line.pad_left(indent)
+        return list(lines)
+
+    def labelled(self, label: str, text: Text, width: int, wide: int = 8, style: str = DIM) -> list[Text]:
+        """A text beside its label; on a narrow screen after it."""
+        if width < 50:
+            return self.wrapped(Text.styled(f"{label}: " if label else "", style) + text, width)
+        lines = self.wrapped(text, width, wide) or [Text()]
+        first = Text.styled(f"{label:<{wide}}", style)
+        first.append_text(lines[0][wide:])
+        return [first, *lines[1:]]
+
+    def _joined(self, parts: Iterable[Part], term: str = "") -> Text:
+        text = Text()
+        for kind, part in parts:
+            if term and kind == "new":
+                text.append(visible(part) if self._colour else f"[{visible(part)}]", "bold yellow")
+            else:
+                text.append(*marked(kind, visible(part), self._colour))
+        return text
+
+
+def _padded(text: Text, width: int) -> Text:
+    text = text.copy()
+    text.pad_right(max(width - text.cell_len, 0))
+    return text
+
+
+def _cut(text: Text, width: int) -> Text:
+    if text.cell_len > width:
+        text = text.copy()
+        text.truncate(width)
+    return text
+
+
+def _filled(hints: Iterable[Command], width: int) -> list[Text]:
+    """Keys and what they do, as many on a line as fit whole."""
+    lines = [Text()]
+    for command in hints:
+        hint = Text.styled("1-9" if command.key == "1" else command.key, KEY) + Text(f" {command.hint}  ")
+        if lines[-1] and lines[-1].cell_len + hint.cell_len - 2 > min(width, WIDEST):
+            lines.append(Text())
+        lines[-1].append_text(hint)
+    return lines
