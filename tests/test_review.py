@@ -215,7 +215,7 @@ def test_an_entry_of_what_was_just_typed(project: Path) -> None:
         t.until("> the river's")
         t.press("enter")
         t.until("entry added: terms.yml:8")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
     assert mtfix("glossary", "test", "terms.yml", cwd=project).returncode == 0
     text = (project / "terms.yml").read_text()
@@ -236,7 +236,7 @@ def test_ten_thousand(columns: int, tmp_path: Path, request: pytest.FixtureReque
             t.until(f"change {number + 1} of {count}")
         t.press("R", "r")
         t.until("Nothing is left to answer")
-        t.press("l")
+        t.press("q")
         assert t.end() == 0
     assert len(decisions(tmp_path)) == count
 
@@ -286,7 +286,7 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
                 t.until("not changed")
             t.press("q")
             t.until("Stop here?")
-            t.press("l")
+            t.press("q")
         elif isinstance(how, str):
             t.press(how)
         else:
@@ -326,7 +326,7 @@ def test_suspended_and_back(project: Path) -> None:
         t.until("change 1 of 10")
         t.press("a")
         t.until("change 2 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
 
 
@@ -344,7 +344,7 @@ def test_a_full_disk_is_said_and_nothing_counts(project: Path) -> None:
         t.press("a")
         t.until("the answer could not be kept")
         t.until("1 answered, 9 open")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
     assert [d["answer"] for d in decisions(project)] == ["accept"]
 
@@ -357,19 +357,19 @@ def test_resume_goes_on_behind_the_last_answer(project: Path) -> None:
         t.until("change 1 of 10")
         t.press("a", "s", "s", "a")
         t.until("change 5 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
     for option, start in (("--resume", 5), ("--again", 1), ("--no-decisions", 1)):
         with Terminal(["review", option, "a.txt"], project) as t:
             t.until(f"change {start} of 10")
-            t.press("q", "l")
+            t.press("q", "q")
             t.end()
     with Terminal(["review", "a.txt"], project) as t:
         t.until("change 2 of 10")
         t.until("2 changes answered before")
         t.press("R", "r")
         t.until("Nothing is left to answer")
-        t.press("l")
+        t.press("q")
         t.end()
     with Terminal(["review", "a.txt"], project) as t:
         t.until("Nothing is left to answer. 10 changes: 2 accepted")  # and not written yet
@@ -460,7 +460,7 @@ def test_a_paste_commands_nothing_and_any_layout_does(project: Path) -> None:
         t.until("> Russia's")
         t.press("ctrl-u", "\x1b[200~two\nlines\x1b[201~", "enter")
         t.until("change 4 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         t.end()
     assert [(d["answer"], d.get("replacement")) for d in decisions(project)] == [
         ("accept", "Russia's"), ("reject", None), ("accept", "two lines"),
@@ -479,7 +479,7 @@ def test_without_a_terminal(arguments: list[str], project: Path) -> None:
 
 
 def test_plain(project: Path) -> None:
-    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\ny\nu\nA\nf\nq\nw\n"
+    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\ny\nu\nA\nf\nw\n"
     done = mtfix("review", "--plain", "a.txt", cwd=project, stdin=keys)
     assert done.returncode == 0, done.stderr
     assert "\x1b" not in done.stdout

@@ -7,6 +7,7 @@ then nothing has changed. An answer is on the disk (``mtfix.project.decision_sto
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, decide
@@ -15,6 +16,14 @@ from mtfix.review.queue import ALL, Change, Filter, Group, Queue, ReviewedFile
 from mtfix.review.replacement import as_read, as_written
 
 _UNDO = "; u undoes this"
+
+
+class _Answered(NamedTuple):
+    """What one command answered: where it was given (number and key of the change), and what was there before."""
+
+    at: int
+    key: str
+    before: dict[str, Decision | None]
 
 
 class Review:
@@ -29,7 +38,7 @@ class Review:
         self.at = start or 0
         self.finished = start is None
         self._trail: list[int] = []  # changes shown before this one
-        self._answered: list[dict[str, Decision | None]] = []  # keys answered together, and what was there before
+        self._answered: list[_Answered] = []
         self._typed: tuple[Change, str] | None = None  # the last answer, if it was typed
 
     @property
@@ -38,7 +47,7 @@ class Review:
 
     @property
     def can_undo(self) -> bool:
-        return any(self._answered)
+        return any(answered.before for answered in self._answered)
 
     @property
     def _file(self) -> ReviewedFile:
@@ -87,10 +96,10 @@ class Review:
         self._typed = change, written
         return message or "accepted; g adds a glossary entry for it"
 
-    def affected(self) -> int:
-        """How many open changes ``reject_everywhere`` would answer, this one included."""
+    def affected(self) -> list[int]:
+        """The open changes that ``reject_everywhere`` would answer, and the one shown."""
         numbers = self.queue.numbers(self.change.place.anywhere)
-        return sum(n == self.at or self.queue.answer(n) is None for n in numbers)
+        return [n for n in numbers if n == self.at or self.queue.answer(n) is None]
 
     def accept_all(self, group: Group) -> str:
         """Accept the first choice of each change of a group that has one."""
@@ -137,7 +146,7 @@ class Review:
         self.store.add(new.values())
         for decision in new.values():
             self.queue.put(decision)
-        self._answered.append(before)
+        self._answered.append(_Answered(self.at, self.change.place.key, before))
         self._typed = None
 
     # Undoing
@@ -147,18 +156,20 @@ class Review:
         answer = self.queue.answer(self.at)
         if answer is None:
             return self.undo_last()
-        batch = next((b for b in reversed(self._answered) if answer.key in b), {answer.key: None})
+        batches = (answered.before for answered in reversed(self._answered))
+        batch = next((batch for batch in batches if answer.key in batch), {answer.key: None})
         return self._restore({answer.key: batch.pop(answer.key)})
 
     def undo_last(self) -> str:
-        """Undo all that the last command answered, and go to the first change of it."""
-        self._answered = [batch for batch in self._answered if batch]
+        """Undo all that the last command answered, and go back to where it was given."""
+        self._answered = [answered for answered in self._answered if answered.before]
         if not self._answered:
             raise MtfixError("nothing to undo")
-        message = self._restore(before := self._answered[-1])
-        self._answered.pop()
-        if numbers := self.queue.numbers(next(iter(before))):
-            self.go(numbers[0])
+        message = self._restore(self._answered[-1].before)
+        at, key, _ = self._answered.pop()
+        numbers = self.queue.numbers(key)
+        if numbers:
+            self.go(at if at in numbers else numbers[0])
         return message
 
     def _restore(self, before: Mapping[str, Decision | None]) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from mtfix.core.finding import Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
+from mtfix.reporters.support.escape import spaces
 from mtfix.reporters.support.words import Part, parts
 from mtfix.review.queue import ALL, Change, Filter, Queue
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 # A finding longer than this is the passage itself: to mark all of it would mark nothing.
 _LONG = 240
+# A preview is for reading: no more lines than this, and of a line what fits on a screen.
+_LINES = 200
+_BRIEF = 30
 
 
 def heading(queue: Queue, number: int) -> tuple[str, str, str]:
@@ -94,6 +99,38 @@ def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str
         yield "cite", cite
 
 
+def summary(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
+    """What accepting some changes does: how often, which text by which, of which rule; the most frequent first."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for number in numbers:
+        change = queue.changes[number]
+        found[change.old, change.choices[0], change.finding.rule] += 1
+    lines = [
+        (f"{count}×", f"{quoted(old)} → {quoted(new)}  {rule}") for (old, new, rule), count in found.most_common()
+    ]
+    return _limited(lines)
+
+
+def places(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
+    """Where changes are: file and line, and the words around them."""
+    lines = []
+    for number in numbers[: _LINES + 1]:
+        words = "".join(part for _, part in passage(queue.changes[number], None, 80))
+        lines.append((heading(queue, number)[2], words))
+    return _limited(lines, len(numbers))
+
+
+def _limited(lines: list[tuple[str, str]], count: int = 0) -> list[tuple[str, str]]:
+    more = max(count, len(lines)) - _LINES
+    return [*lines[:_LINES], ("", f"… and {more} more")] if more > 0 else lines
+
+
+def quoted(text: str) -> str:
+    """A text of the file in a message: short, on one line, in quotation marks."""
+    flowing = _flowing("old", text)
+    return f"“{flowing if len(flowing) <= _BRIEF else flowing[: _BRIEF - 1] + '…'}”"
+
+
 def state(decision: Decision) -> str:
     """An answer in words."""
     if decision.answer == ACCEPT:
@@ -129,7 +166,6 @@ def _at_word(text: str, offset: int, limit: int, step: int) -> int:
 
 
 def _flowing(kind: str, text: str) -> str:
-    """Text as one paragraph; where only spaces change, they are marked."""
-    if kind != "same" and not text.strip():
-        return text.replace(" ", "␣").replace("\xa0", "⍽").replace("\r", "")
-    return _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")
+    """Text as one paragraph; in what changes, spaces that nobody could see are marked."""
+    flowing = _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")
+    return flowing if kind == "same" else spaces(flowing)

@@ -34,6 +34,9 @@ class View(Protocol):
     async def type(self, title: str, text: str) -> str | None:
         """What the person makes of a text; None if they cancel."""
 
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        """Whether the person agrees, having seen what it is about: lines, each with its label."""
+
     async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         """Show something to read: lines, each with its label."""
 
@@ -91,19 +94,18 @@ class Conversation:
             return self.review.choose(int(pressed) - 1)
         return "" if command == "q" else "press ? to see the keys"
 
-    async def _confirmed(self, title: str, yes: str) -> bool:
-        return await self.view.choose(title, [("y", yes), ("n", "no, go back")]) == "y"
-
     async def edit(self) -> str:
-        text = await self.view.type("Replace it with", self.review.proposal())
+        old = card.quoted(self.review.change.old)
+        text = await self.view.type(f"Replace {old} with", self.review.proposal())
         return "not changed" if text is None else self.review.replace(text)
 
     async def never(self) -> str:
-        review = self.review
-        count = review.affected()
-        sure = await self._confirmed(
-            f"Reject “{review.change.place.text}” ({review.change.finding.rule}) in the whole project?",
-            f"yes: reject {_count(count, 'open change')}, and these words in later runs and other files",
+        review, change = self.review, self.review.change
+        affected = review.affected()
+        sure = await self.view.confirm(
+            f"Reject {card.quoted(change.old)} ({change.finding.rule}) in the whole project?",
+            card.places(review.queue, affected),
+            f"reject {_count(len(affected), 'open change')}, and these words in other files and later runs",
         )
         return review.reject_everywhere() if sure else "not rejected"
 
@@ -116,7 +118,9 @@ class Conversation:
             )
         files = len({queue.changes[n].file for n in numbers})
         what = _count(len(numbers), "safe change") + f" in {_count(files, 'file')}"
-        sure = await self._confirmed(f"Accept all that mtfix fix would correct: {what}?", f"yes, accept {what}")
+        sure = await self.view.confirm(
+            "Accept all open changes that mtfix fix would make?", card.summary(queue, numbers), f"accept {what}"
+        )
         return self.review.accept_safe() if sure else "not accepted"
 
     async def accept_all(self) -> str:
@@ -209,7 +213,7 @@ class Conversation:
         items = []
         if files:
             items.append(("w", f"write the accepted corrections into {_count(files, 'file')}"))
-            items.append(("l", "leave the files as they are; mtfix review --apply writes later"))
+            items.append(("q", "quit and leave the files as they are; mtfix review --apply writes later"))
         else:
             items.append(("q", "quit"))
         if queue.open:
@@ -225,9 +229,9 @@ class Conversation:
         )  # fmt: skip
         if self.message:
             head, self.message = f"{self.message}. {head}", ""
-        counts = f"{len(queue)} changes: {queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open."
+        counts = f"{_count(len(queue), 'change')}: {queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open."
         chosen = await self.view.choose(f"{head} {counts}", items)
-        if chosen in ("w", "l", "q"):
+        if chosen in ("w", "q"):
             return chosen == "w"
         if chosen == "u":
             self.message = review.undo_last()

@@ -93,17 +93,27 @@ class Painter:
             body = [Text.styled("  nothing matches", DIM)]
         return Frame([*head, *body], foot)
 
-    def page(self, title: str, lines: Sequence[tuple[str, str]], at: int, width: int, height: int) -> Frame:
-        """Lines to read, from one of them on."""
-        wide = max(len(label) for label, _ in lines) + 2
+    def page(
+        self, title: str, lines: Sequence[tuple[str, str]], at: int, yes: str, width: int, height: int
+    ) -> Frame:
+        """Lines to read, from one of them on; with ``yes`` they are about what a person is asked to agree to."""
+        wide = min(max(cell_len(label) for label, _ in lines) + 2, width // 3)
         texts = [
             part
             for label, text in lines
-            for part in self.labelled(label, Text(visible(text)), width, wide if label else 0, KEY)
+            for part in self.labelled(
+                _ending(visible(label), wide - 2), Text(visible(text)), width, wide if label else 0, KEY
+            )
         ]
-        body = [Text.styled(visible(title), TITLE), Text(), *texts[at:]]
-        hint = "↑ ↓ move, any other key goes back" if len(body) > height - 2 or at else "any key goes back"
-        return Frame(body, [Text(), *self.wrapped(Text.styled(hint, DIM), width)])
+        body = [*self.wrapped(Text.styled(visible(title), TITLE), width), Text(), *texts[at:]]
+        foot = [Text()]
+        if yes:
+            foot += self.wrapped(Text.styled("y", KEY) + Text(f"  {yes}"), width)
+            foot += self.wrapped(Text.styled("n", KEY) + Text("  go back"), width)
+        moves = "↑ ↓ move" if len(body) + len(foot) > height - 1 or at else ""
+        hint = moves if yes else f"{moves}, any other key goes back" if moves else "any key goes back"
+        foot += self.wrapped(Text.styled(hint, DIM), width) if hint else []
+        return Frame(body, foot)
 
     # Parts
 
@@ -150,10 +160,7 @@ class Painter:
         whole = left + Text.styled(" · ", DIM) + place
         if whole.cell_len <= width:
             return [whole]
-        short = place.plain
-        while cell_len(short) > width and len(short) > 1:
-            short = "…" + short[2:]
-        return [left, Text.styled(short, TITLE)]
+        return [left, Text.styled(_ending(place.plain, width), TITLE)]
 
     def _options(self, choices: Sequence[str], width: int) -> list[Text]:
         line = Text()
@@ -206,6 +213,13 @@ class Painter:
 def _padded(text: Text, width: int) -> Text:
     text = text.copy()
     text.pad_right(max(width - text.cell_len, 0))
+    return text
+
+
+def _ending(text: str, width: int) -> str:
+    """As much of the end of a text, usually a path, as fits."""
+    while cell_len(text) > width and len(text) > 1:
+        text = "…" + text[2:]
     return text
 
 

@@ -64,6 +64,10 @@ class Plain:
         _say(f"{title}; it is now: {text}")
         return _ask("new text, or Enter to cancel> ") or None
 
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        await self.tell(title, lines)
+        return _ask(f"y to {yes}, or Enter to go back> ").strip() == "y"
+
     async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         _say(title)
         for label, text in lines:

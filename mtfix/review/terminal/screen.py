@@ -160,14 +160,24 @@ class Screen:
         self._app.invalidate()
         return await self._typed
 
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        while True:
+            name = await self._read(title, lines, yes)
+            if name in ("y", "n", "q", "esc"):
+                return name == "y"
+
     async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        await self._read(title, lines)
+
+    async def _read(self, title: str, lines: Sequence[tuple[str, str]], yes: str = "") -> str:
+        """Show lines; the first key that does not move them."""
         at = 0
         while True:
-            self._show(partial(self._painter.page, title, lines, at))
+            self._show(partial(self._painter.page, title, lines, at, yes))
             press = await self._keys.get()
             step = 10 if press.key == " " else _MOVES.get(press.key)
             if step is None:
-                return
+                return _name(press)
             at = max(min(at + step, len(lines) - 1), 0)
 
     async def lend(self, use: Callable[[], None]) -> None:
