@@ -208,6 +208,8 @@ def _checked(
         home = own
         checked.append(_reviewed(document, session, home, no_safe=no_safe))
         cited = cited or (session.rules_for(document).citations() if checked[-1].findings else {})
+    if not checked and failures.count:
+        raise click.exceptions.Exit(2)
     if not checked:
         raise MtfixError("no file to review", path=paths[0])
     return home, checked, cited
