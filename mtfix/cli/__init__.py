@@ -89,7 +89,8 @@ def _stop() -> NoReturn:
         for process in working.active_children():
             process.kill()
             process.join()
-    sys.stderr.write("stopped\n")
+    # A progress bar may be there.
+    sys.stderr.write("\r\x1b[Kstopped\n" if sys.stderr.isatty() else "stopped\n")
     sys.stderr.flush()
     os._exit(130)
 

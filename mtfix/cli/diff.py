@@ -15,7 +15,6 @@ from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
-from mtfix.project.processes import share
 from mtfix.reporters.support import changes
 
 ORDER = 20  # in the help
@@ -38,7 +37,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
         try:
             rules = session.rules_for(document)
             fixed = fix(
-                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=run.share
             )
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))

@@ -13,7 +13,6 @@ from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
-from mtfix.project.processes import share
 from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
         try:
             rules = session.rules_for(document)
             fixed = fix(
-                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=run.share
             )
             target = output or document.path
             if not dry_run:

@@ -154,7 +154,9 @@ def _review(
         count = len({d.key for d in store.disputed})
         message = f"colleagues disagree about {_count(count, 'answer')}: asked again"
     elif answered and not again:
-        message = f"{_count(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
+        message = (
+            f"{_count(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
+        )
     review = Review(queue, store, start)
     actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
 

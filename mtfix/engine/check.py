@@ -27,12 +27,16 @@ class Part(NamedTuple):
     sights: list[tuple[int, int]]  # segment and detector, of each that compares segments
 
 
-def whole(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterable[Part]:
-    """All segments at once. Whatever else shares the work out gives the parts in their order, too."""
-    return [work(range(len(segments)))]
+Report = Callable[[float], None]  # takes what is done of a piece of work, from 0 to 1
+Work = Callable[[range, Report], Part]
+Share = Callable[[Sequence[Segment], Work], Iterable[Part]]
+# Hits between two reports: a report for each would cost time.
+_REPORTED = 256
 
 
-Share = Callable[[Sequence[Segment], Callable[[range], Part]], Iterable[Part]]
+def whole(segments: Sequence[Segment], work: Work) -> Iterable[Part]:
+    """Work on all segments at once. Any other ``Share`` returns its parts in the order of the segments, too."""
+    return [work(range(len(segments)), lambda done: None)]
 
 
 class Checked(NamedTuple):
@@ -119,19 +123,24 @@ def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
             yield kept
 
 
-def _work(each: Checked) -> Callable[[range], Part]:
+def _work(each: Checked) -> Work:
     paired = any(s.source is not None for s in each.document.segments)
 
-    def work(numbers: range) -> Part:
+    def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
-        found = _findings(each.document, each.rules, numbers, paired, sights)
+        found = _findings(each.document, each.rules, numbers, paired, sights, report)
         return Part(list(placed(found, each.policy)), sights)
 
     return work
 
 
 def _findings(
-    document: Document, rules: Ruleset, numbers: range, paired: bool, sights: list[tuple[int, int]]
+    document: Document,
+    rules: Ruleset,
+    numbers: range,
+    paired: bool,
+    sights: list[tuple[int, int]],
+    report: Report,
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
     """What the rules find in some segments; to ``sights`` is added what is to be compared over all segments."""
     contexts: dict[int, Context] = {}
@@ -146,7 +155,9 @@ def _findings(
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
     target = Joined([s.text for s in segments], rules.languages[1], coded)
     for number, hits in _hits(target, rules, context):
-        for hit in hits:
+        for count, hit in enumerate(hits):
+            if not count % _REPORTED:
+                report((target.starts[number] + hit.start) / len(target.text))
             detector = rules.detector(hit.owner)
             for finding in detector.check(context(number), hit):
                 yield segments[number], detector, finding

@@ -14,7 +14,7 @@ from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.project import files
-from mtfix.project.processes import processors, share
+from mtfix.project.processes import processors
 from mtfix.project.run import Project
 from mtfix.reporters import Result
 
@@ -142,7 +142,7 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield _recalled(task, task.known, run)
         else:
             try:
-                done = _checked(task, run, share)
+                done = _checked(task, run, run.share)
             except MtfixError as error:
                 yield _placed(error, task.path)
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.errors import MtfixError, hint
@@ -15,10 +15,13 @@ from mtfix.languages.tags import parse
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
+from mtfix.project.processes import Progress, no_progress, share
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
+    from mtfix.core.document import Segment
     from mtfix.core.finding import Finding
+    from mtfix.engine.check import Part, Work
     from mtfix.engine.decisions import Decisions
     from mtfix.glossary.schema import RuleSpec
 
@@ -54,10 +57,15 @@ class Project:
         self.decided = decided
         self._take_note, self._noted = note, set[str]()
         self.summary = Summary()  # what was looked at, as far as the run has come
+        self.progress: Progress = no_progress  # within one large document
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
         self._homes: dict[str, str] = {}
         self._decisions: dict[str, Decisions | None] = {}
+
+    def share(self, segments: Sequence[Segment], work: Work) -> Iterator[Part]:
+        """Divide a large document among processes, and report progress; see ``mtfix.project.processes``."""
+        return share(segments, work, self.progress)
 
     def _note(self, text: str) -> None:
         if text not in self._noted:

@@ -13,7 +13,6 @@ from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Lines
 from mtfix.project import batch
-from mtfix.project.processes import share
 from mtfix.project.run import Project
 from mtfix.project.session import Session
 from mtfix.reporters import Result
@@ -112,9 +111,11 @@ class Failures:
 
     def __init__(self) -> None:
         self.count = 0
+        self.first: Callable[[], None] = lambda: None  # what to do before an error is printed
 
     def add(self, error: MtfixError) -> None:
         self.count += 1
+        self.first()
         complain(error)
 
 
@@ -131,7 +132,7 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
     """The documents of all files that can be read, each with how it is checked; what cannot be read is
     complained about and passed over. Raises MtfixError for a bad glossary."""
     names = files(paths, run, failures)
-    for name in progress(names, len(names)):
+    for name in watched(names, names, run, failures):
         session = run.session(name)
         session.load()
         try:
@@ -159,7 +160,7 @@ def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]
 def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[Result]:
     """What is found in each of the files, in their order."""
     names = files(paths, run, failures)
-    return progress(batch.check(names, run, failures.add), len(names))
+    return watched(batch.check(names, run, failures.add), names, run, failures)
 
 
 def say_what_was_checked(run: Project, failures: Failures) -> None:
@@ -177,7 +178,7 @@ def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[R
         Checked(document, session.rules_for(document), session.policy)
         for document, session in documents(paths, run, failures)
     ]
-    found = check_together(held, share)
+    found = check_together(held, run.share)
     return [Result(each.document, findings) for each, findings in zip(held, found, strict=True)]
 
 
@@ -187,14 +188,12 @@ def _passed_over(path: str) -> None:
     )
 
 
-# Fewer files than this are done before a bar could be read.
-_MANY = 50
+def watched(items: Iterable[_T], names: list[str], run: Project, failures: Failures) -> Iterator[_T]:
+    """The items, one a file, with a progress bar where the run takes long and someone is watching."""
+    if not sys.stderr.isatty():
+        return iter(items)
+    from mtfix.cli.support.progress import Bar
 
-
-def progress(items: Iterable[_T], count: int) -> Iterator[_T]:
-    """The items, one a file, with a bar on stderr where they are many and someone is looking."""
-    if count < _MANY or not sys.stderr.isatty() or sys.stdout.isatty():
-        yield from items  # a bar between findings on one screen would be no help
-        return
-    with click.progressbar(items, count, label="checking", file=sys.stderr, width=0) as bar:
-        yield from bar
+    bar = Bar(len(names))
+    run.progress, failures.first = bar.within, bar.hide
+    return bar.over(items)
