@@ -117,7 +117,7 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("n")
         t.until("not rejected")
         t.press("x", "y")
-        t.until("rejected everywhere: 20 changes; u undoes this. Nothing is left to answer.")
+        t.until("rejected everywhere: 20 changes; u undoes this. All changes are answered.")
         t.press("b")
         t.until("rejected everywhere")
         t.press("u")
@@ -138,7 +138,7 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("u")
         t.until("undone: 17 answers")
         t.press("esc")
-        t.until("Stop here?")
+        t.until("Quit?")
         t.press("b")
         t.press("f")
         t.until("Go to file")
@@ -188,7 +188,7 @@ def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
         t.press("enter")
         t.until("entry added: terms.yml:4")
         t.press("a")
-        t.until("Nothing is left to answer")
+        t.until("All changes are answered")
         t.press("w")
         assert t.end() == 0
     assert "Russian White" not in (tmp_path / "a.po").read_text(encoding="utf-8")
@@ -208,7 +208,7 @@ def test_an_entry_of_what_was_just_typed(project: Path) -> None:
         t.press("e")
         t.until("> Russia's")
         t.press("ctrl-u", "the river's", "enter")
-        t.until("g adds a glossary entry for it")
+        t.until("press g to add a glossary entry for it")
         t.press("g")
         t.until("> Russias")
         t.press("enter")
@@ -235,7 +235,7 @@ def test_ten_thousand(columns: int, tmp_path: Path, request: pytest.FixtureReque
             t.press("ars"[number % 3])
             t.until(f"change {number + 1} of {count}")
         t.press("R", "r")
-        t.until("Nothing is left to answer")
+        t.until("All changes are answered")
         t.press("q")
         assert t.end() == 0
     assert len(decisions(tmp_path)) == count
@@ -285,7 +285,7 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
                 t.press("esc")
                 t.until("not changed")
             t.press("q")
-            t.until("Stop here?")
+            t.until("Quit?")
             t.press("q")
         elif isinstance(how, str):
             t.press(how)
@@ -368,11 +368,11 @@ def test_resume_goes_on_behind_the_last_answer(project: Path) -> None:
         t.until("change 2 of 10")
         t.until("2 changes answered before")
         t.press("R", "r")
-        t.until("Nothing is left to answer")
+        t.until("All changes are answered")
         t.press("q")
         t.end()
     with Terminal(["review", "a.txt"], project) as t:
-        t.until("Nothing is left to answer. 10 changes: 2 accepted")  # and not written yet
+        t.until("All changes are answered. 10 changes: 2 accepted")  # and not written yet
         t.press("w")
         assert t.end() == 0
     with Terminal(["review", "a.txt"], project) as t:
@@ -520,11 +520,11 @@ def test_decisions_commands(project: Path) -> None:
     assert len(mtfix("decisions", "list", "b.txt", cwd=project).stdout.splitlines()) == 10
     key = shown[0].split()[0]
     done = mtfix("decisions", "forget", key, "--dry-run", cwd=project)
-    assert done.stderr == "mtfix: 1 would be forgotten, 19 left\n"
-    assert mtfix("decisions", "forget", key, cwd=project).stderr == "mtfix: 1 forgotten, 19 left\n"
+    assert done.stderr == "mtfix: 1 would be deleted, 19 left\n"
+    assert mtfix("decisions", "forget", key, cwd=project).stderr == "mtfix: 1 deleted, 19 left\n"
     assert mtfix("decisions", "forget", key, cwd=project).returncode == 2
     assert mtfix("decisions", "forget", cwd=project).returncode == 2
-    assert mtfix("decisions", "prune", cwd=project).stderr == "mtfix: 0 forgotten, 19 left\n"
+    assert mtfix("decisions", "prune", cwd=project).stderr == "mtfix: 0 deleted, 19 left\n"
     mtfix("review", "--apply", ".", cwd=project)
     os.unlink(project / "b.txt")
     done = mtfix("decisions", "prune", cwd=project)

@@ -30,10 +30,12 @@ ORDER = 50  # in the help
 
 @click.command("review")
 @click.argument("paths", nargs=-1)
-@click.option("--resume", is_flag=True, help="Continue after the last answer; skipped changes come last.")
+@click.option("--resume", is_flag=True, help="Continue after the last answer; skipped changes come at the end.")
 @click.option("--again", is_flag=True, help="Ask about answered changes too.")
 @click.option("--no-safe", is_flag=True, help="Leave out safe changes, which mtfix fix makes without asking.")
-@click.option("--plain", is_flag=True, help="Plain lines instead of a screen, for screen readers and pipes.")
+@click.option(
+    "--plain", is_flag=True, help="Use plain lines instead of a full screen, for screen readers and pipes."
+)
 @click.option(
     "--apply",
     "apply",
@@ -41,7 +43,7 @@ ORDER = 50  # in the help
     flag_value="",
     default=None,
     metavar="[FILE]",
-    help="Ask nothing and write what was accepted. FILE: use these decisions instead of those of the project.",
+    help="Ask nothing and write the accepted corrections. FILE: use these decisions instead of those of the project.",
 )
 @click.option("--terms", metavar="FILE", default="", help="The glossary that new entries are added to.")
 @options
@@ -57,8 +59,8 @@ def command(
 ) -> None:
     """Decide on each change with one key: accept, reject, edit. The keys are shown; ? explains them.
 
-    Answers are saved in .mtfix/decisions.jsonl of the project as you give them; lint, diff and fix respect them.
-    Files are written at the end, after you confirm. Exit code: 0 done, 2 could not run.
+    Each answer is saved at once in .mtfix/decisions.jsonl of the project; lint, diff and fix respect it. Files are
+    written at the end, after you confirm. Exit code: 0 done, 2 could not run.
     """
     if apply and not apply.endswith(".jsonl"):
         paths, apply = (apply, *paths), ""
@@ -127,7 +129,7 @@ def _review(
     store = Store(home)
     queue = Queue(checked, store.decisions.values())
     if not len(queue):
-        click.echo(f"mtfix: nothing found in {_count(len(checked), 'file')}", err=True)
+        click.echo(f"mtfix: no findings in {_count(len(checked), 'file')}", err=True)
         return
     answered = len(queue) - queue.open
     start = 0 if again else queue.next_open(queue.last_answered() if resume else -1)
@@ -152,7 +154,7 @@ def _review(
     message = ""
     if store.disputed:
         count = len({d.key for d in store.disputed})
-        message = f"colleagues disagree about {_count(count, 'answer')}: asked again"
+        message = f"there are contradictory answers to {_count(count, 'change')}, which {'is' if count == 1 else 'are'} asked again"
     elif answered and not again:
         message = (
             f"{_count(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
@@ -173,7 +175,7 @@ def _review(
 def _ask(
     conversation: Callable[[View], Coroutine[Any, Any, bool]], cited: Mapping[str, str], *, plain: bool
 ) -> tuple[bool, int]:
-    """Whether to write the files, and the exit code where the review was ended from outside."""
+    """Whether to write the files, and the exit code if a signal ended the review."""
     if plain:
         from mtfix.review.terminal.conversation import at_once
         from mtfix.review.terminal.plain import Plain
@@ -197,7 +199,7 @@ def _ask(
 def _checked(
     paths: tuple[str, ...], run: Project, failures: Failures, *, no_safe: bool
 ) -> tuple[str, list[ReviewedFile], Mapping[str, str]]:
-    """The decisions file, what is found in each file, and the sources that entries cite."""
+    """The decisions file, the findings in each file, and the citations of entries."""
     home = ""
     checked: list[ReviewedFile] = []
     cited: Mapping[str, str] = {}
@@ -205,7 +207,8 @@ def _checked(
         own = run.decisions_file(document.path)
         if home and own != home:
             raise MtfixError(
-                f"its decisions belong in {own}, others in {home}; review them separately", path=document.path
+                f"the decisions about this file belong in {own}, those about others in {home}; review them separately",
+                path=document.path,
             )
         home = own
         checked.append(_reviewed(document, session, home, no_safe=no_safe))
@@ -229,7 +232,7 @@ def _reviewed(document: Document, session: Session, home: str, *, no_safe: bool)
 
 
 def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None:
-    """Write what was accepted, if wanted, sort the decisions, and say what was done."""
+    """Write the accepted corrections if the person agreed, sort the decisions, and print a summary."""
     from mtfix.review.write import write
 
     changes = gone = written = 0
@@ -246,7 +249,9 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
     try:
         store.settle()
     except MtfixError as error:
-        complain(MtfixError(f"every answer is saved, but the file is not sorted: {error.message}", path=error.path))
+        complain(
+            MtfixError(f"all answers are saved, but the file could not be sorted: {error.message}", path=error.path)
+        )
     parts = [f"{queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open"]
     if wanted:
         parts.append(f"{_count(changes, 'correction')} written into {_count(written, 'file')}")
@@ -260,8 +265,8 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
 
 
 def _terms(run: Project, change: Change, home: str) -> tuple[str, bool]:
-    """The project's own glossary, and whether it is used: the first file that the configuration or the command line
-    names, else one beside the configuration."""
+    """The glossary of the project, and whether it is in use: the first file that the configuration or the command line
+    names, else terms.yml beside the configuration."""
     for name in run.values(change.document.path).get("glossaries", ([], ""))[0]:
         if os.path.isfile(name):
             return str(name), True

@@ -1,7 +1,7 @@
-"""What a reviewer can do, whatever shows it: a terminal, plain lines, a page.
+"""The commands of a review, independent of the view: a screen, plain lines, a web page.
 
-Nothing here asks or shows. Commands return a message for the person, and raise MtfixError with what prevents them;
-then nothing has changed. An answer is on the disk (``mtfix.project.decision_store``) before it counts.
+Nothing here asks or shows. Commands return a message for the person, or raise MtfixError and change nothing. An answer
+is on the disk (``mtfix.project.decision_store``) before it counts.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ class Review:
         """Accept one of the choices, counted from 0."""
         choices = self.change.choices
         if not choices:
-            raise MtfixError("there is no suggestion: e types a correction, r leaves the text as it is")
+            raise MtfixError(
+                "there is no suggestion: press e to type a correction, or r to leave the text as it is"
+            )
         if number >= len(choices):
             raise MtfixError(f"there is no suggestion {number + 1}")
         return self._answer(ACCEPT, choices[number])
@@ -80,21 +82,21 @@ class Review:
         return self._answer(NEVER) + _UNDO
 
     def proposal(self) -> str:
-        """The text to begin with where a person wants to type a correction."""
+        """The text that the line editor begins with."""
         change, answer = self.change, self.queue.answer(self.at)
         accepted = answer is not None and answer.answer == ACCEPT
         first = answer.replacement if answer and accepted else (change.choices or (change.old,))[0]
         return as_read(self._file, change, first)
 
     def replace(self, text: str) -> str:
-        """Accept a text that a person typed, as a reader sees it; the old text itself rejects the change."""
+        """Accept a typed text, without the escapes of the file; the old text rejects the change."""
         change = self.change
         written = as_written(self._file, change, text)
         if written == change.old:
             return self._answer(REJECT)
         message = self._answer(ACCEPT, written)
         self._typed = change, written
-        return message or "accepted; g adds a glossary entry for it"
+        return message or "accepted; press g to add a glossary entry for it"
 
     def affected(self) -> list[int]:
         """The open changes that ``reject_everywhere`` would answer, and the one shown."""
@@ -114,7 +116,7 @@ class Review:
         return f"{len(group.numbers)} rejected{_UNDO}"
 
     def accept_safe(self) -> str:
-        """Accept all open changes shown that ``fix`` would make without asking."""
+        """Accept all safe open changes that are shown."""
         return self._accept(self.queue.open_safe()) + _UNDO
 
     def _accept(self, numbers: Iterable[int]) -> str:
@@ -152,7 +154,7 @@ class Review:
     # Undoing
 
     def undo(self) -> str:
-        """Undo the answer shown, alone; where none is shown, all that the last command answered."""
+        """Undo only the answer shown; if the change has none, all that the last command answered."""
         answer = self.queue.answer(self.at)
         if answer is None:
             return self.undo_last()
@@ -173,7 +175,7 @@ class Review:
         return message
 
     def _restore(self, before: Mapping[str, Decision | None]) -> str:
-        """Put back what was there before, by key."""
+        """Restore earlier decisions, by key."""
         self.store.undo(key for key, decision in before.items() if decision is None)
         self.store.add(decision for decision in before.values() if decision is not None)
         for key, decision in before.items():
@@ -207,11 +209,11 @@ class Review:
     def back(self) -> None:
         """Go to the change shown before this one."""
         if not self._trail:
-            raise MtfixError("this is the first change shown; [ goes to the one before it in the file")
+            raise MtfixError("this is the first change shown; press [ for the one before it in the file")
         self._show(self._trail.pop())
 
     def step(self, by: int) -> None:
-        """Go to the neighbour, answered or not."""
+        """Go to the change so many places after (negative: before) this one, answered or not."""
         self.go(self.queue.neighbour(self.at, by))
 
     def go_to_file(self, file: int) -> None:
@@ -222,13 +224,13 @@ class Review:
         self.go(number if number is not None and queue.changes[number].file == file else first)
 
     def go_to_rule(self, rule: str) -> None:
-        """Go to the next open change of a rule, else to the first one, else to one that is answered."""
+        """Go to the next open change of a rule, else to its first open one, else to its first one."""
         numbers = [n for n, change in enumerate(self.queue.changes) if change.finding.rule == rule]
         still = [n for n in numbers if self.queue.answer(n) is None]
         self.go(next((n for n in still if n > self.at), (still or numbers)[0]))
 
     def show(self, wanted: Filter) -> str:
-        """Show only some of the changes, from the next open one on."""
+        """Show only the changes that pass a filter, beginning with the next open one."""
         matching = [n for n, c in enumerate(self.queue.changes) if wanted.matches(c.finding.rule, c.finding.safety)]
         if not matching:
             raise MtfixError(f"no change is {wanted}")
@@ -237,10 +239,10 @@ class Review:
         number = self.queue.next_open(self.at) if number is None else number
         number = self.queue.next_open(-1) if number is None else number
         self.go(matching[0] if number is None else number)
-        return "all changes are shown" if wanted == ALL else f"only {wanted} is shown; / changes this"
+        return "all changes are shown" if wanted == ALL else f"only {wanted} is shown; press / to change this"
 
     def reread(self, file: ReviewedFile) -> str:
-        """Go on with a file that was changed outside; answers that still hold stay."""
+        """Continue with a file that was changed elsewhere; answers that still apply are kept."""
         number, change = self.change.file, self.change
         files = list(self.queue.files)
         if file.document.content.encode() == files[number].document.content.encode():
@@ -266,8 +268,8 @@ class Review:
     # Glossary
 
     def for_glossary(self) -> tuple[Change, str]:
-        """The change that a glossary entry would be about, and its replacement as a reader sees it: of the answer
-        shown, of what was just typed, or of what is suggested."""
+        """The change for a glossary entry, and its replacement without the escapes of the file: from the answer shown,
+        else the text just typed, else the first suggestion."""
         answer = self.queue.answer(self.at)
         if answer is not None and answer.answer == ACCEPT:
             change, replacement = self.change, answer.replacement

@@ -1,4 +1,4 @@
-"""A glossary entry made from an answer: appended to a file of the project, and its examples run first."""
+"""A glossary entry made from an answer, and appended to a file of the project if its examples pass."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NEW = "about: Entries made in reviews.\npair: {pair}\nterms:\n"
 
 
 class Draft(NamedTuple):
-    """What an entry says: the accepted term, its mistranslation, the source term, a sentence before and after."""
+    """The contents of an entry: the accepted term, its mistranslation, the source term, a sentence before and after."""
 
     term: str
     wrong: str
@@ -38,7 +38,7 @@ def draft(change: Change, replacement: str) -> Draft:
 
 
 def sentence(change: Change, replacement: str) -> tuple[str, str]:
-    """The sentence of a change, as a reader sees it, before and after it."""
+    """The sentence of a change without the escapes of the file, before and after the change."""
     segment = change.segment
     if segment is None:
         return "", ""
@@ -52,10 +52,10 @@ def sentence(change: Change, replacement: str) -> tuple[str, str]:
 
 
 def append(path: str, draft: Draft, languages: tuple[str, str]) -> int:
-    """Add an entry to a glossary file, which is made if there is none; the line of the entry.
+    """Add an entry to a glossary file, which is created if it does not exist. Returns the line of the entry, from 1.
 
-    Raises MtfixError where the file is no glossary that can be added to, or the entry does not hold its examples;
-    then nothing is written.
+    Raises MtfixError, and writes nothing, if the file is not a glossary that can be extended, or an example of the entry
+    fails.
     """
     if draft.wrong not in draft.bad or draft.term not in draft.good:
         draft = draft._replace(bad=f"{draft.wrong}.", good=f"{draft.term}.")
@@ -69,7 +69,7 @@ def append(path: str, draft: Draft, languages: tuple[str, str]) -> int:
     own = tuple(entry for entry in glossary.entries if entry.line == line)
     outcome = prove(glossary._replace(entries=own, rules=()))
     if outcome.failures:
-        raise MtfixError(f"no entry was made: {outcome.failures[0].message}")
+        raise MtfixError(f"no entry was added: {outcome.failures[0].message}")
     files.write(path, new.encode())
     return line
 

@@ -20,12 +20,12 @@ COMMANDS = (
     Command("1", "choose", "1 to 9 accept that suggestion"),
     Command("e", "edit", "type a correction of your own", ("i",)),
     Command("s", "skip", "decide later", ("space", "right", "down")),
-    Command("b", "back", "go back to the change shown before, to look at it or to answer again", ("left", "up", "backspace")),
+    Command("b", "back", "go back to the change shown before this one", ("left", "up", "backspace")),
     Command("u", "undo", "undo the answer shown, or else the last one"),
     Command("A", "accept all…", "accept all open changes of this rule, this entry or these words"),
     Command("R", "reject all…", "reject all open changes of this rule, this entry or these words"),
-    Command("S", "accept safe…", "accept all open changes that are safe; the number is shown first"),
-    Command("x", "never…", "reject these words everywhere in the project, also in later runs; asks first"),
+    Command("S", "accept safe…", "accept all safe open changes; shows them first"),
+    Command("x", "never…", "reject these words in the whole project, now and in later runs; asks first"),
     Command("f", "files…", "go to a file"),
     Command("l", "rules…", "go to the changes of a rule"),
     Command("/", "filter…", "show only the changes of one rule or safety"),
@@ -34,7 +34,7 @@ COMMANDS = (
     Command("[", "previous", "the previous change, answered or not", ("pgup",)),
     Command("]", "next", "the next change, answered or not", ("pgdn",)),
     Command("?", "help", "show this list", ("h",)),
-    Command("q", "quit", "stop; every answer is saved", ("esc",)),
+    Command("q", "quit", "quit; every answer is saved", ("esc",)),
 )  # fmt: skip
 BY_KEY = {key: command.key for command in COMMANDS for key in (command.key, *command.also)}
 BY_KEY |= {str(n): "1" for n in range(1, 10)}

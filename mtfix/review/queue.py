@@ -1,7 +1,6 @@
-"""The changes of a review: which are answered, which are shown, what comes next. Pure; no key costs more than a look
-over the answers.
+"""The changes of a review: which are answered, which are shown, and which is next. Pure.
 
-Answers are decisions, by what they hold for: where a sentence occurs twice, one answer counts for both.
+Answers are decisions, which apply to text: where a sentence occurs twice, one answer counts for both.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ from mtfix.project.session import Session
 
 
 class ReviewedFile(NamedTuple):
-    """A file of the review: what was found in it, whatever was decided."""
+    """A file of the review with all its findings, decided or not."""
 
     document: Document
     session: Session
     findings: Sequence[Finding]
-    shown: str  # its path, as decisions have it
+    shown: str  # its path in decisions
 
 
 class Change:
@@ -42,7 +41,7 @@ class Change:
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """What may replace the text found, as it would be written in the file."""
+        """The suggested replacements, as written in the file."""
         if self._choices is None:
             self._choices = choices(self.document, self.finding)
         return self._choices
@@ -61,11 +60,11 @@ class Change:
 
     @property
     def safe(self) -> bool:
-        """Whether ``fix`` would correct it without asking."""
+        """Whether ``fix`` would correct it."""
         return bool(self.finding.fixes) and self.finding.safety is Safety.SAFE
 
     def edits(self, replacement: str) -> Sequence[Edit]:
-        """The edits of the file that put one of the choices, or something typed, in place."""
+        """The edits of the file for a replacement: one of the choices, or a typed text."""
         return accepted(self.finding, replacement, self.document.text).fixes[0].edits
 
 
@@ -86,7 +85,7 @@ ALL = Filter()
 
 
 class Group(NamedTuple):
-    """Changes that one key can answer: those that are still open."""
+    """Open changes that one command can answer."""
 
     key: str
     name: str
@@ -138,21 +137,21 @@ class Queue:
         return self._answers[number]
 
     def put(self, decision: Decision) -> None:
-        """An answer that has been saved."""
+        """Count an answer that has been saved."""
         self.decisions.put(decision)
         self._update_all(decision.key)
 
     def drop(self, key: str) -> None:
-        """An answer that has been undone."""
+        """No longer count an answer that has been undone."""
         self.decisions.drop(key)
         self._update_all(key)
 
     def numbers(self, key: str) -> Sequence[int]:
-        """The changes that a decision with this key is about."""
+        """The numbers of the changes that a decision with this key applies to."""
         return self._same.get(key, ())
 
     def last_answered(self) -> int:
-        """The last change, in the order of the files, that is answered; -1 for none."""
+        """The number of the last answered change in the order of the files; -1 if there is none."""
         return next((n for n in reversed(range(len(self.changes))) if self._answers[n] is not None), -1)
 
     def accepted_in(self, file: int) -> int:
@@ -202,18 +201,18 @@ class Queue:
         return self.filter.matches(finding.rule, finding.safety)
 
     def next_open(self, after: int) -> int | None:
-        """The first change shown after a number that is not answered."""
+        """The number of the first open change shown after a number."""
         shown = self.matching
         rest = range(bisect_right(shown, after), len(shown))
         return next((shown[at] for at in rest if self._answers[shown[at]] is None), None)
 
     def neighbour(self, number: int, step: int) -> int:
-        """The change shown that is so many places before (negative) or after a number, or the last one there is."""
+        """The number of the change shown ``step`` places after (negative: before) a number, at most the last (first)."""
         at = bisect_left(self.matching, number) + step
         return self.matching[max(min(at, len(self.matching) - 1), 0)]
 
     def position(self, number: int) -> int:
-        """Which of the changes shown a change is, from 1."""
+        """The position of a change among those shown, from 1."""
         return bisect_left(self.matching, number) + 1
 
     def open_of(self, wanted: Filter) -> int:
@@ -221,11 +220,11 @@ class Queue:
         return sum(count for (rule, safety), count in self._open.items() if wanted.matches(rule, safety))
 
     def rules(self) -> list[str]:
-        """The rules of all changes; those with the most open changes first."""
+        """The rules of all changes, those with the most open changes first."""
         return sorted({rule for rule, _ in self._open}, key=lambda rule: (-self.open_of(Filter(rule)), rule))
 
     def groups(self, number: int) -> list[Group]:
-        """The open changes shown that are like one: by rule, entry, words in this file, words anywhere."""
+        """The open changes shown that resemble one: same rule, same entry, same words in this file, same words anywhere."""
         change = self.changes[number]
         finding = change.finding
         words = change.place.text if len(change.place.text) <= 40 else change.place.text[:39] + "…"
@@ -245,7 +244,7 @@ class Queue:
         return found
 
     def open_safe(self) -> list[int]:
-        """The open changes shown that ``fix`` would make without asking."""
+        """The numbers of the safe open changes that are shown."""
         return [n for n in self.matching if self._answers[n] is None and self.changes[n].safe]
 
 

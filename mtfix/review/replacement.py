@@ -1,4 +1,4 @@
-"""Replacements that a person types: as a reader sees them, as the file has them, and whether they can be written."""
+"""Typed replacements: without and with the escapes of the file, and whether they can be written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mtfix.review.queue import Change, ReviewedFile
 
 
 def as_read(file: ReviewedFile, change: Change, replacement: str) -> str:
-    """A replacement without the escapes of the file. Raises MtfixError where it breaks the file."""
+    """A replacement without the escapes of the file. Raises MtfixError if it would break the file."""
     if typed(change.document, change.finding, replacement) == replacement:
         return replacement
     after, segment = _changed(file, change, replacement), change.segment
@@ -21,7 +21,7 @@ def as_read(file: ReviewedFile, change: Change, replacement: str) -> str:
 
 
 def as_written(file: ReviewedFile, change: Change, text: str) -> str:
-    """What a person typed, with the escapes of the file. Raises MtfixError where it cannot be written."""
+    """A typed text with the escapes of the file. Raises MtfixError if it cannot be written."""
     written = typed(change.document, change.finding, text)
     if written is None:
         raise MtfixError("this text contains markup that cannot be replaced here; press o to open the file")
@@ -34,11 +34,11 @@ def as_written(file: ReviewedFile, change: Change, text: str) -> str:
 
 
 def _changed(file: ReviewedFile, change: Change, replacement: str) -> list[str]:
-    """The texts of all segments with the replacement in place. Raises MtfixError where the file breaks."""
+    """The texts of all segments with a replacement in place. Raises MtfixError if it would break the file."""
     document = change.document
     fix = accepted(change.finding, replacement, document.text).fixes[0]
     content = document.content.edited(fix.edits)
-    content.encode()  # an encoding may lack a character of it
+    content.encode()  # raises MtfixError if the encoding lacks a character
     after = file.session.rereader(document)(content)
     verify(document, after, [fix])
     return [segment.text for segment in after.segments]

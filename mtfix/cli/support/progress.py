@@ -1,4 +1,4 @@
-"""A progress bar on standard error, which is gone whenever something else is written."""
+"""A progress bar on standard error, which is hidden whenever something else is written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TypeVar
 import click
 
 _T = TypeVar("_T")
-# Seconds before the bar appears, so that short runs show none, and between two states of it.
+# Seconds before the bar appears, so that short runs show none, and between two updates.
 _PATIENCE = 1.0
 _PAUSE = 0.1
 _CELLS = 30
@@ -19,7 +19,7 @@ _CLEAR = "\r\x1b[K"
 class Bar:
     """How many of ``count`` files are done, and how much of the current one.
 
-    A file is checked several times where corrections call for corrections: each of these passes begins at 0.
+    A file is checked in several passes if corrections lead to more corrections; each pass begins at 0.
     """
 
     def __init__(self, count: int) -> None:
@@ -31,7 +31,7 @@ class Bar:
         self._shown = False
 
     def over(self, items: Iterable[_T]) -> Iterator[_T]:
-        """The items, one a file; the bar is hidden while somebody works on one, but for ``within``."""
+        """The items, one per file. While the caller works on an item, only ``within`` shows the bar."""
         try:
             for item in items:
                 self.hide()
@@ -44,7 +44,7 @@ class Bar:
             self.hide()
 
     def within(self, done: int, total: int) -> None:
-        """Progress in the current file (``mtfix.project.processes.Progress``); the bar is hidden at its end."""
+        """Show the progress in the current file (see ``mtfix.project.processes.Progress``); hide the bar at its end."""
         if done >= total:
             self.hide()
             return

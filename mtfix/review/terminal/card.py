@@ -1,4 +1,4 @@
-"""What is shown of one change, before it is laid out on a screen or read aloud. Pure."""
+"""What is shown of one change, without its layout. Pure."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from mtfix.reporters.support.words import Part, parts
 from mtfix.review.queue import ALL, Change, Filter, Queue
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
-# A finding longer than this is the passage itself: to mark all of it would mark nothing.
+# A longer finding is the whole passage, and is not marked in it. In code points, as the following.
 _LONG = 240
-# A preview is for reading: no more lines than this, and of a line what fits on a screen.
+# Lines in a preview, and length of a quoted text.
 _LINES = 200
 _BRIEF = 30
 
@@ -30,17 +30,17 @@ def heading(queue: Queue, number: int) -> tuple[str, str, str]:
 
 
 def left(queue: Queue, wanted: Filter = ALL) -> str:
-    """How many changes of a kind are open, and of which safety: "12 open: 9 safe, 3 review"."""
+    """How many changes that pass a filter are open, by safety: "12 open: 9 safe, 3 review"."""
     counts = [(queue.open_of(wanted._replace(safety=safety)), safety.label) for safety in Safety]
     by_safety = ", ".join(f"{count} {label}" for count, label in counts if count)
     return f"{queue.open_of(wanted)} open" + (f": {by_safety}" if by_safety and wanted.safety is None else "")
 
 
 def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
-    """The paragraph around a change, cut to about ``room`` code points, with what is deleted and inserted.
+    """The paragraph around a change, cut to about ``room`` code points, with deletions ("old") and insertions ("new").
 
-    It is the text of the segment, without the escapes and markup of the file; only insertions are as they are written.
-    Without a replacement, what was found is "old" and nothing is "new".
+    It is the text of the segment, without the escapes and markup of the file; only insertions have them. Without a
+    replacement, the text found is "old" and nothing is "new".
     """
     segment = change.segment
     text, (start, end) = change.document.text, change.finding.span
@@ -64,13 +64,13 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
 
 
 def source(change: Change, room: int) -> list[Part]:
-    """What the change was translated from, cut to about ``room`` code points; "new" marks its term. May be empty."""
+    """The source of a change, cut to about ``room`` code points, with its term as "new"; empty if there is none."""
     segment = change.segment
     text, term = (segment.source if segment else None) or change.finding.source, change.finding.source
     at = text.find(term) if term else -1
     middle = max(at, 0) + len(term) // 2
     if segment and segment.source and at < 0 and segment.text:
-        # No term: about as far into the source as the change is into the translation.
+        # Without a term, the position in the source is estimated from the position in the translation.
         middle = len(text) * segment.from_file(change.finding.span.start) // len(segment.text)
     start = 0 if len(text) <= room else max(min(middle - room // 2, len(text) - room), 0)
     stop = min(start + room, len(text))
@@ -84,7 +84,7 @@ def source(change: Change, room: int) -> list[Part]:
 
 
 def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What is wrong, by which rule, on what evidence, by which authority; each with its label."""
+    """The message, the rule, the evidence and the citation of a change, each with its label."""
     finding = change.finding
     yield "", finding.message
     entry = (
@@ -100,7 +100,7 @@ def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str
 
 
 def summary(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
-    """What accepting some changes does: how often, which text by which, of which rule; the most frequent first."""
+    """What accepting some changes does: count, old and new text, and rule; the most frequent first."""
     found: Counter[tuple[str, str, str]] = Counter()
     for number in numbers:
         change = queue.changes[number]
@@ -112,7 +112,7 @@ def summary(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
 
 
 def places(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
-    """Where changes are: file and line, and the words around them."""
+    """Where changes are: file and line, with the words around them."""
     lines = []
     for number in numbers[: _LINES + 1]:
         words = "".join(part for _, part in passage(queue.changes[number], None, 80))
@@ -126,7 +126,7 @@ def _limited(lines: list[tuple[str, str]], count: int = 0) -> list[tuple[str, st
 
 
 def quoted(text: str) -> str:
-    """A text of the file in a message: short, on one line, in quotation marks."""
+    """A text of a file for a message: shortened, on one line, in quotation marks."""
     flowing = _flowing("old", text)
     return f"“{flowing if len(flowing) <= _BRIEF else flowing[: _BRIEF - 1] + '…'}”"
 
@@ -139,7 +139,7 @@ def state(decision: Decision) -> str:
 
 
 def _around(text: str, span: Span, room: int) -> Span:
-    """The paragraph of a span, as far as there is room."""
+    """The paragraph around a span, cut to ``room`` code points."""
     start, end = span
     low, high = max(start - room, 0), min(end + room, len(text))
     breaks = list(_BREAK.finditer(text, low, start))
@@ -156,7 +156,7 @@ def _around(text: str, span: Span, room: int) -> Span:
 
 
 def _at_word(text: str, offset: int, limit: int, step: int) -> int:
-    """The nearest offset, from one inward, where a word begins or ends; in text without spaces the one given."""
+    """The nearest offset in the direction of ``step`` where a word begins or ends; the offset itself if there is none."""
     if offset == limit:
         return offset
     for at in range(offset, offset + 20 * step, step):
@@ -166,6 +166,6 @@ def _at_word(text: str, offset: int, limit: int, step: int) -> int:
 
 
 def _flowing(kind: str, text: str) -> str:
-    """Text as one paragraph; in what changes, spaces that nobody could see are marked."""
+    """Text on one line; in changes, spaces that could not be seen are marked."""
     flowing = _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")
     return flowing if kind == "same" else spaces(flowing)

@@ -1,7 +1,7 @@
-"""The conversation of a review: which command a key is, what is asked before it, and what is said after it.
+"""The dialogue of a review: the command of each key, the question before it, and the message after it.
 
 A view shows and asks; the commands (``mtfix.review.commands``) do the work. Views are asynchronous because a screen
-goes on drawing while it waits; one that simply blocks is driven by ``at_once``.
+is redrawn while it waits; a view that blocks is run by ``at_once``.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ _NAMES = {"right": "→", "left": "←", "up": "↑", "down": "↓", "esc": "Esc
 
 
 class View(Protocol):
-    """Something that shows changes to a person and passes on what they want."""
+    """Shows changes to a person and returns the answers."""
 
     async def command(self, review: Review, message: str) -> str:
-        """Show the change that a review is at, with a message about what was just done; the key that is pressed."""
+        """Show the current change of a review, and a message about the last command. Returns the key pressed."""
 
     async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
-        """The key of one of the items, each with what it means; "" for none of them."""
+        """Ask for one of the items (key and label). Returns its key, or "" for none."""
 
     async def type(self, title: str, text: str) -> str | None:
-        """What the person makes of a text; None if they cancel."""
+        """Let the person edit a text. Returns it, or None if the person cancels."""
 
     async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
-        """Whether the person agrees, having seen what it is about: lines, each with its label."""
+        """Show lines (label and text), and ask whether to go ahead; ``yes`` says what that does."""
 
     async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        """Show something to read: lines, each with its label."""
+        """Show lines (label and text) until a key is pressed."""
 
     async def lend(self, use: Callable[[], None]) -> None:
         """Let another program use the terminal."""
@@ -49,11 +49,11 @@ class Actions(NamedTuple):
 
     edit: Callable[[Change], None]  # open in an editor
     read: Callable[[str], ReviewedFile]  # check a file again
-    add_entry: Callable[[Change, entry.Draft], str]  # write a glossary entry; what to say about it
+    add_entry: Callable[[Change, entry.Draft], str]  # write a glossary entry; returns a message
 
 
 def at_once(conversation: Coroutine[Any, Any, _T]) -> _T:
-    """The result of a conversation with a view that never waits."""
+    """The result of a conversation with a view that blocks and never waits."""
     try:
         conversation.send(None)
     except StopIteration as end:
@@ -63,13 +63,13 @@ def at_once(conversation: Coroutine[Any, Any, _T]) -> _T:
 
 
 class Conversation:
-    """Asks until everything is answered or the person quits."""
+    """Asks until all changes are answered or the person quits."""
 
     def __init__(self, review: Review, view: View, actions: Actions, message: str = "") -> None:
         self.review, self.view, self.actions, self.message = review, view, actions, message
 
     async def run(self) -> bool:
-        """Whether to write the files now. Raises EOFError if the terminal is gone."""
+        """Returns whether to write the files now. Raises EOFError if the terminal is gone."""
         review, command = self.review, ""
         while len(review.queue):
             if review.finished or command == "q":
@@ -161,7 +161,7 @@ class Conversation:
         return ""
 
     def _counted(self, wanted: Filter, name: str) -> str:
-        """A rule or a safety with how many changes of it are open, by safety where they differ."""
+        """The name of a filter with the number of open changes that pass it."""
         return f"{name}  ({card.left(self.review.queue, wanted)})"
 
     async def open(self) -> str:
@@ -203,7 +203,7 @@ class Conversation:
         return ""
 
     async def _end(self, *, asked: bool) -> bool | None:
-        """Whether to write the files now; None to go on. ``asked`` if the person wants to stop."""
+        """Returns whether to write the files now, None to continue. ``asked``: the person wants to quit."""
         review, queue = self.review, self.review.queue
         review.finished = False
         files = len(queue.to_write())
@@ -222,10 +222,10 @@ class Conversation:
             items.append(("u", "undo the last answer"))
         items.append(("b", "back to the change"))
         head = (
-            "Stop here?" if asked
-            else "Nothing is left to answer." if not queue.open
-            else f"Nothing after this is open among those shown ({filtered})." if filtered
-            else "This was the last one."
+            "Quit?" if asked
+            else "All changes are answered." if not queue.open
+            else f"No more open changes after this one ({filtered} only)." if filtered
+            else "That was the last change."
         )  # fmt: skip
         if self.message:
             head, self.message = f"{self.message}. {head}", ""

@@ -1,4 +1,4 @@
-"""What a screen of the review shows, as styled lines for a width and a height. Nothing here knows a terminal."""
+"""The screens of a review, as styled lines for a width and a height in cells. Nothing here uses the terminal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KEY, DIM, TITLE = "bold cyan", "dim", "bold"
 CONSOLE = Console(markup=False, emoji=False, highlight=False)  # for measuring and wrapping, not for output
 # Below this width only a few keys are shown.
 _NARROW = 60
-# From this width on there is room for the source beside the translation.
+# From this width on, the source is shown beside the translation.
 _BESIDE = 130
 _FEW = ("a", "r", "e", "s", "b", "?", "q")
 
@@ -46,14 +46,14 @@ class Frame(NamedTuple):
 
 
 class Painter:
-    """Paints frames; without colour, marks show what colours would."""
+    """Lays out frames; without colour, marks replace colours."""
 
     def __init__(self, colour: bool, cited: Mapping[str, str]) -> None:
         self._colour = colour
         self._cited = cited
 
     def change(self, review: Review, message: str, width: int, height: int) -> Frame:
-        """The change that a review is at."""
+        """The current change of a review."""
         change, answer = review.change, review.queue.answer(review.at)
         choices = change.choices
         shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
@@ -74,7 +74,7 @@ class Painter:
     def choices(
         self, title: str, items: Sequence[tuple[str, str]], at: int, sought: str | None, width: int, height: int
     ) -> Frame:
-        """A list to choose from; ``sought`` is what was typed to find an item, None where keys choose."""
+        """A list to choose from. ``sought`` is the search text, None if items are chosen by their keys."""
         head = [*self.wrapped(Text.styled(visible(title), TITLE), width), Text()]
         if sought is not None:
             head.insert(-1, Text.styled("find: ", DIM) + Text(visible(sought)) + Text.styled("▏", DIM))
@@ -96,7 +96,7 @@ class Painter:
     def page(
         self, title: str, lines: Sequence[tuple[str, str]], at: int, yes: str, width: int, height: int
     ) -> Frame:
-        """Lines to read, from one of them on; with ``yes`` they are about what a person is asked to agree to."""
+        """Lines to read, from number ``at`` on; with ``yes``, and the question whether to go ahead."""
         wide = min(max(cell_len(label) for label, _ in lines) + 2, width // 3)
         texts = [
             part
@@ -156,7 +156,7 @@ class Painter:
         return [*self._fitting(first + middle, place, width), bar, Text()]
 
     def _fitting(self, left: Text, place: Text, width: int) -> list[Text]:
-        """Which change and where it is: on one line, or on two with the end of a long path."""
+        """The number of a change and its place: on one line, or on two with the end of a long path."""
         whole = left + Text.styled(" · ", DIM) + place
         if whole.cell_len <= width:
             return [whole]
@@ -192,7 +192,7 @@ class Painter:
         return list(lines)
 
     def labelled(self, label: str, text: Text, width: int, wide: int = 8, style: str = DIM) -> list[Text]:
-        """A text beside its label; on a narrow screen after it."""
+        """A text beside its label, or following it on a narrow screen."""
         if width < 50:
             return self.wrapped(Text.styled(f"{label}: " if label else "", style) + text, width)
         lines = self.wrapped(text, width, wide) or [Text()]
@@ -217,7 +217,7 @@ def _padded(text: Text, width: int) -> Text:
 
 
 def _ending(text: str, width: int) -> str:
-    """As much of the end of a text, usually a path, as fits."""
+    """The end of a text, usually a path, that fits a width."""
     while cell_len(text) > width and len(text) > 1:
         text = "…" + text[2:]
     return text
@@ -231,7 +231,7 @@ def _cut(text: Text, width: int) -> Text:
 
 
 def _filled(hints: Iterable[Command], width: int) -> list[Text]:
-    """Keys and what they do, as many on a line as fit whole."""
+    """Keys with their hints, filling lines without breaking a hint."""
     lines = [Text()]
     for command in hints:
         hint = Text.styled("1-9" if command.key == "1" else command.key, KEY) + Text(f" {command.hint}  ")

@@ -1,6 +1,6 @@
 """The review in plain lines: for screen readers, for terminals that cannot position text, and for pipes.
 
-Nothing is drawn over; each command is a letter (or a number) and Enter.
+Nothing is redrawn; each command is a letter or a number, and Enter.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from mtfix.review.commands import Review
 from mtfix.review.keys import COMMANDS
 from mtfix.review.terminal import card
 
-# How much of a paragraph and of its source is read out, in code points.
+# How much of a paragraph and of its source is written, in code points.
 _ROOM = 400
 
 
 class Plain:
-    """A view (``mtfix.review.terminal.conversation``) that writes and reads lines. It never waits without blocking."""
+    """A view (see ``mtfix.review.terminal.conversation``) that writes and reads lines, and blocks while it waits."""
 
     def __init__(self, cited: Mapping[str, str]) -> None:
         self._cited = cited
@@ -55,13 +55,13 @@ class Plain:
             _say(f"{key} {label}")
         keys = {key for key, _ in items}
         while True:
-            answer = _ask("which, or Enter for none> ").strip()
+            answer = _ask("key, or Enter to go back> ").strip()
             if not answer or answer in keys:
                 return answer
             _say(f"there is no {answer}")
 
     async def type(self, title: str, text: str) -> str | None:
-        _say(f"{title}; it is now: {text}")
+        _say(f"{title} (now: {text})")
         return _ask("new text, or Enter to cancel> ") or None
 
     async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
@@ -78,7 +78,7 @@ class Plain:
 
 
 def _spoken(parts: Sequence[Part], reported: bool) -> str:
-    """Parts with deletions and insertions in words."""
+    """Parts as text, with deletions and insertions in brackets."""
     spoken = []
     for kind, part in parts:
         if kind == "same":
@@ -95,7 +95,7 @@ def _say(text: str) -> None:
 
 
 def _ask(prompt: str) -> str:
-    """A line. Raises EOFError at the end of input."""
+    """Read a line. Raises EOFError at the end of input."""
     sys.stdout.write(prompt)
     sys.stdout.flush()
     line = sys.stdin.readline()

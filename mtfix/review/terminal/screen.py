@@ -1,4 +1,4 @@
-"""The review on a whole screen. prompt_toolkit has the terminal: keys, typing, pastes, size, and its state afterwards."""
+"""The review on a full screen. prompt_toolkit handles the terminal: keys, line editing, pastes, size, final state."""
 
 from __future__ import annotations
 
@@ -32,22 +32,22 @@ from mtfix.review.terminal.conversation import View
 from mtfix.review.terminal.paint import CONSOLE, DIM, KEY, TITLE, WIDEST, Frame, Painter
 
 _T = TypeVar("_T")
-# A lone Esc is a key; one followed by something within this time begins a sequence. Links can be slow.
+# Esc followed by another byte within this time begins a key sequence. Connections can be slow.
 _ESCAPE_SECONDS = 0.08
 _MOVES: Mapping[str, int] = {Keys.Down: 1, Keys.Up: -1, Keys.PageDown: 10, Keys.PageUp: -10}
 _NAMES = {
     Keys.Up: "up", Keys.Down: "down", Keys.Left: "left", Keys.Right: "right", Keys.PageUp: "pgup",
     Keys.PageDown: "pgdn", Keys.Backspace: "backspace", Keys.Escape: "esc", Keys.ControlM: "enter", " ": "space",
 }  # fmt: skip
-# What rich says, in the words of prompt_toolkit.
+# Names of styles: rich to prompt_toolkit.
 _WORDS = {"none": "", "cyan": "ansicyan", "green": "ansigreen", "yellow": "ansiyellow", "red": "ansired"}
-# Where the letters are on the keyboards of people who write Cyrillic.
+# The keys of Cyrillic keyboard layouts.
 _LAYOUT = str.maketrans("йцукенгшщзфывапролдячсмитьЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬіІ",
                         "qwertyuiopasdfghjklzxcvbnmQWERTYUIOPASDFGHJKLZXCVBNMsS")  # fmt: skip
 
 
 class Stopped(Exception):
-    """The system asked the program to end."""
+    """A signal asked the program to end."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -55,8 +55,7 @@ class Stopped(Exception):
 
 
 class Screen:
-    """A view (``mtfix.review.terminal.conversation``) on a terminal. Raises MtfixError where there is none that can
-    be drawn on."""
+    """A view (see ``mtfix.review.terminal.conversation``) on a terminal. Raises MtfixError for a dumb terminal."""
 
     def __init__(self, cited: Mapping[str, str]) -> None:
         if os.environ.get("TERM", "") == "dumb":
@@ -74,8 +73,8 @@ class Screen:
         self._painter = Painter(self._app.color_depth != ColorDepth.DEPTH_1_BIT, cited)
 
     def run(self, conversation: Callable[[View], Coroutine[Any, Any, _T]]) -> _T:
-        """The result of a conversation on this screen. Raises what it raises, EOFError where the terminal is gone,
-        KeyboardInterrupt for Ctrl-C, and Stopped for a signal."""
+        """The result of a conversation on this screen. Raises what the conversation raises, EOFError if the terminal is
+        gone, KeyboardInterrupt for Ctrl-C, and Stopped for a signal."""
         return asyncio.run(self._run(conversation))
 
     async def _run(self, conversation: Callable[[View], Coroutine[Any, Any, _T]]) -> _T:
@@ -95,8 +94,8 @@ class Screen:
         return result
 
     def _handle_signals(self) -> None:
-        """Leave the terminal as it was found whatever ends or stops the program. The application must be running:
-        handlers keep the context that they were added in."""
+        """Restore the terminal whatever ends or stops the program. The application must be running, because handlers run
+        in the context in which they were added."""
         if os.name != "posix":
             return
         loop = asyncio.get_running_loop()
@@ -109,18 +108,18 @@ class Screen:
             self._app.exit(exception=Stopped(number))
 
     def _suspend(self, process: int) -> None:
-        """Stop a process, or for 0 all that the shell started together with this one, until it is continued."""
+        """Stop a process, or for 0 the process group of this one, until it is continued."""
         run_in_terminal(lambda: self._as_found(lambda: os.kill(process, signal.SIGSTOP)))
 
     def _as_found(self, use: Callable[[], None]) -> None:
-        """Use the terminal with the settings it had at first: prompt_toolkit puts back only some of them."""
+        """Use the terminal with its initial settings, of which prompt_toolkit restores only some."""
         if self._found is not None:
             import termios
 
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._found)
         use()
 
-    # What a conversation asks for
+    # The view
 
     async def command(self, review: Review, message: str) -> str:
         self._show(partial(self._painter.change, review, message))
@@ -153,7 +152,7 @@ class Screen:
         self._buffer.text = text
         self._buffer.cursor_position = len(text)
         self._typed = asyncio.get_running_loop().create_future()
-        # What was pressed before the line was there is meant for it.
+        # Keys pressed before the line editor was shown are meant for it.
         while not self._keys.empty():
             self._app.key_processor.feed(self._keys.get_nowait())
         self._app.key_processor.process_keys()
@@ -170,7 +169,7 @@ class Screen:
         await self._read(title, lines)
 
     async def _read(self, title: str, lines: Sequence[tuple[str, str]], yes: str = "") -> str:
-        """Show lines; the first key that does not move them."""
+        """Show lines. Returns the first key that does not scroll."""
         at = 0
         while True:
             self._show(partial(self._painter.page, title, lines, at, yes))
@@ -252,7 +251,7 @@ class Screen:
         @bindings.add(Keys.BracketedPaste, filter=~typing)
         @bindings.add("escape", Keys.Any, filter=~typing)
         def nothing(event: KeyPressEvent) -> None:
-            """Text pasted by mistake, and Alt with a key, command nothing."""
+            """Ignore text pasted by mistake, and Alt with a key."""
 
         @bindings.add("enter", filter=typing)
         @bindings.add("escape", filter=typing)
@@ -269,7 +268,7 @@ class Screen:
 
 
 class _Visible(Processor):
-    """Shows what could command the terminal, or could not be seen, as ``visible`` spells it."""
+    """Escapes control characters in the line editor (``visible``)."""
 
     def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
         fragments: StyleAndTextTuples = []
@@ -290,16 +289,16 @@ class _Visible(Processor):
 
 
 def require_terminal() -> None:
-    """Raise MtfixError unless a person can be asked."""
+    """Raise MtfixError unless standard input and output are a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise MtfixError(
-            "review needs a terminal. Without one: --plain asks in plain lines, "
-            "--apply writes what was accepted so far"
+            "review needs a terminal. Without one, --plain asks in plain lines, and "
+            "--apply writes the corrections accepted so far"
         )
 
 
 def _settings() -> list[Any] | None:
-    """The settings of the terminal, where the system has such."""
+    """The settings of the terminal; None on Windows."""
     if os.name != "posix":
         return None
     import termios
@@ -308,7 +307,7 @@ def _settings() -> list[Any] | None:
 
 
 def _name(press: KeyPress) -> str:
-    """A key as a command, whatever layout or input method is on."""
+    """The name of a key, independent of keyboard layout and input method."""
     if press.key in _NAMES:
         return _NAMES[press.key]
     return unicodedata.normalize("NFKC", press.data).translate(_LAYOUT) if press.key == press.data else ""
@@ -324,5 +323,5 @@ def _fragments(lines: Sequence[Text]) -> StyleAndTextTuples:
 
 
 def _style(style: str | Style) -> str:
-    """A style in the words of prompt_toolkit."""
+    """A style of rich as one of prompt_toolkit."""
     return " ".join(_WORDS.get(word, word) for word in str(style).split())
