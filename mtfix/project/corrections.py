@@ -1,4 +1,4 @@
-"""Corrections that people made, wherever they lie: aligned files, tables, versions of a file, git, TMX, decisions."""
+"""Reading corrections of people: from aligned files, tables, versions of a file, git, TMX and decisions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mtfix.languages.tags import same
 from mtfix.project import decision_store, files
 from mtfix.terminology.learning.triples import Triple
 
-# The columns of a table that say which version a cell is of, where nobody names them.
+# The recognised names of the columns of a table.
 COLUMNS = (
     ("source", "src", "original"),
     ("mt", "machine", "machine translation", "hypothesis", "hyp"),
@@ -30,7 +30,7 @@ COLUMNS = (
 
 
 def aligned(machine: str, edited: str, source: str = "", encoding: str | None = None) -> Iterator[Triple]:
-    """Files that have one segment a line. Raises MtfixError where their numbers of lines differ."""
+    """Files with one segment per line. Raises MtfixError if their numbers of lines differ."""
     sides = [_lines(path, encoding) if path else [] for path in (source, machine, edited)]
     for path, lines in ((edited, sides[2]), (source, sides[0])):
         if path and len(lines) != len(sides[1]):
@@ -42,9 +42,10 @@ def aligned(machine: str, edited: str, source: str = "", encoding: str | None = 
 
 
 def table(path: str, columns: Sequence[str] = (), encoding: str | None = None) -> Iterator[Triple]:
-    """Rows of a CSV or TSV table with a header, or of JSON Lines. ``columns`` names source, machine and edited version.
+    """Rows of a CSV or TSV table with a header, or of JSON Lines. ``columns`` names those of source, machine translation
+    and edited version.
 
-    Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
+    Raises MtfixError for a row that cannot be read, with its line, and for a missing column.
     """
     text = decode(files.read_bytes(path), path=path, encoding=encoding).text
     rows = _json_rows(text, path) if path.lower().endswith((".jsonl", ".ndjson")) else _csv_rows(text, path)
@@ -58,16 +59,16 @@ def table(path: str, columns: Sequence[str] = (), encoding: str | None = None) -
 def versions(
     before: str, after: str, read: Callable[[str], Document], languages: tuple[str, str]
 ) -> Iterator[Triple]:
-    """Two versions of one file, segment by segment of the same key and source. Raises MtfixError for a bad file."""
+    """Two versions of a file, matched by key and source of the segments. Raises MtfixError for an invalid file."""
     yield from _changed(read(before), read(after))
 
 
 def history(
     revisions: str, paths: Sequence[str], parse: Callable[[bytes, str], Document]
 ) -> Iterator[tuple[str, Triple | MtfixError]]:
-    """What the commits of a range, as ``git log`` takes it, changed in translated files; each with its path.
+    """The changes to translated files in a range of commits (as for ``git log``), each with its path.
 
-    A version that cannot be read is given as an error. Raises MtfixError where git fails.
+    A version that cannot be read is yielded as an error. Raises MtfixError if git fails.
     """
     for commit in _git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
         changed = _git(
@@ -84,10 +85,10 @@ def history(
 
 
 def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -> Iterator[Triple]:
-    """Units of a TMX file with two versions in the target language: the machine's first, the person's last.
+    """Units of a TMX file with two versions in the target language: the machine translation and the edited version.
 
-    A version is the machine's where its ``creationid`` or a property says so ("MT", "machine"), else the older one.
-    Raises MtfixError for a file that is not TMX.
+    The machine translation is the version whose ``creationid`` or property says so ("MT", "machine"), else the older
+    one. Raises MtfixError for a file that is not TMX.
     """
     from mtfix.formats.support import xmltree
 
@@ -118,7 +119,7 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
 
 
 def decided(path: str) -> Iterator[Triple]:
-    """What people accepted or typed in reviews, each with the words beside it. Raises MtfixError for a bad file."""
+    """Corrections accepted or typed in reviews, with the words around them. Raises MtfixError for an invalid file."""
     for decision in decision_store.read(path)[0].values():
         if decision.answer == ACCEPT and decision.replacement:
             before, after = decision.before, decision.after
@@ -185,7 +186,7 @@ def _named(have: list[str], wanted: Sequence[str], path: str) -> list[str]:
     if not found[1] or not found[2]:
         raise MtfixError(
             f"no columns for the machine translation and its edited version among {', '.join(map(str, have))}; "
-            "name them with --columns SOURCE,MT,EDITED",
+            "give them with --columns SOURCE,MT,EDITED",
             path=path,
         )
     return found
@@ -202,14 +203,14 @@ def _git(*arguments: str) -> bytes:
 
 
 class Memory(NamedTuple):
-    """What earlier runs learned from, and what they wrote: wrong forms by term."""
+    """The corrections that earlier runs used, and the wrong forms that they wrote, by term."""
 
     triples: list[Triple]
     written: dict[str, list[str]]
 
 
 def remembered(path: str) -> Memory:
-    """The memory of earlier runs, empty if there is none. Raises MtfixError for a file that is damaged."""
+    """The memory of earlier runs, empty if there is none. Raises MtfixError for a damaged file."""
     import gzip
 
     if not os.path.exists(path):
@@ -218,10 +219,12 @@ def remembered(path: str) -> Memory:
         first, *lines = gzip.decompress(files.read_bytes(path)).decode("utf-8", "surrogatepass").splitlines()
         written = json.loads(first)["written"]
         if not all(isinstance(form, str) for forms in written.values() for form in forms):
-            raise ValueError("its first line is not as mtfix writes it")
+            raise ValueError("invalid first line")
         triples = [Triple(*map(_text, json.loads(line))) for line in lines]
     except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise MtfixError(f"not the memory of mtfix learn ({error}); remove it to begin anew", path=path) from None
+        raise MtfixError(
+            f"not a memory file of mtfix learn ({error}); delete it to start again", path=path
+        ) from None
     return Memory(triples, written)
 
 
@@ -232,7 +235,7 @@ def _text(value: object) -> str:
 
 
 def remember(path: str, memory: Memory) -> None:
-    """Keep a memory for later runs: the same one gives the same bytes. Raises MtfixError where that fails."""
+    """Store the memory for later runs; equal memories give equal bytes. Raises MtfixError if it cannot be written."""
     import gzip
 
     lines = [{"written": memory.written}, *memory.triples]

@@ -25,15 +25,15 @@ _PORTION = 400_000
 # Seconds between reports while only forks are at work.
 _PAUSE = 0.2
 
-Progress = Callable[[int, int], None]  # how much is done, and of how much; equal when nothing more follows
+Progress = Callable[[int, int], None]  # called with what is done and the total, which are equal in the last call
 
 
 def no_progress(done: int, total: int) -> None:
-    """Nobody is watching."""
+    """Ignore progress."""
 
 
 def processors() -> int:
-    """How many processors this process may use."""
+    """The number of processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
