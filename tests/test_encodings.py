@@ -92,7 +92,11 @@ def test_a_declared_encoding_is_read_and_written_back(
     [
         ("a.html", HTML.format("windows-1251", "Полдень").encode(), "but is UTF-8.*--encoding utf-8"),
         ("a.html", HTML.format("gb2312", "中午在咖啡馆").encode(), "but is UTF-8"),
-        ("a.html", HTML.format("utf-8", "café").encode("cp1252"), "declares the encoding utf-8, but is not valid in it: byte 0xE9"),
+        (
+            "a.html",
+            HTML.format("utf-8", "café").encode("cp1252"),
+            "declares the encoding utf-8, but is not valid in it: byte 0xE9",
+        ),
         ("a.html", HTML.format("no-such", "café").encode(), "unknown encoding 'no-such'.*--encoding"),
         ("a.html", HTML.format("unicode-escape", "a").encode(), "unknown encoding"),
         ("a.html", HTML.format("base64", "a").encode(), "unknown encoding"),

@@ -47,7 +47,11 @@ def resolve(document: Document, asked: Asked, place: str, source_place: str) -> 
 def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
     stated, wanted, named = primary(document.languages[1]), primary(asked.target), primary(claim.tag)
     if stated:
-        note = f"{{}} in {stated} by declaration, although {asked.by} says {wanted}" if wanted and wanted != stated else ""
+        note = (
+            f"{{}} in {stated} by declaration, although {asked.by} says {wanted}"
+            if wanted and wanted != stated
+            else ""
+        )
         return _beside_text(document, Known("", stated, "file", note=note))
     if wanted:
         found = _beside_text(document, Known("", wanted, "command"))

@@ -159,7 +159,9 @@ class Project:
             if decisions:
                 session.policy = session.policy._replace(decisions=decisions.knowing(session.rules.successors))
         if not self.source and (config is None or not (config.values.keys() & {"files", "pairs"})):
-            if os.path.isfile(path):  # no configuration for single files: it is the same for all files of the folder
+            if os.path.isfile(
+                path
+            ):  # no configuration for single files: it is the same for all files of the folder
                 self._of_folder[os.path.dirname(path)] = session
             return session
         return session.beside(self.source or self._source(path, config, spelled))
