@@ -31,9 +31,9 @@ def rows(name: str) -> list[list[str]]:
 
 
 def rules(language: str) -> Ruleset:
-    glossary = packs.read(Path(packs.shipped(), "en", "number.yml"))
+    glossaries = [packs.read(Path(packs.shipped(), name)) for name in ("any/numbers.yml", "en/number.yml")]
     languages = (language, "en")
-    return Ruleset(Index(compile_rules([glossary], languages)), languages)
+    return Ruleset(Index(compile_rules(glossaries, languages)), languages)
 
 
 RULES = {code: rules(code) for code in ("zh", "ja", "ko", "ru", "uk", "de", "fr", "es", "en")}

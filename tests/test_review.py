@@ -301,7 +301,7 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
 
 def test_a_crash_leaves_the_terminal_as_found(project: Path) -> None:
     (project / "broken.py").write_text(
-        "from mtfix.__main__ import main\nfrom mtfix.review.terminal import conversation\n"
+        "from mtfix.__main__ import main\nfrom mtfix.review import conversation\n"
         "conversation._SIMPLE['s'] = lambda review: 1 / 0\nmain()\n"
     )
     with Terminal(["review", "a.txt"], project, program=["broken.py"]) as t:
@@ -342,7 +342,7 @@ def test_a_full_disk_is_said_and_nothing_counts(project: Path) -> None:
         t.press("a")
         t.until("change 2 of 10")
         t.press("a")
-        t.until("the answer could not be kept")
+        t.until("the answer could not be saved")
         t.until("1 answered, 9 open")
         t.press("q", "q")
         assert t.end() == 0

@@ -121,7 +121,7 @@ def command(
     new = distinct(given())
     if not new:
         raise MtfixError("no corrections found: all segments are empty")
-    kept = os.path.splitext(output)[0] + ".memory.gz"
+    kept = corrections.memory_of(output)
     memory = corrections.Memory([], {}) if no_memory else corrections.remembered(kept)
     lines = distinct([*memory.triples, *new])
     text = ""

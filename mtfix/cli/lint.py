@@ -128,7 +128,7 @@ def command(
 
 def _revision(given: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The revision and the paths, where a path may have been taken for the revision: ``--changed .``"""
-    from mtfix.project.changed_lines import is_revision
+    from mtfix.project.git import is_revision
 
     if given and os.path.exists(given) and not is_revision(given):
         return "", (given,) if paths == (".",) else (given, *paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import click
 
 from mtfix.cli import complain
 from mtfix.cli.support.common import Failures, documents, options, project
+from mtfix.cli.support.talk import ask, require_terminal
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
 from mtfix.engine.check import undecided
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from mtfix.project.session import Session
     from mtfix.review.entry import Draft
     from mtfix.review.queue import Change, Queue, ReviewedFile
-    from mtfix.review.terminal.conversation import View
+    from mtfix.review.view import View
 
 ORDER = 50  # in the help
 
@@ -45,6 +46,7 @@ ORDER = 50  # in the help
     metavar="[FILE]",
     help="Ask nothing and write the accepted corrections. FILE: use these decisions instead of those of the project.",
 )
+@click.option("--learned", metavar="GLOSSARY", default="", help="Decide on the entries that mtfix learn proposed.")
 @click.option("--terms", metavar="FILE", default="", help="The glossary that new entries are added to.")
 @options
 def command(
@@ -54,6 +56,7 @@ def command(
     no_safe: bool,
     plain: bool,
     apply: str | None,
+    learned: str,
     terms: str,
     **common: Any,
 ) -> None:
@@ -62,6 +65,13 @@ def command(
     Each answer is saved at once in .mtfix/decisions.jsonl of the project; lint, diff and fix respect it. Files are
     written at the end, after you confirm. Exit code: 0 done, 2 could not run.
     """
+    if learned:
+        from mtfix.cli.support import proposals
+
+        if paths or apply is not None:
+            raise click.UsageError("--learned names the one glossary to decide on; omit PATHS and --apply")
+        proposals.review(learned, plain=plain)
+        return
     if apply and not apply.endswith(".jsonl"):
         paths, apply = (apply, *paths), ""
     paths = paths or (".",)
@@ -116,13 +126,11 @@ def _review(
 ) -> None:
     from mtfix.project.decision_store import Store
     from mtfix.review.commands import Review
+    from mtfix.review.conversation import Actions, Conversation
     from mtfix.review.queue import Queue
-    from mtfix.review.terminal.conversation import Actions, Conversation
     from mtfix.review.terminal.editor import edit
 
     if not plain:
-        from mtfix.review.terminal.screen import require_terminal
-
         require_terminal()  # before anything is read
     again = again or not run.decided
     home, checked, cited = _checked(paths, run, failures, no_safe=no_safe)
@@ -163,37 +171,13 @@ def _review(
     actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
 
     def conversation(view: View) -> Coroutine[Any, Any, bool]:
-        return Conversation(review, view, actions, message).run()
+        return Conversation(review, view, actions, cited, message).run()
 
-    write, code = _ask(conversation, cited, plain=plain)
+    write, code = ask(conversation, plain=plain)
     with suppress(OSError):  # the terminal may be gone
-        _close(review.queue, store, write, failures)
+        _close(review.queue, store, bool(write), failures)
     if code:
         raise click.exceptions.Exit(code)
-
-
-def _ask(
-    conversation: Callable[[View], Coroutine[Any, Any, bool]], cited: Mapping[str, str], *, plain: bool
-) -> tuple[bool, int]:
-    """Whether to write the files, and the exit code if a signal ended the review."""
-    if plain:
-        from mtfix.review.terminal.conversation import at_once
-        from mtfix.review.terminal.plain import Plain
-
-        try:
-            return at_once(conversation(Plain(cited))), 0
-        except (EOFError, KeyboardInterrupt):
-            return False, 0
-    from mtfix.review.terminal.screen import Screen, Stopped
-
-    try:
-        return Screen(cited).run(conversation), 0
-    except Stopped as stopped:
-        return False, 128 + stopped.number
-    except EOFError:
-        return False, 128 + 1
-    except KeyboardInterrupt:
-        return False, 128 + 2
 
 
 def _checked(

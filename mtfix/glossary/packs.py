@@ -12,9 +12,6 @@ from mtfix.glossary.schema import Glossary, RuleSpec
 ANY = "any"  # the folder of what serves every language
 CORE = f"{ANY}/core"  # rules about terms and comments, which no run does without
 
-# The folder of what holds in every language.
-ANY = "any"
-
 
 def shipped() -> str:
     """The folder of the shipped glossaries: inside an installed wheel, else beside the package."""

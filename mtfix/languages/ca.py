@@ -17,5 +17,7 @@ LANGUAGE = Language(
         "aquest aquesta ser són també hi on entre va sobre quan sense fins seva seu molt tot l'any perquè ja "
         "si"
     ),
+    doubles=word_list("que si ja ha bla la els les"),
+    emphatics=word_list("molt tot bé poc sí no"),
     ratio=0.93,  # Django
 )

@@ -153,6 +153,8 @@ LANGUAGE = Language(
         "jejich byla bude byl jsem však tak ještě má byli která které až aby kde mezi před pouze co není než "
         "jsou ve k"
     ),
+    doubles=word_list("že se si to ta ten ty ti je ale jen už jeho jejich její ha bla byl byla bylo by zum"),
+    emphatics=word_list("moc velmi strašně tak dlouho daleko pomalu hodně dávno ne no"),
     ratio=0.99,  # Django
     quantities=quantities,
 )

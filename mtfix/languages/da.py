@@ -15,5 +15,7 @@ LANGUAGE = Language(
         "eller nu ved også efter skal vil blev være end når ud hvor over mange alle havde blive kun deres "
         "noget år"
     ),
+    doubles=word_list("det der den de han hun ha bla for til at som er var man"),
+    emphatics=word_list("meget ja nej så"),
     ratio=0.95,  # Django
 )

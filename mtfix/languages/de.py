@@ -161,6 +161,11 @@ LANGUAGE = Language(
         "aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur "
         "oder aber vor zur bis mehr durch man"
     ),
+    doubles=word_list(
+        "die der das den dem des sie sich es ihr wir uns euch wie was war wird ein an auf aus bei mit nach "
+        "vor zu um ab durch über unter ha he hi ho bla bum eins waren haben sein werden"
+    ),
+    emphatics=word_list("sehr ganz so viele viel lange weit immer mehr nie ja nein doch na"),
     ratio=0.9,  # WMT23
     adds_stop=0.01,  # WMT23
     quantities=quantities,

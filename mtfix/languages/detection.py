@@ -7,8 +7,10 @@ letters of one language alone needs no words.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from mtfix.languages import language as record_of
 
 
 def _set(names: str) -> frozenset[str]:
@@ -19,7 +21,9 @@ def _set(names: str) -> frozenset[str]:
 _SAMPLE = 4000
 _WORDS = re.compile(r"[^\W\d_\u0900-\u097f]+|[\u0900-\u097f]+")  # vowel signs of Devanagari are no letters to re
 # What stands in texts of all languages: addresses, code, placeholders, tags, names of files.
-_NOISE = re.compile(r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|\S*[@/\\_=#$%{}|]\S*|\w+\.\w[\w.]*|&\w+;")
+_NOISE = re.compile(
+    r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<!\S)[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
+)
 
 # Unicode 15.1, Blocks.txt: letters that tell a script, and the language of those that only one language uses.
 _SCRIPTS = (
@@ -226,7 +230,12 @@ def _table(script: str) -> dict[str, list[tuple[str, float]]]:
 def foreign(text: str, language: str) -> str | None:
     """The language of a text among others that are in ``language``, "" where it is not known which; None where it is
     not surely in another. Quick where it is not."""
-    text, strong = _sampled(text), _strong(language)
+    return _foreign(_sampled(text), language)
+
+
+@lru_cache(maxsize=256)  # each finding asks of its line, and a line may have thousands
+def _foreign(text: str, language: str) -> str | None:
+    strong = _strong(language)
     if strong and text.isascii():
         words = set(text.lower().split())
         if len(words) < _FEW or len(words & strong) > 1:
@@ -235,6 +244,24 @@ def foreign(text: str, language: str) -> str | None:
     if guess.sure:
         return None if akin(guess.language, language) else guess.language
     return "" if strong and _script(_NOISE.sub(" ", text))[0] != "Latn" else None
+
+
+@cache
+def telling(language: str, other: str) -> frozenset[str]:
+    """Function words of a language that another one does not have, in small letters; none where no table knows them."""
+    return _function_words(language) - _function_words(other)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without addresses, code and placeholders."""
+    return _WORDS.findall(_NOISE.sub(" ", text))
+
+
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    tables = (_table(script) for script in _BY_WORDS)
+    found = {word for table in tables for word, owners in table.items() if any(code == own for own, _ in owners)}
+    return frozenset(found | set(record_of(code).function_words))
 
 
 def akin(one: str, other: str) -> bool:

@@ -154,6 +154,8 @@ LANGUAGE = Language(
         "si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde "
         "está mi porque"
     ),
+    doubles=word_list("que lo la si así luego casi para como sobre él ella ha ja bla poco más una entre"),
+    emphatics=word_list("sí no ya muy mucho todo todos nunca siempre bien pobre"),
     ratio=0.9,  # Django
     quantities=quantities,
 )

@@ -18,5 +18,7 @@ LANGUAGE = Language(
         "pärast enne üle kõik olid tema ma me te nad välja mitte ole peab saab vaid aasta väga kuid selles "
         "teha just"
     ),
+    doubles=word_list("see et ta on oli ha"),
+    emphatics=word_list("väga jah ei"),
     ratio=1.02,  # Django
 )

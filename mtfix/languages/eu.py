@@ -18,4 +18,5 @@ LANGUAGE = Language(
         "dituzte zuten ditu"
     ),
     ratio=0.98,  # Django
+    reduplicates=True,
 )

@@ -20,4 +20,5 @@ LANGUAGE = Language(
         "بود چه اگر همه بین پس دیگر پیش بعد نمی شود دارد کنند ولی چون هیچ تنها بسیار"
     ),
     ratio=1.05,  # Django
+    reduplicates=True,
 )

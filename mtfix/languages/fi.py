@@ -17,5 +17,7 @@ LANGUAGE = Language(
         "olla voi sitä vielä kanssa mukaan jälkeen olisi ollut siitä ne tämä tämän jo ennen kaikki koska sekä "
         "jotka kuitenkin"
     ),
+    doubles=word_list("joka jotka se ne että ja kun on oli ha bla"),
+    emphatics=word_list("hyvin niin hiljaa ei"),
     ratio=1.0,  # Django
 )

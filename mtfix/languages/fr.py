@@ -153,6 +153,8 @@ LANGUAGE = Language(
         "ou son aux d'un cette d'une ont ses mais comme on tout nous sa fait été aussi leur bien peut ces y "
         "deux"
     ),
+    doubles=word_list("nous vous si tout tous là en un une il elle elles ils bla ha hi tam plus fait faire sont"),
+    emphatics=word_list("très oui non bien petit peu longtemps jamais toujours toutes chut"),
     ratio=0.83,  # Django
     quantities=quantities,
 )

@@ -15,5 +15,7 @@ LANGUAGE = Language(
         "de a o que e en do da os un as unha no na por con para non se dos ao é como das máis foi pero ou ser "
         "á seu súa moi este esta entre sobre sen ata cando tamén xa há onde porque ten todo todos era son"
     ),
+    doubles=word_list("que se si ha bla"),
+    emphatics=word_list("non moi moito todo xa ben pouco"),
     ratio=0.94,  # Django
 )

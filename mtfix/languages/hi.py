@@ -16,4 +16,5 @@ LANGUAGE = Language(
         "अपने कुछ बाद तक हम उन होता उस द्वारा रहा बहुत लेकिन सकते दिया करने अब यहाँ"
     ),
     ratio=1.0,  # Django
+    reduplicates=True,
 )

@@ -16,5 +16,7 @@ LANGUAGE = Language(
         "i u je se na da za od su s o koji sam kao to a ne što ili bi iz će po samo nije te ali do biti koja "
         "ako još više sve prije nakon kako već može ima pri kod između bez jer ovo bio svi tako njegov"
     ),
+    doubles=word_list("se je to on ona ono ga ju im malo polako bio bila ha bla tek već"),
+    emphatics=word_list("vrlo jako samo ne da"),
     ratio=1.0,  # Django
 )

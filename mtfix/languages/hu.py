@@ -17,5 +17,7 @@ LANGUAGE = Language(
         "volna azonban után így szerint között nagyon most amely ő én mi itt lehet kell két más több pedig "
         "mert"
     ),
+    doubles=word_list("ki hol mi az ez hogy volt is már ha bla egy"),
+    emphatics=word_list("nagyon nem igen"),
     ratio=0.94,  # Django
 )

@@ -14,5 +14,8 @@ LANGUAGE = Language(
         "telah bisa dapat mereka saya kami kita lebih karena sudah anda menjadi bahwa hanya seperti para "
         "tersebut secara saat setelah banyak tahun satu belum agar bagi"
     ),
+    # Plurals and the like are doubled with a hyphen: "anak-anak" (Pedoman Umum Ejaan Bahasa Indonesia).
+    doubles=word_list("ha bla"),
+    emphatics=word_list("sangat tidak sekali jauh lama"),
     ratio=0.95,  # Django
 )

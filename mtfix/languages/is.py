@@ -18,5 +18,7 @@ LANGUAGE = Language(
         "og að í á er sem til um við var en það með ekki fyrir af ég hann hún þeir eru hefur því frá eða úr "
         "þá hans eftir verið vera þess þetta hafa upp þegar þessi svo voru mjög verður eins milli alla nú sé"
     ),
+    doubles=word_list("það þá þar sem er var sér ha hann hún þeir við til"),
+    emphatics=word_list("mjög já nei"),
     ratio=1.01,  # Django
 )

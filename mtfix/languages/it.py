@@ -125,6 +125,10 @@ LANGUAGE = Language(
         "dei o nel anche questo gli delle alla ci dal cosa era suo sua essere quando molto tutti dopo senza "
         "già"
     ),
+    doubles=word_list(
+        "che si così piano quasi man via poco lì là la appena zitto mogi quatto ha bla proprio due ci"
+    ),
+    emphatics=word_list("sì no molto tutto solo presto subito bene ben"),
     ratio=0.91,  # Django
     quantities=quantities,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
     function_words=word_list(
         "និង ជា នៅ ក្នុង មាន បាន ដែល ថា នេះ ពី ការ ទៅ ដោយ ឱ្យ គឺ មិន នឹង របស់ ដើម្បី ឬ គាត់ ខ្ញុំ យើង ពួកគេ លើ មក ទេ ផង ដល់ អ្នក"
     ),
+    reduplicates=True,
 )

@@ -104,4 +104,5 @@ LANGUAGE = Language(
     ),
     ratio=1.67,  # Django
     quantities=quantities,
+    reduplicates=True,
 )

@@ -14,4 +14,5 @@ LANGUAGE = Language(
     function_words=word_list(
         "ແລະ ຂອງ ໃນ ທີ່ ເປັນ ມີ ໄດ້ ບໍ່ ຈະ ວ່າ ໃຫ້ ກັບ ນີ້ ມາ ໄປ ຈາກ ຫຼື ແຕ່ ຄົນ ຢູ່ ແລ້ວ ຕ້ອງ ກໍ ໂດຍ ເພື່ອ ປີ ພວກ ຍັງ ນັ້ນ ໜຶ່ງ"
     ),
+    reduplicates=True,
 )

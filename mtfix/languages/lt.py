@@ -19,5 +19,7 @@ LANGUAGE = Language(
         "ir į kad yra iš su tai bet kaip ne už buvo jo dėl per ar taip pat apie po nuo jau tik jos jų prie "
         "dar bus metų kuris kuri iki savo labai gali arba būti mes jis ji jie kai nes šis ši tarp"
     ),
+    doubles=word_list("tai kad vos jo jos jų ha"),
+    emphatics=word_list("labai ne taip"),
     ratio=0.99,  # Django
 )

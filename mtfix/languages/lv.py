@@ -17,5 +17,7 @@ LANGUAGE = Language(
         "un ir ka no ar par uz kas to kā bet gan tas viņš bija pēc arī tā pie nav kad vai šī šis viņa tikai "
         "ko vēl tiek līdz jau būs es mēs kur lai jo savu kuru tika ļoti tomēr bez starp pirms"
     ),
+    doubles=word_list("tas ka tikko viņa ha"),
+    emphatics=word_list("ļoti nē jā"),
     ratio=1.02,  # Django
 )

@@ -16,5 +16,7 @@ LANGUAGE = Language(
         "eller nå ved også etter skal vil ble være enn når ut hvor over mange alle hadde bli bare noe år "
         "dette sin"
     ),
+    doubles=word_list("det der den de han hun ha bla for til at som er var man"),
+    emphatics=word_list("veldig ja nei så"),
     ratio=1.0,  # Django
 )

@@ -155,6 +155,8 @@ LANGUAGE = Language(
         "być może tylko które który był było tego ma jej która będzie też między bardzo gdy lub pod jednak "
         "także"
     ),
+    doubles=word_list("to co już tuż ledwo ich jego jej no ha bla był była było ten ta te tego jest się po raz"),
+    emphatics=word_list("bardzo długo daleko dawno mało nie tak"),
     ratio=0.95,  # Django
     quantities=quantities,
 )

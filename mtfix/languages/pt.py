@@ -132,6 +132,8 @@ LANGUAGE = Language(
         "à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois "
         "sem"
     ),
+    doubles=word_list("que se logo quase assim para como mais são ha bla"),
+    emphatics=word_list("sim não já muito tudo bem nunca sempre pouco todo"),
     ratio=0.95,  # Django
     quantities=quantities,
 )

@@ -19,5 +19,7 @@ LANGUAGE = Language(
         "a v sa na je že s to aj o z do si pre za by ako po ale nie so bol sú ktorý ktoré od podľa pri jeho "
         "už len keď ich bola bude alebo však tak ešte má boli ktorá až aby kde medzi pred iba čo"
     ),
+    doubles=word_list("že sa si to ta ten tie tí je ale len už jeho jej ich ha bla bol bola bolo by"),
+    emphatics=word_list("veľmi strašne dlho ďaleko pomaly veľa dávno nie no tak"),
     ratio=1.0,  # Django
 )

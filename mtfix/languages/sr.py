@@ -21,5 +21,7 @@ LANGUAGE = Language(
         "још више све пре након како већ може има код између без јер ово био сви тако i je se na da za od su "
         "koji kao što ili"
     ),
+    doubles=word_list("се је то он она оно га ју им мало полако био била ха бла тек већ"),
+    emphatics=word_list("врло јако само не да"),
     ratio=0.99,  # Django
 )

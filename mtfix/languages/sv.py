@@ -17,5 +17,7 @@ LANGUAGE = Language(
         "när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla "
         "andra mycket då sedan över"
     ),
+    doubles=word_list("det där den de han hon ha bla för till att som är var man"),
+    emphatics=word_list("mycket ja nej så"),
     ratio=0.99,  # Django
 )

@@ -20,4 +20,5 @@ LANGUAGE = Language(
         "คน อยู่ แล้ว นั้น ต้อง กัน เมื่อ ยัง ทำ ผู้ อย่าง เรา เขา ทั้ง ปี"
     ),
     ratio=1.21,  # Django
+    reduplicates=True,
 )

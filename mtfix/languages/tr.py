@@ -16,4 +16,5 @@ LANGUAGE = Language(
         "mi mı ben sen biz siz onlar şey ise veya göre önce bütün hem hiç diye kendi iki"
     ),
     ratio=0.93,  # Django
+    reduplicates=True,
 )

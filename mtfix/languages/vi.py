@@ -16,4 +16,5 @@ LANGUAGE = Language(
         "tôi ông"
     ),
     ratio=1.02,  # Django
+    reduplicates=True,
 )

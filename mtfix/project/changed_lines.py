@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding
+from mtfix.project.git import git, is_revision
 from mtfix.reporters import Result
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
@@ -33,23 +33,15 @@ def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
         yield Result(document, [f for f in findings if lines is None or _on(document, f, lines)])
 
 
-def is_revision(name: str) -> bool:
-    """Whether a name is a commit in the repository of the current folder."""
-    try:
-        _git(".", "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
-    except MtfixError:
-        return False
-    return True
-
-
 def content_at(path: str, revision: str) -> bytes | None:
     """The bytes of a file in a revision; None if it did not exist. Raises MtfixError for an unknown revision."""
     folder = os.path.dirname(os.path.abspath(path))
-    _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if not is_revision(revision, folder):
+        raise MtfixError(f"unknown git revision {revision!r}", path=folder)
     name = os.path.basename(path)
-    if not _git(folder, "ls-tree", "-z", revision, "--", name):
+    if not git("ls-tree", "-z", revision, "--", name, folder=folder):
         return None
-    return _git(folder, "show", f"{revision}:./{name}")
+    return git("show", f"{revision}:./{name}", folder=folder)
 
 
 def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
@@ -62,14 +54,14 @@ def _lines(path: str, folder: str, base: str) -> list[range] | None:
     """The lines, from 1, of a file that differ from a commit; None for all: a file that is not in the commit, or a
     binary file that differs."""
     name = os.path.basename(path)
-    if not _git(folder, "ls-files", "-z", "--", name):
+    if not git("ls-files", "-z", "--", name, folder=folder):
         return None
     # A renamed file is compared with the original, which git finds only if it looks at the whole commit.
-    top = _git(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
+    top = git("rev-parse", "--show-toplevel", folder=folder).decode("utf-8", "surrogateescape").rstrip("\n")
     inside = os.path.relpath(os.path.realpath(path), os.path.realpath(top)).replace(os.sep, "/")
     before = _renamed(folder, base).get(inside, inside)
-    diff = _git(folder, "diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
-                f":(top,literal){before}", f":(top,literal){inside}")  # fmt: skip
+    diff = git("diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
+                f":(top,literal){before}", f":(top,literal){inside}", folder=folder)  # fmt: skip
     if b"\nBinary files " in diff:  # git cannot tell which lines
         return None
     return [range(int(m[1]), int(m[1]) + int(m[2] or 1)) for m in _HUNK.finditer(diff)]
@@ -78,7 +70,7 @@ def _lines(path: str, folder: str, base: str) -> list[range] | None:
 @cache
 def _renamed(folder: str, base: str) -> dict[str, str]:
     """New path -> old path of the files that a branch renamed."""
-    parts = _git(folder, "diff", "--name-status", "-z", "-M", "--diff-filter=R", base).split(b"\0")
+    parts = git("diff", "--name-status", "-z", "-M", "--diff-filter=R", base, folder=folder).split(b"\0")
     names = [part.decode("utf-8", "surrogateescape") for part in parts]
     return {names[at + 2]: names[at + 1] for at in range(0, len(names) - 2, 3)}
 
@@ -88,22 +80,12 @@ def _base(folder: str, revision: str) -> str:
     """The commit that a branch and ``revision`` have in common."""
     for name in (revision,) if revision else _UPSTREAM:
         try:
-            return _git(folder, "merge-base", "HEAD", name).decode().strip()
+            return git("merge-base", "HEAD", name, folder=folder).decode().strip()
         except MtfixError:
             continue
     if revision:
         raise MtfixError(f"unknown git revision {revision!r}", path=folder)
     try:
-        return _git(folder, "rev-parse", "HEAD").decode().strip()
+        return git("rev-parse", "HEAD", folder=folder).decode().strip()
     except MtfixError:
         raise MtfixError("--changed needs a git repository with a commit", path=folder) from None
-
-
-def _git(folder: str, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)
-    except FileNotFoundError:
-        raise MtfixError("--changed needs git, which is not installed") from None
-    if done.returncode:
-        raise MtfixError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}", path=folder)
-    return done.stdout

@@ -7,7 +7,6 @@ import io
 import json
 import os
 import re
-import subprocess
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
 from mtfix.languages.tags import same
 from mtfix.project import decision_store, files
+from mtfix.project.git import git
 from mtfix.terminology.learning.triples import Triple
 
 # The recognised names of the columns of a table.
@@ -70,13 +70,13 @@ def history(
 
     A version that cannot be read is yielded as an error. Raises MtfixError if git fails.
     """
-    for commit in _git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
-        changed = _git(
+    for commit in git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
+        changed = git(
             "diff-tree", "-r", "-z", "--no-commit-id", "--name-only", "--diff-filter=M", commit, "--", *paths
         )
         for name in filter(None, changed.decode("utf-8", "surrogateescape").split("\0")):
             try:
-                old, new = (parse(_git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
+                old, new = (parse(git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
             except MtfixError as error:
                 yield name, error
             else:
@@ -119,15 +119,13 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
 
 
 def decided(path: str) -> Iterator[Triple]:
-    """Corrections accepted or typed in reviews, with the words around them. Raises MtfixError for an invalid file."""
+    """Texts accepted, typed or left unchanged in reviews, with the words around them. Raises MtfixError for an invalid
+    file."""
     for decision in decision_store.read(path)[0].values():
-        if decision.answer == ACCEPT and decision.replacement:
-            before, after = decision.before, decision.after
-            yield Triple(
-                decision.source,
-                _joined(before, decision.text, after),
-                _joined(before, decision.replacement, after),
-            )
+        before, after = decision.before, decision.after
+        kept = decision.replacement if decision.answer == ACCEPT else decision.text
+        if kept:
+            yield Triple(decision.source, _joined(before, decision.text, after), _joined(before, kept, after))
 
 
 def _joined(before: str, text: str, after: str) -> str:
@@ -192,21 +190,16 @@ def _named(have: list[str], wanted: Sequence[str], path: str) -> list[str]:
     return found
 
 
-def _git(*arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], capture_output=True, check=False)
-    except FileNotFoundError:
-        raise MtfixError("--git needs git, which is not installed") from None
-    if done.returncode:
-        raise MtfixError(f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
-    return done.stdout
-
-
 class Memory(NamedTuple):
     """The corrections that earlier runs used, and the wrong forms that they wrote, by term."""
 
     triples: list[Triple]
     written: dict[str, list[str]]
+
+
+def memory_of(glossary: str) -> str:
+    """Where the corrections are kept that a glossary file was learned from."""
+    return os.path.splitext(glossary)[0] + ".memory.gz"
 
 
 def remembered(path: str) -> Memory:

@@ -1,26 +1,16 @@
-"""The commands of a review: each with its key, a hint and a help text."""
+"""The commands of a review of changes: each with its key, a hint and a help text."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Command(NamedTuple):
-    """A key and what it does. ``hint`` is short: several fit on a line."""
-
-    key: str
-    hint: str
-    help: str
-    also: tuple[str, ...] = ()  # other keys that do the same
-
+from mtfix.review.view import Command, by_key
 
 COMMANDS = (
-    Command("a", "accept", "accept the correction shown", ("y",)),
-    Command("r", "reject", "leave the text as it is here", ("n",)),
+    Command("a", "accept", "accept the correction shown", ("y",), first=True),
+    Command("r", "reject", "leave the text as it is here", ("n",), first=True),
     Command("1", "choose", "1 to 9 accept that suggestion"),
-    Command("e", "edit", "type a correction of your own", ("i",)),
-    Command("s", "skip", "decide later", ("space", "right", "down")),
-    Command("b", "back", "go back to the change shown before this one", ("left", "up", "backspace")),
+    Command("e", "edit", "type a correction of your own", ("i",), first=True),
+    Command("s", "skip", "decide later", ("space", "right", "down"), first=True),
+    Command("b", "back", "go back to the change shown before this one", ("left", "up", "backspace"), first=True),
     Command("u", "undo", "undo the answer shown, or else the last one"),
     Command("A", "accept all…", "accept all open changes of this rule, this entry or these words"),
     Command("R", "reject all…", "reject all open changes of this rule, this entry or these words"),
@@ -33,8 +23,7 @@ COMMANDS = (
     Command("g", "glossary", "add a glossary entry, so that the error is found elsewhere too"),
     Command("[", "previous", "the previous change, answered or not", ("pgup",)),
     Command("]", "next", "the next change, answered or not", ("pgdn",)),
-    Command("?", "help", "show this list", ("h",)),
-    Command("q", "quit", "quit; every answer is saved", ("esc",)),
+    Command("?", "help", "show this list", ("h",), first=True),
+    Command("q", "quit", "quit; every answer is saved", ("esc",), first=True),
 )  # fmt: skip
-BY_KEY = {key: command.key for command in COMMANDS for key in (command.key, *command.also)}
-BY_KEY |= {str(n): "1" for n in range(1, 10)}
+BY_KEY = by_key(COMMANDS)

@@ -10,8 +10,10 @@ URL = re.compile(
     r"(?<![A-Za-z0-9])(?:https?|ftps?|git|ssh)://[^\s<>\"'“”‘’«»（）()，。、；：！？「」『』【】{}|\\^`\[\]]+(?:\([^\s()]*\)[^\s<>\"'“”‘’（）()，。、；！？]*)?|(?<![\w@.-])www\.[A-Za-z0-9][^\s<>\"'“”‘’（）()，。、；：！？「」]*"
 )
 EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9_.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?![\w-])", re.ASCII)
+# Letters of all scripts that leave blanks between words, so that a translated path is seen whole.
+_PART = r"[\w.@+\u00c0-\u052f-]"
 PATH = re.compile(
-    r"(?<![\w/.:<~*)])(?:~|\.{1,2})?/(?:[\w.@+-]*\w{2}[\w.@+-]*/)+[\w.@+-]*|(?<![\w])[A-Za-z]:\\(?:[\w.@+ -]+\\)*[\w.@+-]+",
+    rf"(?<![\w/.:<~*)])(?:~|\.{{1,2}})?/(?:{_PART}*\w{{2}}{_PART}*/)+{_PART}*|(?<![\w])[A-Za-z]:\\(?:[\w.@+ -]+\\)*[\w.@+-]+",
     re.ASCII,
 )
 # "-v"; only where it became "–v" is it sure to be one.

@@ -15,7 +15,7 @@ _SHIELD = r"""
       `+[^`\n]+`+                                             # code span
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+      # URL
     | \bwww\.[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+
-    | [\w.+-]+@[\w-]+\.[\w.-]+\w                              # e-mail
+    | (?<![\w.+-])[\w.+-]++@[\w-]+\.[\w.-]+\w                              # e-mail
     | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
       (?:/[^\s<>"']*)?
     | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
@@ -41,8 +41,9 @@ _SHIELD = r"""
     | (?<!\w)[\#@][A-Za-z_][\w-]*                               # hashtag, mention
     """
 _FENCE = r"(?m)^[ ]{0,3}(`{3,}|~{3,})[^\n]*$"
-# How far around a place shields are looked for when a line is very long.
-_REACH = 500
+# How far around a place shields are looked for when a line is very long: to a space after so many characters, or,
+# where there is none, after so many.
+_REACH, _MOST = 500, 2000
 
 
 # Without one of these no alternative can match; most lines have none.
@@ -67,9 +68,12 @@ def shielded(text: str, span: Span) -> bool:
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
     if span.start - start > _REACH:
-        start = text.rfind(" ", start, span.start - _REACH) + 1 or start
+        least = max(start, span.start - _MOST)
+        start = text.rfind(" ", least, span.start - _REACH) + 1 or least
     if end - span.end > _REACH:
-        end = max(text.find(" ", span.end + _REACH), span.end)
+        most = min(end, span.end + _MOST)
+        space = text.find(" ", span.end + _REACH, most)
+        end = most if space < 0 else space
     if not _MAYBE.search(text, start, end):
         return False
     for match in _shield().finditer(text, start, end):

@@ -16,6 +16,9 @@ from mtfix.glossary.schema import Glossary
 from mtfix.languages import language
 from mtfix.rules.ruleset import Ruleset, compile_rules
 
+# Lines that are one document: more of them take memory for all that is found in them.
+_AT_ONCE = 10_000
+
 
 class Verdict(StrEnum):
     """What a reference, an edited or accepted version, says of a replacement."""
@@ -28,7 +31,7 @@ class Verdict(StrEnum):
 class Effect(NamedTuple):
     """One change that a glossary would make: ``old`` → ``new`` in line ``number`` (0-based) of the corpus.
 
-    ``start`` is the offset of ``old`` in the line, in code points.
+    ``start`` is the offset of ``old`` in the line, in code points; ``source`` is what the source has of the term.
     """
 
     entry: str
@@ -38,6 +41,7 @@ class Effect(NamedTuple):
     new: str
     safety: str
     verdict: Verdict
+    source: str = ""
 
 
 def effects(
@@ -50,20 +54,29 @@ def effects(
     Of alternatives the first counts, as in ``fix``. Raises MtfixError for a bad rule.
     """
     rules = Ruleset(Index(compile_rules(glossaries, languages)), languages)
+    spaced = language(languages[1]).spaced
+    for first in range(0, len(lines), _AT_ONCE):
+        some = lines[first : first + _AT_ONCE]
+        document = _document(some)
+        whole = document.text
+        for finding in check(document, rules):
+            new = finding.replacements(whole)
+            if finding.entry and new:
+                line, column = document.lines.position(finding.span.start)
+                old, reference = whole[finding.span.start : finding.span.end], some[line - 1][2]
+                verdict = judge(old, new[0], reference, spaced=spaced) if reference else Verdict.OPEN
+                number, safety = first + line - 1, finding.safety.label
+                yield Effect(finding.entry, number, column - 1, old, new[0], safety, verdict, finding.source)
+
+
+def _document(lines: Sequence[tuple[str, str, str]]) -> Document:
+    """The translations of some lines, each beside its source."""
     texts = [text.replace("\n", " ") for _, text, _ in lines]
-    whole, segments, start = "\n".join(texts), list[Segment](), 0
+    segments, start = list[Segment](), 0
     for text, (source, _, _) in zip(texts, lines, strict=True):
         segments.append(Segment(text, start, source=source or None))
         start += len(text) + 1
-    spaced = language(languages[1]).spaced
-    document = Document(Decoded(whole, "utf-8", b""), segments)
-    for finding in check(document, rules):
-        new = finding.replacements(whole)
-        if finding.entry and new:
-            line, column = document.lines.position(finding.span.start)
-            old, reference = whole[finding.span.start : finding.span.end], lines[line - 1][2]
-            verdict = judge(old, new[0], reference, spaced=spaced) if reference else Verdict.OPEN
-            yield Effect(finding.entry, line - 1, column - 1, old, new[0], finding.safety.label, verdict)
+    return Document(Decoded("\n".join(texts), "utf-8", b""), segments)
 
 
 class Summary(NamedTuple):

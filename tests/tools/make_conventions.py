@@ -32,9 +32,6 @@ CONVENTIONS = Conventions(
 '''
 # The first digit of each numbering system that a default of CLDR names.
 _ZERO = {"latn": 0x30, "arab": 0x660, "arabext": 0x6F0, "deva": 0x966, "beng": 0x9E6, "thai": 0xE50, "mymr": 0x1040}
-# Enough to tell a category with one whole number from one with several: every rule of CLDR looks at n mod 100
-# or at n in the thousands.
-_MANY = 2001
 
 
 def conventions(code: str) -> str:
@@ -58,9 +55,6 @@ def conventions(code: str) -> str:
         "weekdays_short": row(locale.days["format"]["abbreviated"], range(7)),
         "scales": scales(locale),
         "halves": tuple(locale.day_periods["format"]["abbreviated"].get(half, "") for half in ("am", "pm")),
-        "plurals": categories(locale.plural_form.rules),
-        "ordinals": categories(locale.ordinal_form.rules),
-        "whole": whole(locale),
         "currency": currency(code),
     }
     text = HEAD.format(
@@ -88,19 +82,6 @@ def scales(locale: Locale) -> dict[str, int]:
                 if zeros and (width == "long" or len(word.strip(".")) > 2) and "0" not in word and len(word) > 1:
                     found.setdefault(word, int(power) // 10 ** (zeros - 1))
     return found
-
-
-def categories(rules: Iterable[str]) -> tuple[str, ...]:
-    """The plural categories that have a rule, and the one for all other numbers, in the order of CLDR."""
-    return tuple(name for name in ("zero", "one", "two", "few", "many", "other") if name in {*rules, "other"})
-
-
-def whole(locale: Locale) -> dict[str, int]:
-    """The plural categories that hold one whole number, with it."""
-    held: dict[str, list[int]] = {}
-    for number in range(_MANY):
-        held.setdefault(locale.plural_form(number), []).append(number)
-    return {category: numbers[0] for category, numbers in held.items() if len(numbers) == 1}
 
 
 def currency(code: str) -> str:

@@ -99,6 +99,8 @@ class Characters:
         last = 1
         at = 0
         if len(written) > 1 and all(c in t.digits for c in written):
+            if "两" in written:  # said of what is counted, and never a digit among others
+                return None
             return int("".join(str(t.digits[c] % 10) for c in written))
         while at < len(written):
             c = written[at]

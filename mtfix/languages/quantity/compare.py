@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mtfix.languages.quantity.likeness import alike, doubled, fused, has_decimal_comma, kindred, shifted, similar
 from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import Side
-from mtfix.languages.quantity.units import UNITS, is_money, is_physical, same_money
+from mtfix.languages.quantity.units import CUSTOMARY, UNITS, is_money, is_physical, same_money
 
 _MINUS = re.compile(r"[-−–]\s?[\d$€£]")
 
@@ -58,8 +58,9 @@ def _is_quiet(q: Quantity) -> bool:
     return q.kind == "code"
 
 
-def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradiction]:
-    """The contradictions between two sides. ``home`` is the currency of the source's country."""
+def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[Contradiction]:
+    """The contradictions between two sides. ``homes`` are currencies that a translator may name where the source
+    names none."""
     said = [(q, target.saying(q)) for q in source.all]
     asked = [(q, source.saying(q, translated=False)) for q in target.all]
     left = [q for q, found in said if not found and q.kind != "code"]
@@ -69,7 +70,7 @@ def compare(source: Side, target: Side, home: str = "") -> Iterator[Contradictio
     yield from _numbers(left, over, target.table.decimal == ".")
     for quantity, found in said:
         if found:
-            yield from _facets(quantity, found, source, target, home)
+            yield from _facets(quantity, found, source, target, homes)
     for quantity, found in asked:
         if quantity.kind == "time":
             yield from _halves([s for s in found if s.kind == "time"], quantity)
@@ -121,12 +122,26 @@ def _numbers(left: list[Quantity], over: list[Quantity], point: bool) -> Iterato
 
 
 def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    converts = target.table.code != "en"
+    converted = sum(converts and s.unit in CUSTOMARY for s in left)
     for s in left:
-        if is_definite(s):
+        if is_definite(s) and not (converts and s.unit in CUSTOMARY) and not _may_be_in_words(s, target):
             yield Contradiction("missing", s, None)
     for t in over:
         if is_definite(t):
-            yield Contradiction("invented", None, t)
+            if converted:
+                converted -= 1
+            else:
+                yield Contradiction("invented", None, t)
+
+
+# So many of a unit are one or several of a larger one, or a half of it: 18 months, 90 minutes, 7 days.
+_LARGER = {"month": 6, "minute": 15, "hour": 12, "day": 7, "year": 10}
+
+
+def _may_be_in_words(s: Quantity, target: Side) -> bool:
+    """Whether a language of whose numerals few forms are known may say a number in words, or in a larger unit."""
+    return target.table.partial and (s.low <= 12 or not s.low % _LARGER.get(s.unit, s.low + 1))
 
 
 def is_definite(q: Quantity) -> bool:
@@ -143,7 +158,9 @@ def is_definite(q: Quantity) -> bool:
 # What has a counterpart that says the same number
 
 
-def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home: str) -> Iterator[Contradiction]:
+def _facets(
+    s: Quantity, found: list[Quantity], source: Side, target: Side, homes: Sequence[str]
+) -> Iterator[Contradiction]:
     """Same number, other unit or sign."""
     exact = [
         t
@@ -166,7 +183,11 @@ def _facets(s: Quantity, found: list[Quantity], source: Side, target: Side, home
     elif money and s.kind == "number" and not s.unit and len(money) == len(exact):
         t = money[0]
         known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
-        if not known and not same_money(t.unit, home) and (s.low > 2 or s.low.denominator > 1):
+        if (
+            not known
+            and not any(same_money(t.unit, home) for home in homes)
+            and (s.low > 2 or s.low.denominator > 1)
+        ):
             yield Contradiction("currency", s, t)
     if is_physical(s.unit) or s.unit == "percent":
         united = [t for t in exact if t.unit and t.kind == "number"]

@@ -52,9 +52,11 @@ class Patterns:
             rf"|{amount}",
             re.IGNORECASE,
         )
+        # Persian writes "three Saturday" for Tuesday.
+        days = alternatives(name for name in t.weekdays if " " in name)
         self._by_word = re.compile(
             rf"(?P<skip>{SKIP})"
-            rf"|(?P<fixed>(?:{alternatives(t.fixed)})(?!\w))"
+            rf"|(?P<fixed>(?!(?:{days})(?!\w))(?:{alternatives(t.fixed)})(?!\w))"
             rf"|(?P<md>(?P<md_m>{months})\.?\s(?:the\s)?(?P<md_d>{day})(?!\d|[.,:]\d){nth}"
             rf"(?:,?{of}\s(?P<md_y>{year})(?!,?\d))?)"
             rf"|(?P<my>(?P<my_m>{months})\.?,?{of}\s(?P<my_y>{year})(?!\d))"
@@ -107,6 +109,7 @@ class Patterns:
         size = alternatives(w for w in t.scales if len(w) > 2)
         self._of = re.compile(
             rf"\s+(?:of\s+)?(?:{alternatives(t.single.split())})\s+(?P<scale>{size})(?!\w)"
-            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)",
+            rf"|\s+of\s+(?P<many>{alternatives(t.vague)})(?!\w)"
+            rf"|\s+(?:{t.partitive or '(?!)'})(?P<size>{size})(?!\w)",
             re.IGNORECASE,
         )

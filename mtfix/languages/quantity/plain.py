@@ -35,7 +35,11 @@ def plain(language: Language) -> Table:
         partial=True,
         open=not conventions.months,
         months=months,
-        weekdays={name: number for number, name in enumerate(conventions.weekdays, 1)},
+        weekdays={
+            written: number
+            for number, name in enumerate(conventions.weekdays, 1)
+            for written in (name, name.replace("\u200c", " "), name.replace("\u200c", ""))  # "سه شنبه" is Tuesday
+        },
         halves=halves,
         fixed={letter + word: (value,) for letter in ("", *language.prefixes) for word, value in words.items()},
         compounds={word: value for word, value in words.items() if len(word) > 2 and " " not in word},

@@ -58,10 +58,10 @@ class Side:
                 found = self._fitting(quantity, self.by_value.get(value, []))
                 if found:
                     break
-        if not found and 0 < quantity.low < 100 and quantity.unit in ("", "year"):  # 1932-33
+        if not found and _is_short_year(quantity):
             found = [q for q in self.all if 1500 <= q.low <= 2100 and q.low % 100 == quantity.low]
         elif not found and 1500 <= quantity.low <= 2100 and not quantity.unit:
-            found = [q for q in self.all if q.low == quantity.low % 100 and q.unit in ("", "year")]
+            found = [q for q in self.all if q.low == quantity.low % 100 and _is_short_year(q)]
             found = self._fitting(quantity, found)
         return found
 
@@ -126,6 +126,11 @@ class Side:
         return found
 
 
+def _is_short_year(q: Quantity) -> bool:
+    """Whether a number may be a year without its century: 1932-33, '07."""
+    return 0 < q.low < 100 and q.unit in ("", "year") and (q.low > 9 or q.digits.startswith("0"))
+
+
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Whether two that share one of their lesser values still say different things."""
     if one.kind == other.kind == "time":
@@ -133,6 +138,9 @@ def _differ(one: Quantity, other: Quantity) -> bool:
         if minutes[0] == minutes[1] != 0:
             return one.minute % 720 != other.minute % 720
         return minutes[0] != minutes[1] and 0 not in minutes
+    if (one.kind == "time") != (other.kind == "time"):  # 13.30, a time with a point
+        told, read = (one, other) if one.kind == "time" else (other, one)
+        return read.low.denominator > 1 and (read.low - int(read.low)) * 100 != told.minute % 60
     if one.unit == other.unit == "percent":
         return one.low == other.low * 10 or one.low * 10 == other.low  # 三成 is no 3%
     return one.low != other.low and one.low.denominator > 1 < other.low.denominator and one.unit == other.unit

@@ -41,6 +41,11 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "times": ("times", _F(1)),
 }  # fmt: skip
 
+# Units that translators into other languages convert, in round numbers and in words ("a pint": half a litre).
+CUSTOMARY = frozenset(
+    ("inch", "ft", "yd", "mile", "acre", "sqft", "sqmile", "gallon", "lb", "pounds", "oz", "f", "mph")
+)
+
 # Currency -> (sign before the figure, "" where English puts the name behind; name behind the figure).
 # ISO 4217; names and signs as in the Guardian and Reuters style books.
 CURRENCIES: dict[str, tuple[str, str]] = {

@@ -204,7 +204,7 @@ class Reader(Patterns):
             digits=written,
             negative=match["minus"] is not None,
         )
-        if (not unit and code_before(text, at)) or list_mark(text, at, end):
+        if (not unit and code_before(text, at)) or (list_mark(text, at, end) and not self._scale.match(text, end)):
             return base._replace(kind="code", sure=False)
         if found := self._nth.match(text, end):
             return base._replace(kind="ordinal", end=found.end())
@@ -247,6 +247,11 @@ class Reader(Patterns):
             end = found.end()
             if found["scale"] in ("k", "K"):
                 base = base._replace(also=(*base.also, low))  # a 4K screen
+            elif (larger := self._scale.match(text, end)) and t.scales[
+                larger["scale"]
+            ] > scale:  # 3 mille milliards
+                scale *= t.scales[larger["scale"]]
+                end = larger.end()
         elif base.unit and letter == "m" and not text[end + 1 : end + 2].isalpha():
             scale, end = scale * 10**6, end + 1
         elif found := self._unit.match(text, end):
@@ -306,6 +311,9 @@ class Reader(Patterns):
         if of and of["many"] and low != high:
             size = self.table.vague[of["many"].lower()][0]
             low, high, end, scale = low * size, (high + 1) * size - 1, of.end(), size
+        elif of and of["size"] and group[-1][0] in self.table.vague:  # "migliaia di miliardi"
+            scale = self.table.scales[of["size"].lower()]
+            low, high, end = low * scale, (high + 1) * scale - 1, of.end()
         elif of and of["scale"] and low < 1:
             size = self.table.scales[of["scale"].lower()]
             low, high, end, scale, also = low * size, high * size, of.end(), size, ()

@@ -55,6 +55,8 @@ class Words:
                 multiplies = bool(size) and (current or value == 100)
                 current = (current or 1) * value if multiplies else current + value
                 scale = max(scale, value if value == 100 else 1)
+            elif size > total > 0 and not current:  # "mille milliards"
+                total, scale = total * size, max(scale, size)
             elif size:
                 total, current, scale = total + (current or 1) * size, 0, max(scale, size)
             elif word in t.vague:

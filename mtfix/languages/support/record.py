@@ -17,8 +17,7 @@ class Conventions(NamedTuple):
     ``tables/cldr``.
 
     Patterns are those of Unicode Technical Standard 35 ("dd.MM.yy", "#,##0 %"). Lists of weekdays begin with Monday.
-    ``whole`` are the plural categories that hold one whole number and no other: with them a text can do without
-    the figure (English: one, 1; Arabic: zero, one and two; none in French, whose "one" is also 0).
+    Plural categories are in ``tables/plurals``.
     """
 
     name: str = ""  # in English
@@ -37,9 +36,6 @@ class Conventions(NamedTuple):
     weekdays_short: tuple[str, ...] = ()
     scales: Mapping[str, int] = MappingProxyType({})  # words of size behind a figure
     halves: tuple[str, str] = ("", "")  # before and after noon
-    plurals: tuple[str, ...] = ("other",)
-    ordinals: tuple[str, ...] = ("other",)
-    whole: Mapping[str, int] = MappingProxyType({})
     currency: str = ""  # of the country with the most speakers, by ISO 4217
 
     @property
@@ -80,6 +76,9 @@ class Language(NamedTuple):
 
     abbreviations: tuple[str, ...] = ()  # that end in a stop, with it
     function_words: tuple[str, ...] = ()  # the commonest words, in small letters
+    doubles: tuple[str, ...] = ()  # words that may follow themselves: "die die", "nous nous", "piano piano"
+    emphatics: tuple[str, ...] = ()  # words said twice where the source does so, too: "très très"
+    reduplicates: bool = False  # any word may be doubled, as a means of grammar: "yavaş yavaş"
     inflection: Inflection = Inflection()
 
     ratio: float = 0.0

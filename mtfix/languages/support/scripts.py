@@ -25,6 +25,9 @@ BLOCKS: dict[str, str] = {
     "Khmr": "\u1780-\u17d3",
 }
 
+# Letters of Latin with all that European languages and Vietnamese add to them.
+LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+
 
 @lru_cache
 def runs(tag: str) -> re.Pattern[str] | None:

@@ -24,7 +24,7 @@ def text(
     for row in rows:
         before = "" if row.before < 0 else f" (before {row.before})"
         out.write(
-            f"{visible(row.entry)}: {row.changes} changes{before}, {row.supported} supported, "
+            f"{visible(row.entry)}: {row.changes} change{'s' * (row.changes != 1)}{before}, {row.supported} supported, "
             f"{row.contradicted} contradicted\n"
         )
         for effect in shown.get(row.entry, ()):

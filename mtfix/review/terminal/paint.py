@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from mtfix.engine.decisions import ACCEPT
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.terminal import marked
 from mtfix.reporters.support.words import Part
-from mtfix.review.commands import Review
-from mtfix.review.keys import COMMANDS, Command
-from mtfix.review.queue import Change
-from mtfix.review.terminal import card
+from mtfix.review.view import Card, Command
 
 # Longer lines of running text are hard to read.
 WIDEST = 110
@@ -26,7 +22,6 @@ CONSOLE = Console(markup=False, emoji=False, highlight=False)  # for measuring a
 _NARROW = 60
 # From this width on, the source is shown beside the translation.
 _BESIDE = 130
-_FEW = ("a", "r", "e", "s", "b", "?", "q")
 
 
 class Frame(NamedTuple):
@@ -48,27 +43,23 @@ class Frame(NamedTuple):
 class Painter:
     """Lays out frames; without colour, marks replace colours."""
 
-    def __init__(self, colour: bool, cited: Mapping[str, str]) -> None:
+    def __init__(self, colour: bool) -> None:
         self._colour = colour
-        self._cited = cited
 
-    def change(self, review: Review, message: str, width: int, height: int) -> Frame:
-        """The current change of a review."""
-        change, answer = review.change, review.queue.answer(review.at)
-        choices = change.choices
-        shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
-        foot = self._foot(change, message, width, height)
-        head = self._head(review, width)
+    def card(self, card: Card, message: str, width: int, height: int) -> Frame:
+        """What a person decides on."""
+        foot = self._foot(card, message, width, height)
+        head = self._head(card, width)
         below: list[Text] = []
-        if answer is not None:
-            below += self.wrapped(Text.styled("✓ " + visible(card.state(answer)), "bold"), width)
-        if len(choices) > 1:
-            below += self._options(choices, width)
-        for label, text in card.reasons(change, self._cited):
+        if card.state:
+            below += self.wrapped(Text.styled("✓ " + visible(card.state), "bold"), width)
+        if len(card.choices) > 1:
+            below += self._options(card.choices, width)
+        for label, text in card.reasons:
             styled = Text.styled(visible(text), DIM if label == "why" else "")
             below += self.labelled(label, styled, width) if label else self.wrapped(styled, width)
         room = height - len(foot) - len(head) - len(below) - 2
-        body = self._passage(change, shown, width, max(room, 3))
+        body = self._passage(card, width, max(room, 3))
         return Frame([*head, *body, Text(), *below], foot)
 
     def choices(
@@ -117,15 +108,15 @@ class Painter:
 
     # Parts
 
-    def _passage(self, change: Change, shown: str | None, width: int, rows: int) -> list[Text]:
-        """The paragraph of a change, and its source beside or below it."""
+    def _passage(self, card: Card, width: int, rows: int) -> list[Text]:
+        """The paragraph of a card, and its source beside or below it."""
         wide = width >= _BESIDE
         columns = min(width * 3 // 5 if wide else width, WIDEST)
         source_rows = rows if wide else min(max(rows // 3, 1), 6)
         beside = min(width - columns - 3, WIDEST) if wide else columns
-        source = self._joined(card.source(change, source_rows * max(beside - 9, 8) // 2), "term")
+        source = self._joined(card.source(source_rows * max(beside - 9, 8) // 2), "term")
         if wide or not source:
-            text = self.wrapped(self._joined(card.passage(change, shown, rows * columns - columns // 2)), columns)
+            text = self.wrapped(self._joined(card.passage(rows * columns - columns // 2)), columns)
             right = self.labelled("source", source, beside)[:rows] if source else []
             lines = max(len(text), len(right))
             text += [Text()] * (lines - len(text))
@@ -135,25 +126,21 @@ class Painter:
             ]
         below = self.labelled("source", source, width)[: source_rows + 1]
         left = max(rows - len(below) - 1, 3)
-        text = self.wrapped(self._joined(card.passage(change, shown, left * columns - columns // 2)), columns)
+        text = self.wrapped(self._joined(card.passage(left * columns - columns // 2)), columns)
         return [*text, Text(), *below]
 
-    def _head(self, review: Review, width: int) -> list[Text]:
-        queue = review.queue
-        change, files, where = card.heading(queue, review.at)
-        answered = len(queue) - queue.open
-        counts = f" {answered} answered, {card.left(queue)}"
-        if cell_len(counts) > min(width, WIDEST) - 12:
-            counts = f" {answered} answered, {queue.open} open"
+    def _head(self, card: Card, width: int) -> list[Text]:
+        number, context, where = card.heading
+        answered = card.total - card.open
+        counts = f" {answered} answered, {card.open} open"
+        if card.kinds and cell_len(f"{counts}: {card.kinds}") <= min(width, WIDEST) - 12:
+            counts += f": {card.kinds}"
         size = max(min(width, WIDEST) - cell_len(counts), 4)
-        full = answered * size // max(len(queue), 1)
+        full = answered * size // max(card.total, 1)
         bar = Text.styled("━" * full, "green") + Text.styled("─" * (size - full), DIM) + Text.styled(counts, DIM)
-        first, place = Text.styled(change, TITLE), Text.styled(visible(where), TITLE)
-        middle = Text.styled(f" · {files}", DIM)
-        if str(queue.filter):
-            only = Text.styled(f"only {queue.filter}, {queue.open_of(queue.filter)} open", "yellow")
-            return [*self._fitting(first + middle, place, width), bar, only, Text()]
-        return [*self._fitting(first + middle, place, width), bar, Text()]
+        first = Text.styled(number, TITLE) + Text.styled(f" · {visible(context)}", DIM)
+        only = [Text.styled(card.only, "yellow")] if card.only else []
+        return [*self._fitting(first, Text.styled(visible(where), TITLE), width), bar, *only, Text()]
 
     def _fitting(self, left: Text, place: Text, width: int) -> list[Text]:
         """The number of a change and its place: on one line, or on two with the end of a long path."""
@@ -171,12 +158,10 @@ class Painter:
             line.append("   ")
         return [*self.wrapped(line, width), Text()]
 
-    def _foot(self, change: Change, message: str, width: int, height: int) -> list[Text]:
-        useless = {"1"} if len(change.choices) < 2 else set()
-        useless |= {"a", "A"} if not change.choices else set()
-        hints = [c for c in COMMANDS if c.key not in useless and c.key not in "[]"]
+    def _foot(self, card: Card, message: str, width: int, height: int) -> list[Text]:
+        hints = [c for c in card.commands if c.key not in "[]"]
         if width < _NARROW or height < 16:
-            hints = [c for c in hints if c.key in _FEW or (c.key == "1" and height >= 16)]
+            hints = [c for c in hints if c.first or (c.key == "1" and height >= 16)]
         rule = Text.styled("─" * min(width, WIDEST), DIM)
         above = self.wrapped(Text.styled(visible(message), "bold yellow"), width) if message else []
         lines = _filled(hints, width)

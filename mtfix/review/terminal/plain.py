@@ -6,46 +6,36 @@ Nothing is redrawn; each command is a letter or a number, and Enter.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from mtfix.engine.decisions import ACCEPT
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.words import Part
-from mtfix.review.commands import Review
-from mtfix.review.keys import COMMANDS
-from mtfix.review.terminal import card
+from mtfix.review.view import Card
 
 # How much of a paragraph and of its source is written, in code points.
 _ROOM = 400
 
 
 class Plain:
-    """A view (see ``mtfix.review.terminal.conversation``) that writes and reads lines, and blocks while it waits."""
+    """A view (see ``mtfix.review.view``) that writes and reads lines, and blocks while it waits."""
 
-    def __init__(self, cited: Mapping[str, str]) -> None:
-        self._cited = cited
-
-    async def command(self, review: Review, message: str) -> str:
-        queue = review.queue
-        change, answer = review.change, queue.answer(review.at)
+    async def command(self, card: Card, message: str) -> str:
         if message:
             _say(message)
         _say("")
-        _say(", ".join(card.heading(queue, review.at)) + f", {card.left(queue)}")
-        if str(queue.filter):
-            _say(f"only {queue.filter} is shown, {queue.open_of(queue.filter)} open")
-        choices = change.choices
-        shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
-        _say("text: " + _spoken(card.passage(change, shown, _ROOM), shown is None))
-        if source := card.source(change, _ROOM):
+        _say(", ".join(card.heading) + f", {card.open} open" + (f": {card.kinds}" if card.kinds else ""))
+        if card.only:
+            _say(card.only)
+        _say("text: " + _spoken(card.passage(_ROOM), not card.proposed))
+        if source := card.source(_ROOM):
             _say("source: " + "".join(f"[{part}]" if kind == "new" else part for kind, part in source))
-        if len(choices) > 1:
-            _say("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(choices[:9], 1)))
-        for label, text in card.reasons(change, self._cited):
+        if len(card.choices) > 1:
+            _say("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(card.choices[:9], 1)))
+        for label, text in card.reasons:
             _say(f"{label}: {text}" if label else text)
-        if answer is not None:
-            _say(card.state(answer))
-        able = [c for c in COMMANDS if c.key in "areb?sq1" and (choices or c.key not in "a1")]
+        if card.state:
+            _say(card.state)
+        able = (c for c in card.commands if c.first or c.key == "1")
         _say(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in able))
         return _ask("> ").strip()[:1]
 

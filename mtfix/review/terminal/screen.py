@@ -27,9 +27,8 @@ from rich.text import Text
 
 from mtfix.core.errors import MtfixError
 from mtfix.reporters.support.escape import visible
-from mtfix.review.commands import Review
-from mtfix.review.terminal.conversation import View
 from mtfix.review.terminal.paint import CONSOLE, DIM, KEY, TITLE, WIDEST, Frame, Painter
+from mtfix.review.view import Card, View
 
 _T = TypeVar("_T")
 # Esc followed by another byte within this time begins a key sequence. Connections can be slow.
@@ -55,9 +54,9 @@ class Stopped(Exception):
 
 
 class Screen:
-    """A view (see ``mtfix.review.terminal.conversation``) on a terminal. Raises MtfixError for a dumb terminal."""
+    """A view (see ``mtfix.review.view``) on a terminal. Raises MtfixError for a dumb terminal."""
 
-    def __init__(self, cited: Mapping[str, str]) -> None:
+    def __init__(self) -> None:
         if os.environ.get("TERM", "") == "dumb":
             raise MtfixError("this terminal cannot position text (TERM=dumb); --plain asks in plain lines")
         self._keys: asyncio.Queue[KeyPress] = asyncio.Queue()
@@ -70,7 +69,7 @@ class Screen:
             self._layout(), key_bindings=self._bindings(), full_screen=True, erase_when_done=True
         )
         self._app.ttimeoutlen = self._app.timeoutlen = _ESCAPE_SECONDS
-        self._painter = Painter(self._app.color_depth != ColorDepth.DEPTH_1_BIT, cited)
+        self._painter = Painter(self._app.color_depth != ColorDepth.DEPTH_1_BIT)
 
     def run(self, conversation: Callable[[View], Coroutine[Any, Any, _T]]) -> _T:
         """The result of a conversation on this screen. Raises what the conversation raises, EOFError if the terminal is
@@ -121,8 +120,8 @@ class Screen:
 
     # The view
 
-    async def command(self, review: Review, message: str) -> str:
-        self._show(partial(self._painter.change, review, message))
+    async def command(self, card: Card, message: str) -> str:
+        self._show(partial(self._painter.card, card, message))
         return _name(await self._keys.get())
 
     async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:

@@ -12,6 +12,8 @@ from mtfix.rules.support.joined import Joined
 
 _SPACE = " \t\n"
 _WIDE = "\u3000"
+# Signs of full width have their blank in them.
+_ROOMY = "，、。；：？！（）「」『』《》【】"
 
 
 class Rule(BaseRule):
@@ -36,9 +38,11 @@ class Rule(BaseRule):
 def _edges(text: str, source: str) -> Iterator[tuple[Edit, str]]:
     """The edits that make the edges equal to those of the source, each with what is wrong."""
     start, own = len(text) - len(text.lstrip(_SPACE)), len(source) - len(source.lstrip(_SPACE + _WIDE))
-    if text[:start] != source[:own] and _WIDE not in source[:own]:
+    roomy = start == 0 and text[:1] in _ROOMY and source[:own] == " "
+    if text[:start] != source[:own] and _WIDE not in source[:own] and not roomy:
         message = "leading space differs from the source" if own else "leading space that the source lacks"
         yield Edit(0, start, source[:own]), message
     end, other = len(text.rstrip(_SPACE)), len(source.rstrip(_SPACE + _WIDE))
-    if text[end:] != source[other:] and _WIDE not in source[other:]:
+    roomy = end == len(text) and text[-1:] in _ROOMY and source[other:] == " "
+    if text[end:] != source[other:] and _WIDE not in source[other:] and not roomy:
         yield Edit(end, len(text), source[other:]), "trailing space differs from the source"

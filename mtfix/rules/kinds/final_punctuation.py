@@ -1,4 +1,4 @@
-"""The last sign of a segment where that of the source is another.
+"""The last sign of an English segment where that of the source is another; whether it has any is ``final_sign``'s.
 
 What is compared is what human references of WMT23 keep: a question stays one, an exclamation too, and what ends
 without a stop (a headline) gets none; in Japanese stops are left out.
@@ -43,10 +43,7 @@ class Rule(BaseRule):
         if not tail or not end or not context.translated:
             return
         asked = end[-1] in _QUESTION
-        if asked and tail[-1].isalnum() and "?" not in text and "？" not in text:
-            span = Span(max(len(tail) - len(tail.split()[-1]), 0), len(tail))
-            yield self._sign(span, Edit(len(tail), len(tail), "?"), "the source asks a question")
-        elif _STOPPED.search(tail, max(len(tail) - _WORD, 0)) is None or source.rstrip()[-1] != end[-1]:
+        if _STOPPED.search(tail, max(len(tail) - _WORD, 0)) is None or source.rstrip()[-1] != end[-1]:
             return
         elif end[-1] in _ENDING and not any(sign in text for sign in _ENDING):
             new = "?" if asked else "!"

@@ -103,6 +103,9 @@ def _compare(context: Context) -> Iterator[Difference]:
             [t for t in side if t.board or t.name.lower() in HTML or _FILLED.match(t.name)]
             for side in (there, here)
         )
+    if not unpaired(here):  # raised ordinals, as French and Spanish write them
+        raised = {"sup"} - {tag.name for tag in there}
+        here = [tag for tag in here if tag.name not in raised]
     if not there:
         # Words in angle brackets are prose, until the source has tags.
         for tag in here:

@@ -17,7 +17,7 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 # Emphasis, quotation marks and list marks that models begin a line with.
-_OPENING = r"(?m)^[ \t>*_#\-\"'“«„「【(\[（]*"
+_OPENING = r"(?m)^[ \t>*_#\-\"'“«„「【(\[（¡]*"
 # What may follow an announcement on its line, up to the colon, and the line ends after that.
 _COLON = r"[*_]*[ \t\xa0]?[:：][*_]*[ \t]*(?:\r?\n)*"
 _TO_COLON = rf"[^\n:：.。!?]{{0,60}}?{_COLON}"

@@ -55,6 +55,8 @@ def _compare(context: Context) -> Iterator[Difference]:
             if s.kind == each.kind and not any(t.start < s.end and s.start < t.end for t in taken)
         ]
         if len(rivals) == 1 and len(others) == 1:
+            if each.kind == "path" and _is_translated(each.text, others[0].text):
+                continue
             loud = each.kind != "path" or (ROOTED.match(each.text) and not _prose(context))
             severity = None if loud else Severity.INFO
             place = Span(others[0].start, others[0].end)
@@ -77,6 +79,17 @@ def _dashed(source: str, text: str) -> Iterator[Difference]:
         if option not in text and len(found) == 1:
             each = Link(0, 0, option, "option")
             yield _finding("broken", each, found[0], Safety.REVIEW, "was broken")
+
+
+def _is_translated(path: str, other: str) -> bool:
+    """Whether a path is an example that was translated: as many folders, other names, and the same slashes around."""
+    one, two = path.split("/"), other.split("/")
+    return (
+        not ROOTED.match(path)
+        and len(one) == len(two)
+        and all(bool(a) == bool(b) for a, b in zip(one, two, strict=True))
+        and not {part.lower() for part in one if part} & {part.lower() for part in two}
+    )
 
 
 def _prose(context: Context) -> bool:

@@ -24,6 +24,8 @@ _HEADING = re.compile(r"#{1,6} \S")
 _GLUED = re.compile(r"#{1,6}(?=[^\s#!\d])|[＃]{1,6} ?(?=\S)")
 # Not the old way of quoting, `so'.
 _TICKED = re.compile(r"(?<!`)`([^`'\n]+)`(?!`)")
+# What takes the place of backticks: any quotation marks, or those of keyboards.
+_MARKS, _TYPED = ("‘'\"“„«‹「｀´", "’'\"”“»›」｀´"), ("'\"｀´", "'\"｀´")
 # Longer code is not looked for in other quotes.
 _CODE = 60
 _ALONE = re.compile(r"(?<=[^\s\[\]]\]) (?=\(https?://[^\s()]+\))")
@@ -100,9 +102,9 @@ def _compare(context: Context) -> Iterator[Difference]:
     written = _HEADING.match(source) and (context.document.format == "text" or "\n" in source or source[1] == "#")
     codes = [c.value for c in segment.source_codes or () if c.name == "code"]
     if "`" in source or codes:
-        mended = list(_code([*_TICKED.findall(source), *codes], text))
-        # Elsewhere backticks may be quotation marks as others are.
+        # Elsewhere backticks may be quotation marks as others are, for which a language has its own.
         certain = bool(codes) or context.document.format == "text"
+        mended = list(_code([*_TICKED.findall(source), *codes], text, _MARKS if certain else _TYPED))
         yield from mended if certain else [m._replace(severity=Severity.INFO, safety=Safety.REVIEW) for m in mended]
         if len(codes) > own.count("code") + len(mended):
             yield _lost(text, "code", Severity.WARNING)
@@ -125,14 +127,13 @@ def _lost(text: str, what: str, severity: Severity) -> Difference:
     return Difference("missing", Span(0, len(text)), f"{what} of the source is missing", severity=severity)
 
 
-def _code(there: list[str], text: str) -> Iterator[Difference]:
+def _code(there: list[str], text: str, marks: tuple[str, str]) -> Iterator[Difference]:
     """Code whose backticks became other quotation marks."""
+    opening, closing = marks
     for code in dict.fromkeys(there):
         if f"`{code}`" in text or len(code) > _CODE:
             continue
-        quoted = [
-            Span(*m.span()) for m in re.finditer(rf"[‘'\"“„«‹「｀´]\s?{re.escape(code)}\s?[’'\"”“»›」｀´]", text)
-        ]
+        quoted = [Span(*m.span()) for m in re.finditer(rf"[{opening}]\s?{re.escape(code)}\s?[{closing}]", text)]
         if len(quoted) == 1:
             yield _broken(quoted[0], text[slice(*quoted[0])], f"`{code}`", "code")
 

@@ -25,6 +25,8 @@ _KINDS = (
     "magnitude", "value", "range", "currency", "unit", "date", "time", "sign", "decimal-comma", "missing", "invented",
 )  # fmt: skip
 # A figure without a currency of its own.
+# A segment with more numbers on a side is a table: who compares all with all takes a second and finds nothing sure.
+_MOST = 400
 _BARE = re.compile(r"[\d.,\s]+(?:hundred|thousand|million|billion|trillion)?\s*", re.IGNORECASE)
 _GLUED = re.compile(r"(?P<sign>(?<!\w)[A-Z$]{0,3}[\u3400-\u9fff]{1,2}\$?)(?=\d)")
 
@@ -46,14 +48,17 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
     if not quantity.promising(source, target, (own, other)):
         return None
     ours, theirs = quantity.sides(source, target, (own, other))
+    if max(len(ours.all), len(theirs.all)) > _MOST:
+        return None
     if glance and agree(ours.all, theirs.all):
         return None
     if not any(
         q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*ours.all, *theirs.all)
     ):
         return None
-    # The currency of the source's country: a translator may add its name.
-    return Pair(ours, theirs, list(compare(ours, theirs, language(own).conventions.currency)))
+    # A translator may name the currency of the source's country, or that of the readers, if they have one of their own.
+    homes = [language(code).conventions.currency for code in (own, other) if code == own or code != "en"]
+    return Pair(ours, theirs, list(compare(ours, theirs, homes)))
 
 
 def explain(source: str, target: str, languages: tuple[str, str]) -> list[str]:

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.languages.tables.plurals import categories, is_few
-from mtfix.rules.support.broken_placeholder import PRINTFS, broken_placeholder, touches
+from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder, touches
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.mend import remains
 from mtfix.syntax import icu
 from mtfix.syntax.notation import Found, Placeholder, Syntax, syntax_of
 from mtfix.syntax.placeholders import DATE, MAYBE, SIGNS, find
@@ -136,7 +137,8 @@ def _works(each: Placeholder, text: str, span: Span, sides: Sides) -> bool:
     if "printf" not in sides.syntax.declared or each.family not in PRINTFS:
         return False
     parsed, stray = directives(text[span.start : span.end], sides.syntax.printf)
-    return not stray and [(d.type, d.key if d.named or d.numbered else each.key) for d in parsed] == [
+    own = each.family == "named"
+    return not stray and [(d.type, d.key if d.named or d.numbered or own else each.key) for d in parsed] == [
         (each.type, each.key)
     ]
 
@@ -286,6 +288,12 @@ def _repeats(sides: Sides, text: str) -> Iterator[Difference]:
     """What has a name and stands there more or less often than in the source."""
     wanted = Counter(_identity(p) for p in sides.source.placeholders if p.numbered)
     given = Counter(_identity(p) for p in sides.target.placeholders if p.numbered)
+    whole = [Span(p.start, p.end) for p in sides.target.placeholders]
+    for each in dict.fromkeys(p for p in sides.source.placeholders if p.sure and p.numbered):
+        found = remains(each.text, text, whole) if 0 < given[_identity(each)] < wanted[_identity(each)] else []
+        for span in found:
+            whole.append(span)
+            yield broken(each, span, Safety.SAFE)
     for each in sides.target.placeholders:
         name = _identity(each)
         if each.sure and each.numbered and 0 < wanted[name] < given[name]:

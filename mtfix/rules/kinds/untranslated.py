@@ -7,17 +7,22 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.languages import language
+from mtfix.languages import detection, language
 from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
+# One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
+# more of them than a title has.
+_WORDS, _TELLING = 3, 4
+
 
 class Rule(BaseRule):
-    """``part`` is what is looked for: ``empty``, or ``copy``, which needs a source in a script of its own."""
+    """``part`` is what is looked for: ``empty``, or ``copy``, a text in words of the source language."""
 
     options = ("part",)
+    sees_shields = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -36,13 +41,23 @@ class Rule(BaseRule):
         if not text.strip():
             if self._part == "empty":
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
-        elif self._part == "copy" and text == source:
-            pattern = runs(context.languages[0])
-            if pattern and pattern.search(text) and not _share_script(*context.languages):
-                yield self.finding(Span(0, len(text)), safety=Safety.HINT)
+        elif self._part == "copy" and text == source and _is_language(text, *context.languages):
+            yield self.finding(Span(0, len(text)), safety=Safety.HINT)
 
 
-def _share_script(source: str, target: str) -> bool:
-    """Whether two languages are written in one script, so that a text may be right in both."""
-    one, other = language(source), language(target)
-    return one != other and not set(one.scripts).isdisjoint(other.scripts)
+def _is_language(text: str, source: str, target: str) -> bool:
+    """Whether a text is in the source language, and not a name, a code or a word that both languages have."""
+    own, other = language(source), language(target)
+    apart = own == other or set(own.scripts).isdisjoint(other.scripts)
+    if apart and (letters := runs(source)):
+        return letters.search(text) is not None
+    if not own.spaced:
+        guess = detection.detect(text)
+        return guess.sure and guess.language == own.code
+    words, known = detection.words(text), detection.telling(source, target)
+    telling = [word for word in words if word.lower() in known]
+    lower = [word for word in words if not word[0].isupper()]
+    if len(telling) >= _TELLING or (telling and len(words) >= _WORDS and len(lower) * 2 > len(words)):
+        return True
+    # In another script than that of the target, words in small letters are enough.
+    return apart and own != other and len(lower) >= _WORDS

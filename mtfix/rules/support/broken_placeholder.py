@@ -23,26 +23,15 @@ def broken_placeholder(
     """What is left of a missing placeholder, as a finding that mends it; and the surplus ones that it was not."""
     alone = sum(p.text == each.text for p in missing) == 1
 
-    def broken(span: Span, sure: bool) -> Difference:
-        return Difference(
-            "broken",
-            span,
-            f"the placeholder {each.text} was changed",
-            (Edit(*span, each.text),),
-            Safety.SAFE if sure else Safety.REVIEW,
-            source=each.text,
-            evidence="the source has it whole",
-        )
-
     found = remains(each.text, text, taken)
     if found and len(found) <= sum(p.text == each.text for p in missing):
         span = found[0]
-        return broken(span, alone or len(found) > 0), [p for p in extra if not span.start <= p.start < span.end]
+        return broken(each, span, Safety.SAFE), [p for p in extra if not span.start <= p.start < span.end]
     twins = [p for p in extra if _alike(p, each)]
     if alone and len(twins) == 1 and sum(_alike(p, each) for p in missing) == 1:
         twin = twins[0]
         if _mistaken(each, twin):
-            return broken(Span(twin.start, twin.end), True), [p for p in extra if p is not twin]
+            return broken(each, Span(twin.start, twin.end), Safety.SAFE), [p for p in extra if p is not twin]
     if each.family == "brace" and alone and sum(p.family == "brace" for p in missing) == 1:
         loose = [
             Span(*m.span())
@@ -51,11 +40,24 @@ def broken_placeholder(
         ]
         if len(loose) == 1:
             span = loose[0]
-            return broken(span, True), [p for p in extra if not touches(Span(p.start, p.end), [span])]
+            return broken(each, span, Safety.SAFE), [p for p in extra if not touches(Span(p.start, p.end), [span])]
     halves = [s for s in _halves(each, text) if not touches(s, taken)]
     if len(halves) == 1 and alone:
-        return broken(halves[0], False), extra
+        return broken(each, halves[0], Safety.REVIEW), extra
     return None, extra
+
+
+def broken(each: Placeholder, span: Span, safety: Safety) -> Difference:
+    """What stands where a placeholder should, as a finding that puts it there."""
+    return Difference(
+        "broken",
+        span,
+        f"the placeholder {each.text} was changed",
+        (Edit(*span, each.text),),
+        safety,
+        source=each.text,
+        evidence="the source has it whole",
+    )
 
 
 def touches(span: Span, others: Iterable[Span]) -> bool:

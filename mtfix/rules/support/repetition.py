@@ -6,26 +6,35 @@ import re
 
 from mtfix.core.text import Span
 
+# So many code points in one loop, and so many rounds of it, nobody writes.
+_LENGTH, _ROUNDS = 40, 6
+# Words of a loop, or code points where words are not spaced.
+_LOOP = re.compile(rf"(?<!\w)((?:[^\s]+\s+){{1,8}}?)\1{{{_ROUNDS - 2},}}|([^\s]{{1,30}}?)\2{{{_ROUNDS - 1},}}")
+# Where a loop is looked for, as shares of the text: one that fills an eighth of it is met.
+_PLACES = (0.3, 0.5, 0.625, 0.75, 0.875)
+
 
 def may_loop(text: str) -> bool:
-    """Whether a text may be one loop for the most part: what is in its middle, or later, occurs again."""
+    """Whether a text may have a loop: what stands at one of some places occurs again and again."""
     size = len(text)
-    half, later = size // 2, size * 3 // 4
-    return size > 72 and (text.count(text[half : half + 6]) > 2 or text.count(text[later : later + 6]) > 2)
+    if size < _LENGTH:
+        return False
+    for place in _PLACES:
+        at = int(size * place)
+        if text.count(text[at : at + 6]) >= _ROUNDS - 1:
+            return True
+    return text.count(text[-6:]) >= _ROUNDS - 1
 
 
 def loop(text: str, source: str) -> Span | None:
-    """Where one to eight words are repeated four times and more in a text that consists mainly of repetitions; None
-    where it does not, or where its source repeats itself too."""
-    words = text.split() if may_loop(text) else ()
-    if len(words) <= 24 or len(set(words)) * 3 >= len(words):
-        return None
-    found = _loop(text)
-    return found if found is not None and not _loop(source) else None
+    """Where a text goes on repeating up to eight words, or some characters; None where it does not, or its source does so too."""
+    found = _loop(text) if may_loop(text) else None
+    return found if found is not None and _loop(source, _LENGTH // 2) is None else None
 
 
-def _loop(text: str) -> Span | None:
-    match = re.search(r"(?<!\w)((?:[^\s]+\s+){1,8}?)\1{3,}", text + " ")
-    if match and re.search(r"[^\W\d_]", match.group(1)):
-        return Span(match.start(), min(match.end(), len(text)))
+def _loop(text: str, least: int = _LENGTH) -> Span | None:
+    for match in _LOOP.finditer(text + " "):
+        unit = match.group(1) or match.group(2)
+        if match.end() - match.start() >= least and re.search(r"[^\W\d_]", unit):
+            return Span(match.start(), min(match.end(), len(text)))
     return None

@@ -12,10 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary, Rejected
-from mtfix.terminology.examples import prove
 from mtfix.terminology.impact import Effect, Verdict, effects
 from mtfix.terminology.learning.evidence import Corpus
-from mtfix.terminology.learning.examples import with_examples
+from mtfix.terminology.learning.examples import compatible, with_examples
 from mtfix.terminology.learning.propose import Proposal, grouped, proposals
 from mtfix.terminology.learning.triples import Triple, distinct
 
@@ -42,18 +41,7 @@ def learn(
     found = grouped([one for one in proposed if (one.right, one.wrong) not in refused])
     kept, done = _borne_out(found, lines, languages, max_counter)
     shown = [entry._replace(learned=_evidence(own)) for entry, own in with_examples(kept, done, lines, languages)]
-    return _compatible(shown, languages)
-
-
-def _compatible(found: list[Entry], languages: tuple[str, str]) -> list[Entry]:
-    """The entries without those whose examples come out otherwise where all of them are in force."""
-    failing = {""}
-    while failing:
-        numbered = [entry._replace(line=number) for number, entry in enumerate(found, 1)]
-        failures = prove(Glossary("learned", "", languages, entries=tuple(numbered))).failures
-        failing = {failure.entry for failure in failures}
-        found = [entry for entry in found if entry.name not in failing]
-    return found
+    return compatible(shown, languages)
 
 
 def _borne_out(

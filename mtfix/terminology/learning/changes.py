@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-# A word with inner apostrophes, hyphens and dots ("don't", "U.S", "F-16"), or one sign. Of scripts that put no spaces
-# between words each character is a token.
+# A word with inner apostrophes, hyphens and dots ("don't", "U.S", "F-16"), a possessive ending, or one sign. Of scripts
+# that put no spaces between words each character is a token.
 _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:['’.-][^\W{_UNSPACED}]+)*|[^\w\s]")
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:(?!['’][sS]\b)['’.-][^\W{_UNSPACED}]+)*|['’][sS]\b|[^\w\s]"
+)
 # Tokens that a changed phrase may have on either side: longer ones are rewriting, not terms.
 LONGEST = 6
 # Tokens between two changes that may be one.
@@ -37,6 +39,12 @@ class Change(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The words and signs of a text."""
     return [Token(match.group().lower().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text)]
+
+
+def written(text: str, first: int, last: int) -> str:
+    """A phrase as it is written: from the token that begins at offset ``first`` to the one that begins at ``last``."""
+    match = _TOKEN.match(text, last)
+    return text[first : match.end() if match else last]
 
 
 def changes(machine: Sequence[str], edited: Sequence[str]) -> Iterator[Change]:

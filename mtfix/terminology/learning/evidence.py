@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from mtfix.languages import language as known
 from mtfix.languages.support.source import fold_source
-from mtfix.terminology.learning.changes import LONGEST, changes, tokens
+from mtfix.terminology.learning.changes import LONGEST, changes, tokens, written
 from mtfix.terminology.learning.phrases import Lines, frequent, having
 from mtfix.terminology.learning.triples import Triple
 
@@ -78,26 +78,37 @@ class Corpus:
         self.triples = triples
         self.languages = languages
         self.small: Counter[str] = Counter()  # how often words begin with a small letter, on either side
-        self.machine = [self._words(triple.machine) for triple in triples]
-        self.edited = [self._words(triple.edited) for triple in triples]
+        self.machine, self.edited = list[list[str]](), list[list[str]]()
+        self._starts: dict[str, list[array[int]]] = {"machine": [], "edited": []}
+        for triple in triples:
+            self.machine.append(self._words(triple.machine, "machine"))
+            self.edited.append(self._words(triple.edited, "edited"))
         self.grammar = self._grammar()
 
-    def _words(self, text: str) -> list[str]:
-        words = []
+    def _words(self, text: str, side: str) -> list[str]:
+        words, starts = [], array("I")
         for token in tokens(text):
             words.append(intern(token.text))
+            starts.append(token.start)
             if text[token.start].islower():
                 self.small[token.text] += 1
+        self._starts[side].append(starts)
         return words
 
+    def written(self, side: str, line: int, first: int, size: int) -> str:
+        """So many words of a line, "machine" or "edited", as they are written there."""
+        text: str = getattr(self.triples[line], side)
+        starts = self._starts[side][line]
+        return written(text, starts[first], starts[first + size - 1])
+
     def _grammar(self) -> frozenset[str]:
-        """The words that are grammar in the target language: those that it names, and what is as frequent."""
-        grammar = set(known(self.languages[1]).function_words)
-        if len(self.edited) >= _ENOUGH:
-            counts = Counter(word for line in self.edited for word in set(line))
-            often = (word for word, count in counts.items() if count > _COMMON * len(self.edited))
-            grammar.update(word for word in often if self.small[word] > counts[word] or not word[0].isalpha())
-        return frozenset(grammar)
+        """The words that are grammar in the target language: those that it names, else those that are as frequent."""
+        named = known(self.languages[1]).function_words
+        if named or len(self.edited) < _ENOUGH:
+            return frozenset(named)
+        counts = Counter(word for line in self.edited for word in set(line))
+        often = (word for word, count in counts.items() if count > _COMMON * len(self.edited))
+        return frozenset(word for word in often if self.small[word] > counts[word] or not word[0].isalpha())
 
 
 def _sources(corpus: Corpus, least: int) -> Mapping[str, Lines]:
@@ -230,8 +241,8 @@ def _teaches(old: Sequence[str], new: Sequence[str], grammar: frozenset[str]) ->
         return False
     if not all(_is_word(side[0]) and (_is_word(side[-1]) or side[-1] == ".") for side in (old, new)):
         return False
-    come, gone = list(map(_bare, new)), []
-    for word in map(_bare, old):
+    come, gone = list(new), []
+    for word in old:
         if word in come:
             come.remove(word)
         else:
@@ -251,10 +262,4 @@ def _has_digit(word: str) -> bool:
 
 @lru_cache(1 << 16)
 def _has_letter(word: str) -> bool:
-    return any(map(str.isalpha, word))
-
-
-@lru_cache(1 << 16)
-def _bare(word: str) -> str:
-    """A word without the possessive ending, which is grammar."""
-    return word.removesuffix("'s")
+    return word[0] != "'" and any(map(str.isalpha, word))

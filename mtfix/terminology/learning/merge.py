@@ -46,21 +46,21 @@ def merge(before: str, learned: Sequence[Entry], *, pair: str, path: str = "", d
     old = load(before, path=path).entries if before.strip() else ()
     head, blocks, tail = file = cut(before or f"about: {_ABOUT}\npair: {pair}\n", path)
     kept, retired, yours, refused, changed = dict[str, str](), list[str](), list[str](), list[str](), list[str]()
-    for entry, block in zip(old, blocks, strict=True):
+    for entry, said in zip(old, blocks, strict=True):
         now = stamped.get(entry.term)
         if not untouched(entry):
             yours.append(entry.term)
-            kept[entry.term] = kept.get(entry.term, "") + block
+            kept[entry.term] = kept.get(entry.term, "") + said
             if now is not None and not _agree(entry, now):
                 refused.append(now.term)
         elif now is None:
             retired.append(entry.term)
         elif _same(entry, now):
-            kept[entry.term] = block  # with its first day
+            kept[entry.term] = said  # with its first day
         else:
             changed.append(entry.term)
     written = {
-        term: _block(entry, file.indent)
+        term: block(entry, file.indent)
         for term, entry in stamped.items()
         if term not in kept and not _contradicts(entry, [e for e in old if e.term in yours], refused)
     }
@@ -108,13 +108,18 @@ def with_rejected(text: str, more: Iterable[Rejected], path: str = "") -> str:
 
 
 def gone(text: str, written: Mapping[str, Collection[str]], path: str = "") -> list[Rejected]:
-    """What learning wrote into a file earlier and a person took out of it: entries, or wrong forms of them."""
+    """What learning wrote into a file earlier and a person took out of it: entries, or wrong forms of them.
+
+    What the file itself says was rejected is not among it.
+    """
     if not text.strip():
         return []
     glossary = load(text, path=path)
     present: dict[str, set[str]] = {}
     for entry in glossary.entries:
         present.setdefault(entry.term, set()).update(_wrong(entry))
+    for one in glossary.rejected:
+        present.setdefault(one.term, set()).update(one.wrong)
     missing = {
         term: [form for form in forms if form not in present.get(term, ())] for term, forms in written.items()
     }
@@ -130,9 +135,10 @@ def _wrong(entry: Entry) -> tuple[str, ...]:
     return tuple(form.text for form in entry.wrong)
 
 
-def _block(entry: Entry, indent: str) -> str:
-    block = write([entry], pair="").partition("\n")[2]
-    return block if indent == "  " else re.sub(r"(?m)^  ", indent, block)
+def block(entry: Entry, indent: str) -> str:
+    """An entry as it stands in a file whose list of terms is indented so."""
+    text = write([entry], pair="").partition("\n")[2]
+    return text if indent == "  " else re.sub(r"(?m)^  ", indent, text)
 
 
 def _stamped(entry: Entry, day: str) -> Entry:

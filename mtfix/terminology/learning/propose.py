@@ -20,14 +20,16 @@ from mtfix.terminology.learning.evidence import Corpus, Replacement, replacement
 # wrote in the other.
 _NEVER = 1.0
 NEEDED = {
-    "name spelled otherwise": (0.4, 0.5),
+    "name spelled otherwise": (0.4, 0.4),
     "name": (0.5, 0.6),
-    "spelling": (0.55, 0.55),
-    "characters": (0.6, _NEVER),  # of a script without spaces
-    "word": (0.65, 0.7),
+    "untranslated": (0.5, 0.65),  # letters of the source's script in one without spaces
+    "spelling": (0.5, 0.55),  # letter by letter, or of a phrase that keeps most of its words
+    "characters": (0.7, _NEVER),  # of a script without spaces
+    "word": (0.65, 0.7),  # once: single words alone
     "part": (0.6, _NEVER),  # words added or cut
     "writing": (0.75, 0.75),  # abbreviations, signs
 }
+_LEAST = min(need for needs in NEEDED.values() for need in needs)
 # Without a source, nothing tells whether a phrase means the same in another line.
 _WITHOUT_SOURCE = {"name spelled otherwise": 0.6, "name": 0.7, "spelling": 0.75, "writing": 0.75}
 _WITHOUT_SOURCE_LINES = 3
@@ -57,20 +59,25 @@ def proposals(corpus: Corpus, *, min_support: int = 2, max_counter: float = 0.1)
     """
     found = []
     for one in replacements(corpus, min_support, max_counter):
+        if one.source and max(one.confidence, wilson(one.changed, one.met)) < _LEAST:
+            continue
         if _inflected(one.wrong, one.right):
             continue
         written = _surface(corpus, one, "machine"), _surface(corpus, one, "edited")
         kind = _kind(corpus, one, written)
-        if kind == "characters" and _fragment(corpus, one):
+        if _UNSPACED.search(one.right) and (kind == "part" or _fragment(corpus, one)):
             continue
         if not one.source:
             bears_out = _without_source(corpus, one, kind)
         else:
             sure = wilson(one.changed, one.met) if kind == "part" else one.confidence
-            bears_out = sure >= NEEDED[kind][one.changed < min_support]
+            once = one.changed < min_support
+            bears_out = sure >= NEEDED[kind][once] and not (
+                once and kind == "word" and " " in one.wrong + one.right
+            )
         if bears_out:
             found.append(Proposal(one, written[0].text, written[1].text, kind))
-    return sorted(_smallest(found))
+    return sorted(_smallest(found, corpus.grammar))
 
 
 def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
@@ -82,11 +89,15 @@ def _kind(corpus: Corpus, one: Replacement, written: Sequence[_Written]) -> str:
         return "part"
     if _letters(one.wrong) == _letters(one.right) or _abbreviates(written[0].text, written[1].text):
         return "writing"
-    if any(_UNSPACED.search(side.text) for side in written):
-        return "characters"
-    alike = Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE
+    if _UNSPACED.search(one.wrong + one.right):
+        return "characters" if _UNSPACED.search(one.wrong) else "untranslated"
+    alike = one.wrong.count(" ") == one.right.count(" ") and (
+        Indel.normalized_similarity(one.wrong, one.right) >= _ALIKE
+    )
     if all(_is_name(corpus, side) for side in written):
-        return "name spelled otherwise" if alike else "name"
+        if alike:
+            return "name spelled otherwise"
+        return "word" if " " not in one.wrong and corpus.small[one.wrong] else "name"  # "Newspaper"
     return "spelling" if alike else "word"
 
 
@@ -173,28 +184,36 @@ def _surface(corpus: Corpus, one: Replacement, side: str) -> _Written:
     phrase = (one.wrong if side == "machine" else one.right).split(" ")
     seen: Counter[tuple[bool, str]] = Counter()
     for line in one.lines:
-        text: str = getattr(corpus.triples[line], side)
         for start in _places(getattr(corpus, side)[line], phrase):
-            found = tokens(text)
-            seen[start > 0, text[found[start].start : found[start + len(phrase) - 1].end]] += 1
+            seen[start > 0, corpus.written(side, line, start, len(phrase))] += 1
             break
     inside, text = max(seen.items(), key=lambda item: (item[0][0], item[1], item[0][1]))[0]
     return _Written(text, inside)
 
 
-def _smallest(found: Iterable[Proposal]) -> Iterator[Proposal]:
-    """The proposals without those that only add the same neighbours on both sides of another one."""
+def _smallest(found: Iterable[Proposal], grammar: frozenset[str]) -> Iterator[Proposal]:
+    """The proposals without those that only add to another one: the same neighbours on both sides, or grammar."""
     found = list(found)
-    known = {(one.replacement.wrong, one.replacement.right) for one in found}
+    rights: dict[str, set[str]] = defaultdict(set)
+    for one in found:
+        rights[one.replacement.wrong].add(one.replacement.right)
     for one in found:
         wrong, right = one.replacement.wrong.split(" "), one.replacement.right.split(" ")
-        inner = {
-            (" ".join(wrong[before : len(wrong) - after]), " ".join(right[before : len(right) - after]))
-            for before, after in ((0, 1), (1, 0), (1, 1))
-            if wrong[:before] == right[:before] and wrong[len(wrong) - after :] == right[len(right) - after :]
-        }
-        if not inner & known:
+        if not any(
+            inner in rights[part] and (rest == other or grammar.issuperset([*rest, *other]))
+            for part, rest in _parts(wrong)
+            if part in rights
+            for inner, other in _parts(right)
+            if rest or other
+        ):
             yield one
+
+
+def _parts(words: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """The phrases inside a phrase, and itself, each with the words that are left over."""
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            yield " ".join(words[start:end]), words[:start] + words[end:]
 
 
 def grouped(found: Sequence[Proposal]) -> list[tuple[Entry, list[Proposal]]]:

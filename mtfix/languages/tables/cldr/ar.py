@@ -70,8 +70,5 @@ CONVENTIONS = Conventions(
         "ملايين": 1000000,
     },
     halves=("ص", "م"),
-    plurals=("zero", "one", "two", "few", "many", "other"),
-    ordinals=("other",),
-    whole={"zero": 0, "one": 1, "two": 2},
     currency="EGP",
 )

@@ -62,8 +62,5 @@ CONVENTIONS = Conventions(
         "трлн.": 1000000000000,
     },
     halves=("am", "pm"),
-    plurals=("one", "other"),
-    ordinals=("one", "two", "few", "other"),
-    whole={"one": 1},
     currency="EUR",
 )

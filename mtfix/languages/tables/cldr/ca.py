@@ -72,8 +72,5 @@ CONVENTIONS = Conventions(
         "bilió": 1000000000000,
     },
     halves=("a.\u202fm.", "p.\u202fm."),
-    plurals=("one", "many", "other"),
-    ordinals=("one", "two", "few", "other"),
-    whole={"one": 1},
     currency="EUR",
 )

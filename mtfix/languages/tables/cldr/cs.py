@@ -68,8 +68,5 @@ CONVENTIONS = Conventions(
         "bil.": 1000000000000,
     },
     halves=("dop.", "odp."),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="CZK",
 )

@@ -61,8 +61,5 @@ CONVENTIONS = Conventions(
         "Bio.": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

@@ -62,8 +62,5 @@ CONVENTIONS = Conventions(
         "τρισ.": 1000000000000,
     },
     halves=("π.μ.", "μ.μ."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

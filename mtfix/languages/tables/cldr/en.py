@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     scales={"thousand": 1000, "million": 1000000, "billion": 1000000000, "trillion": 1000000000000},
     halves=("AM", "PM"),
-    plurals=("one", "other"),
-    ordinals=("one", "two", "few", "other"),
-    whole={"one": 1},
     currency="USD",
 )

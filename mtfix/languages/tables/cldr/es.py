@@ -58,8 +58,5 @@ CONVENTIONS = Conventions(
         "mil\xa0M": 1000000000,
     },
     halves=("a.\u202fm.", "p.\u202fm."),
-    plurals=("one", "many", "other"),
-    ordinals=("one", "other"),
-    whole={"one": 1},
     currency="EUR",
 )

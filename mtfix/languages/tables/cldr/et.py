@@ -62,8 +62,5 @@ CONVENTIONS = Conventions(
         "trln": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

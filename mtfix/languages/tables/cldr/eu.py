@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("al.", "ar.", "az.", "og.", "or.", "lr.", "ig."),
     scales={"milioi": 1000000, "bilioi": 1000000000000},
     halves=("AM", "PM"),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

@@ -69,8 +69,5 @@ CONVENTIONS = Conventions(
         "تریلیون": 1000000000000,
     },
     halves=("ق.ظ.", "ب.ظ."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={},
     currency="IRR",
 )

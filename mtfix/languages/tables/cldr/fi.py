@@ -75,8 +75,5 @@ CONVENTIONS = Conventions(
         "bilj.": 1000000000000,
     },
     halves=("ap.", "ip."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

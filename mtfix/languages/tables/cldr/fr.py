@@ -72,8 +72,5 @@ CONVENTIONS = Conventions(
         "billion": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "many", "other"),
-    ordinals=("one", "other"),
-    whole={},
     currency="EUR",
 )

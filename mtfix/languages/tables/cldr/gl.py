@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("luns", "mar.", "mér.", "xov.", "ven.", "sáb.", "dom."),
     scales={"millóns": 1000000, "billóns": 1000000000000, "millón": 1000000, "billón": 1000000000000},
     halves=("a.m.", "p.m."),
-    plurals=("one", "many", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

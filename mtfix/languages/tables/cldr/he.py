@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("יום ב׳", "יום ג׳", "יום ד׳", "יום ה׳", "יום ו׳", "שבת", "יום א׳"),
     scales={"אלף": 1000, "מיליון": 1000000, "מיליארד": 1000000000, "טריליון": 1000000000000},
     halves=("AM", "PM"),
-    plurals=("one", "two", "other"),
-    ordinals=("other",),
-    whole={"one": 1, "two": 2},
     currency="ILS",
 )

@@ -31,8 +31,5 @@ CONVENTIONS = Conventions(
         "नील": 10000000000000,
     },
     halves=("am", "pm"),
-    plurals=("one", "other"),
-    ordinals=("one", "two", "few", "many", "other"),
-    whole={},
     currency="INR",
 )

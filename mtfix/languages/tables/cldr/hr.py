@@ -64,8 +64,5 @@ CONVENTIONS = Conventions(
         "bil.": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "few", "other"),
-    ordinals=("other",),
-    whole={},
     currency="EUR",
 )

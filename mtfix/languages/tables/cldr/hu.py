@@ -63,8 +63,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("H", "K", "Sze", "Cs", "P", "Szo", "V"),
     scales={"ezer": 1000, "millió": 1000000, "milliárd": 1000000000, "billió": 1000000000000, "Mrd": 1000000000},
     halves=("de.", "du."),
-    plurals=("one", "other"),
-    ordinals=("one", "other"),
-    whole={"one": 1},
     currency="HUF",
 )

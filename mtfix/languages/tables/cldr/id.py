@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"),
     scales={"ribu": 1000, "juta": 1000000, "miliar": 1000000000, "triliun": 1000000000000},
     halves=("AM", "PM"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="IDR",
 )

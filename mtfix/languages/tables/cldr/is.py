@@ -58,8 +58,5 @@ CONVENTIONS = Conventions(
         "billjón": 1000000000000,
     },
     halves=("f.h.", "e.h."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={},
     currency="ISK",
 )

@@ -61,8 +61,5 @@ CONVENTIONS = Conventions(
         "Bln": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "many", "other"),
-    ordinals=("many", "other"),
-    whole={"one": 1},
     currency="EUR",
 )

@@ -24,8 +24,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("月", "火", "水", "木", "金", "土", "日"),
     scales={},
     halves=("午前", "午後"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="JPY",
 )

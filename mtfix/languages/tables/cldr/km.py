@@ -24,8 +24,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("ចន្ទ", "អង្គារ", "ពុធ", "ព្រហ", "សុក្រ", "សៅរ៍", "អាទិត្យ"),
     scales={"ពាន់": 1000, "លាន": 1000000, "ប៊ីលាន": 1000000000, "ទ្រីលាន": 1000000000000},
     halves=("AM", "PM"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="KHR",
 )

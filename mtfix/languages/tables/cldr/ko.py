@@ -24,8 +24,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("월", "화", "수", "목", "금", "토", "일"),
     scales={},
     halves=("오전", "오후"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="KRW",
 )

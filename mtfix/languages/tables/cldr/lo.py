@@ -24,8 +24,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("ຈັນ", "ອັງຄານ", "ພຸດ", "ພະຫັດ", "ສຸກ", "ເສົາ", "ອາທິດ"),
     scales={"ພັນ": 1000, "ແສນ": 100000, "ລ້ານ": 1000000, "ຕື້": 1000000000, "ລ້ານລ້ານ": 1000000000000},
     halves=("ກ່ອນທ່ຽງ", "ຫຼັງທ່ຽງ"),
-    plurals=("other",),
-    ordinals=("one", "other"),
-    whole={},
     currency="LAK",
 )

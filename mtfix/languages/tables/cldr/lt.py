@@ -92,8 +92,5 @@ CONVENTIONS = Conventions(
         "trln.": 1000000000000,
     },
     halves=("priešpiet", "popiet"),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("other",),
-    whole={},
     currency="EUR",
 )

@@ -80,8 +80,5 @@ CONVENTIONS = Conventions(
         "trilj.": 1000000000000,
     },
     halves=("priekšp.", "pēcp."),
-    plurals=("zero", "one", "other"),
-    ordinals=("other",),
-    whole={},
     currency="EUR",
 )

@@ -61,8 +61,5 @@ CONVENTIONS = Conventions(
         "bill.": 1000000000000,
     },
     halves=("a.m.", "p.m."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="NOK",
 )

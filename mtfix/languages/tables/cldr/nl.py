@@ -58,8 +58,5 @@ CONVENTIONS = Conventions(
         "bln.": 1000000000000,
     },
     halves=("a.m.", "p.m."),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

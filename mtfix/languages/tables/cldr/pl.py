@@ -71,8 +71,5 @@ CONVENTIONS = Conventions(
         "bln": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="PLN",
 )

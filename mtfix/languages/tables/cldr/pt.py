@@ -59,8 +59,5 @@ CONVENTIONS = Conventions(
         "tri": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "many", "other"),
-    ordinals=("other",),
-    whole={},
     currency="BRL",
 )

@@ -66,8 +66,5 @@ CONVENTIONS = Conventions(
         "tril.": 1000000000000,
     },
     halves=("a.m.", "p.m."),
-    plurals=("one", "few", "other"),
-    ordinals=("one", "other"),
-    whole={"one": 1},
     currency="RON",
 )

@@ -67,8 +67,5 @@ CONVENTIONS = Conventions(
         "трлн": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("other",),
-    whole={},
     currency="RUB",
 )

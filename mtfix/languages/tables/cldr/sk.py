@@ -69,8 +69,5 @@ CONVENTIONS = Conventions(
         "bil.": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="EUR",
 )

@@ -68,8 +68,5 @@ CONVENTIONS = Conventions(
         "bil.": 1000000000000,
     },
     halves=("dop.", "pop."),
-    plurals=("one", "two", "few", "other"),
-    ordinals=("other",),
-    whole={},
     currency="EUR",
 )

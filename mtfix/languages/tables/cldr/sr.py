@@ -64,8 +64,5 @@ CONVENTIONS = Conventions(
         "бил.": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("one", "few", "other"),
-    ordinals=("other",),
-    whole={},
     currency="RSD",
 )

@@ -58,8 +58,5 @@ CONVENTIONS = Conventions(
         "biljon": 1000000000000,
     },
     halves=("fm", "em"),
-    plurals=("one", "other"),
-    ordinals=("one", "other"),
-    whole={"one": 1},
     currency="SEK",
 )

@@ -59,8 +59,5 @@ CONVENTIONS = Conventions(
         "ล้านล้าน": 1000000000000,
     },
     halves=("AM", "PM"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="THB",
 )

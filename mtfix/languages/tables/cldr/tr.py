@@ -50,8 +50,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz"),
     scales={"bin": 1000, "milyon": 1000000, "milyar": 1000000000, "trilyon": 1000000000000},
     halves=("ÖÖ", "ÖS"),
-    plurals=("one", "other"),
-    ordinals=("other",),
-    whole={"one": 1},
     currency="TRY",
 )

@@ -83,8 +83,5 @@ CONVENTIONS = Conventions(
         "трлн": 1000000000000,
     },
     halves=("дп", "пп"),
-    plurals=("one", "few", "many", "other"),
-    ordinals=("few", "other"),
-    whole={},
     currency="UAH",
 )

@@ -63,8 +63,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6", "Thứ 7", "CN"),
     scales={"nghìn": 1000, "triệu": 1000000, "tỷ": 1000000000, "nghìn tỷ": 1000000000000},
     halves=("SA", "CH"),
-    plurals=("one", "other"),
-    ordinals=("one", "other"),
-    whole={},
     currency="VND",
 )

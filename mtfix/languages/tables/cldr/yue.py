@@ -24,8 +24,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
     scales={},
     halves=("上晝", "下晝"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="HKD",
 )

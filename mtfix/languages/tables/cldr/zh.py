@@ -37,8 +37,5 @@ CONVENTIONS = Conventions(
     weekdays_short=("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
     scales={"万亿": 1000000000000},
     halves=("上午", "下午"),
-    plurals=("other",),
-    ordinals=("other",),
-    whole={},
     currency="CNY",
 )

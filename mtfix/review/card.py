@@ -11,7 +11,9 @@ from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
 from mtfix.reporters.support.escape import spaces
 from mtfix.reporters.support.words import Part, parts
+from mtfix.review.keys import COMMANDS
 from mtfix.review.queue import ALL, Change, Filter, Queue
+from mtfix.review.view import Card
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 # A longer finding is the whole passage, and is not marked in it. In code points, as the following.
@@ -31,9 +33,38 @@ def heading(queue: Queue, number: int) -> tuple[str, str, str]:
 
 def left(queue: Queue, wanted: Filter = ALL) -> str:
     """How many changes that pass a filter are open, by safety: "12 open: 9 safe, 3 review"."""
-    counts = [(queue.open_of(wanted._replace(safety=safety)), safety.label) for safety in Safety]
-    by_safety = ", ".join(f"{count} {label}" for count, label in counts if count)
+    by_safety = kinds(queue, wanted)
     return f"{queue.open_of(wanted)} open" + (f": {by_safety}" if by_safety and wanted.safety is None else "")
+
+
+def kinds(queue: Queue, wanted: Filter = ALL) -> str:
+    """How many changes that pass a filter are open, of each safety: "9 safe, 3 review"."""
+    counts = [(queue.open_of(wanted._replace(safety=safety)), safety.label) for safety in Safety]
+    return ", ".join(f"{count} {label}" for count, label in counts if count)
+
+
+def card(queue: Queue, number: int, cited: Mapping[str, str]) -> Card:
+    """What is shown of one change; ``cited`` has the citations of entries."""
+    change, answer = queue.changes[number], queue.answer(number)
+    choices = change.choices
+    shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
+    useless = {"1"} if len(choices) < 2 else set()
+    useless |= set() if choices else {"a", "A"}
+    filtered = str(queue.filter)
+    return Card(
+        heading=heading(queue, number),
+        total=len(queue),
+        open=queue.open,
+        passage=lambda room: passage(change, shown, room),
+        source=lambda room: source(change, room),
+        proposed=shown is not None,
+        choices=choices,
+        reasons=list(reasons(change, cited)),
+        state=state(answer) if answer else "",
+        commands=[command for command in COMMANDS if command.key not in useless],
+        kinds=kinds(queue),
+        only=f"only {filtered}, {queue.open_of(queue.filter)} open" if filtered else "",
+    )
 
 
 def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
@@ -48,7 +79,16 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
     if segment is not None:
         text, start, end = segment.text, segment.from_file(start), segment.from_file(end)
         edits = [Edit(segment.from_file(e.start), segment.from_file(e.end), e.new) for e in edits]
-    around = _around(text, Span(start, end), room)
+    return excerpt(text, Span(start, end), edits, room)
+
+
+def excerpt(text: str, span: Span, edits: Sequence[Edit], room: int) -> list[Part]:
+    """The paragraph around a span of a text, cut to about ``room`` code points, as edits change it.
+
+    Without edits, the text in the span is "old".
+    """
+    start, end = span
+    around = _around(text, span, room)
     if edits:
         found = list(parts(text, around.start, around.end, edits))
     elif end - start > min(_LONG, room):
@@ -65,13 +105,20 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
 
 def source(change: Change, room: int) -> list[Part]:
     """The source of a change, cut to about ``room`` code points, with its term as "new"; empty if there is none."""
-    segment = change.segment
-    text, term = (segment.source if segment else None) or change.finding.source, change.finding.source
+    segment, term = change.segment, change.finding.source
+    text, share = (segment.source if segment else None) or term, 0.0
+    if segment and segment.source and segment.text:
+        share = segment.from_file(change.finding.span.start) / len(segment.text)
+    return marked(text, term, room, share)
+
+
+def marked(text: str, term: str, room: int, share: float = 0) -> list[Part]:
+    """A source text cut to about ``room`` code points around its term, which is "new".
+
+    Without the term, it is cut around that share of its length: the position of the change in the translation.
+    """
     at = text.find(term) if term else -1
-    middle = max(at, 0) + len(term) // 2
-    if segment and segment.source and at < 0 and segment.text:
-        # Without a term, the position in the source is estimated from the position in the translation.
-        middle = len(text) * segment.from_file(change.finding.span.start) // len(segment.text)
+    middle = at + len(term) // 2 if at >= 0 else int(len(text) * share)
     start = 0 if len(text) <= room else max(min(middle - room // 2, len(text) - room), 0)
     stop = min(start + room, len(text))
     found = [Part("same", "…" * (start > 0))]

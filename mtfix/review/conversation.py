@@ -1,47 +1,20 @@
 """The dialogue of a review: the command of each key, the question before it, and the message after it.
 
-A view shows and asks; the commands (``mtfix.review.commands``) do the work. Views are asynchronous because a screen
-is redrawn while it waits; a view that blocks is run by ``at_once``.
+A view shows and asks; the commands (``mtfix.review.commands``) do the work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
-from mtfix.review import entry
+from mtfix.review import card, entry
 from mtfix.review.commands import Review
 from mtfix.review.keys import BY_KEY, COMMANDS
 from mtfix.review.queue import ALL, Change, Filter, ReviewedFile
-from mtfix.review.terminal import card
-
-_T = TypeVar("_T")
-_NAMES = {"right": "→", "left": "←", "up": "↑", "down": "↓", "esc": "Esc",
-          "pgup": "PgUp", "pgdn": "PgDn", "backspace": "⌫"}  # fmt: skip
-
-
-class View(Protocol):
-    """Shows changes to a person and returns the answers."""
-
-    async def command(self, review: Review, message: str) -> str:
-        """Show the current change of a review, and a message about the last command. Returns the key pressed."""
-
-    async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
-        """Ask for one of the items (key and label). Returns its key, or "" for none."""
-
-    async def type(self, title: str, text: str) -> str | None:
-        """Let the person edit a text. Returns it, or None if the person cancels."""
-
-    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
-        """Show lines (label and text), and ask whether to go ahead; ``yes`` says what that does."""
-
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        """Show lines (label and text) until a key is pressed."""
-
-    async def lend(self, use: Callable[[], None]) -> None:
-        """Let another program use the terminal."""
+from mtfix.review.view import View, help_lines
 
 
 class Actions(NamedTuple):
@@ -52,21 +25,13 @@ class Actions(NamedTuple):
     add_entry: Callable[[Change, entry.Draft], str]  # write a glossary entry; returns a message
 
 
-def at_once(conversation: Coroutine[Any, Any, _T]) -> _T:
-    """The result of a conversation with a view that blocks and never waits."""
-    try:
-        conversation.send(None)
-    except StopIteration as end:
-        result: _T = end.value
-        return result
-    raise RuntimeError("the view waits: it needs an event loop")
-
-
 class Conversation:
     """Asks until all changes are answered or the person quits."""
 
-    def __init__(self, review: Review, view: View, actions: Actions, message: str = "") -> None:
-        self.review, self.view, self.actions, self.message = review, view, actions, message
+    def __init__(
+        self, review: Review, view: View, actions: Actions, cited: Mapping[str, str], message: str = ""
+    ) -> None:
+        self.review, self.view, self.actions, self.cited, self.message = review, view, actions, cited, message
 
     async def run(self) -> bool:
         """Returns whether to write the files now. Raises EOFError if the terminal is gone."""
@@ -77,7 +42,7 @@ class Conversation:
                 if write is not None:
                     return write
             message, self.message = self.message, ""
-            pressed = await self.view.command(review, message)
+            pressed = await self.view.command(card.card(review.queue, review.at, self.cited), message)
             command = BY_KEY.get(pressed, "")
             try:
                 self.message = await self._do(command, pressed)
@@ -194,10 +159,7 @@ class Conversation:
         return self.actions.add_entry(change, draft._replace(term=term, wrong=wrong, source=source))
 
     async def help(self) -> str:
-        lines: list[tuple[str, str]] = []
-        for command in COMMANDS:
-            keys = (command.key if command.key != "1" else "1-9", *command.also)
-            lines.append((" ".join(_NAMES.get(key, key) for key in keys), command.help))
+        lines = help_lines(COMMANDS)
         lines += [("", ""), ("", f"Answers are saved in {self.review.store.path} as you give them.")]
         await self.view.tell("Keys", lines)
         return ""
