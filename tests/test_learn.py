@@ -281,7 +281,7 @@ def test_a_damaged_memory_is_a_clear_error_and_loses_nothing(learned: Path) -> N
         done = again(learned)
         assert done.exit_code == 2
         assert "not a memory file of mtfix learn" in done.output
-        assert "remove it to begin anew" in done.output
+        assert "delete it to start again" in done.output
         assert (memory.read_bytes(), learned.read_bytes()) == (broken, text)
 
 
