@@ -92,9 +92,9 @@ class Origin:
             back = self._edits[last].end - self._ends[last] if last >= 0 else 0
             return Span(span.start + back, span.end + back)
         before = self._edits[first].start - self._starts[first]
-        behind = self._edits[last].end - self._ends[last]
+        beyond = self._edits[last].end - self._ends[last]
         return Span(
-            min(span.start + before, self._edits[first].start), max(span.end + behind, self._edits[last].end)
+            min(span.start + before, self._edits[first].start), max(span.end + beyond, self._edits[last].end)
         )
 
 

@@ -191,8 +191,8 @@ class _Run:
             if finding.fixes and self.refused:
                 reason = self.refused.get(self.identity(finding, finding.fixes[0], origin), "")
             if reason:
-                said = finding.replacements(self.document.text)
-                finding = finding._replace(fixes=(), suggestions=said)
+                texts = finding.replacements(self.document.text)
+                finding = finding._replace(fixes=(), suggestions=texts)
                 refused.append(Refused(finding, reason))
             left.append(finding)
         return FixResult(self.document.text, self.edits, applied, left, carried, refused)

@@ -61,7 +61,7 @@ class _Search:
         self.readings = max(_FEWEST, min(_READINGS, _CHARACTERS // (len(document.text) or 1)))
 
     def objected(self, number: int, fix: Fix) -> bool:
-        objection = next((said for edit in fix.edits if (said := self.document.content.objection(edit))), "")
+        objection = next((reason for edit in fix.edits if (reason := self.document.content.objection(edit))), "")
         if objection:
             self.refused[number] = objection
         return bool(objection)

@@ -134,8 +134,8 @@ def keep(path: str, decisions: Iterable[Decision]) -> None:
 
 def _line(decision: Decision) -> str:
     always = ("path", "rule", "text", *(("replacement",) if decision.answer == ACCEPT else ()))
-    told = {key: value for key, value in decision._asdict().items() if value or key in always}
-    return json.dumps(told, ensure_ascii=False) + "\n"
+    values = {key: value for key, value in decision._asdict().items() if value or key in always}
+    return json.dumps(values, ensure_ascii=False) + "\n"
 
 
 def _undo(key: str) -> str:

@@ -149,26 +149,26 @@ def content(raw: bytes, path: str, how: Reading) -> Content:
     return decode(raw, path=path, encoding=how.encoding, declared=declared)
 
 
-def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+def parse(decoded: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
     """The document of the content of a file, parsed according to ``how``; ``source`` as for ``document``."""
     if how.source and source is None:
         source = read_bytes(how.source)
-    if not isinstance(said, Decoded):
-        return _unpacked(cast(formats.Unpacked, said), path, how, source)
-    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, said.text)
-    options = Options(path, how.columns, how.languages, said.encoding)
+    if not isinstance(decoded, Decoded):
+        return _unpacked(cast(formats.Unpacked, decoded), path, how, source)
+    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, decoded.text)
+    options = Options(path, how.columns, how.languages, decoded.encoding)
     if source is None:
-        found = format.extract(said.text, options)
-        return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+        found = format.extract(decoded.text, options)
+        return Document(decoded, found.segments, path=path, format=format.name, languages=found.languages)
     beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
-        return Document(said, _by_line(said.text, beside, path, how.source), path=path)
-    found = format.extract(said.text, options)
+        return Document(decoded, _by_line(decoded.text, beside, path, how.source), path=path)
+    found = format.extract(decoded.text, options)
     original = format.extract(beside, options._replace(path=how.source))
     _pair(found, original.segments, path, how.source)
     # A format of one language declares the language of the file, and so does its source.
     languages = found.languages[0] or original.languages[1], found.languages[1]
-    return Document(said, found.segments, path=path, format=format.name, languages=languages)
+    return Document(decoded, found.segments, path=path, format=format.name, languages=languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:

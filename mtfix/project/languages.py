@@ -60,8 +60,8 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
             found = found._replace(sure=False)
         if named and claim.sure and named != wanted:
             # Contradictory indications: unless the text decides, the language is not known.
-            said = _text_language(document)
-            sure = said.sure and said.language == wanted
+            guess = _text_language(document)
+            sure = guess.sure and guess.language == wanted
             note = (
                 ""
                 if sure
@@ -71,22 +71,22 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
         return found
     if named and claim.sure:
         return _beside_text(document, Known("", named, "path"))
-    said = _text_language(document)
-    if named and not said.sure:
+    guess = _text_language(document)
+    if named and not guess.sure:
         return Known("", named, "path")
-    return Known("", said.language, "text" if said.language else "", said.sure)
+    return Known("", guess.language, "text" if guess.language else "", guess.sure)
 
 
 def _beside_text(document: Document, known: Known) -> Known:
     """The same, with the language of the text if that is a different one."""
-    said = _text_language(document)
-    if not said.sure or detection.akin(said.language, known.target):
+    guess = _text_language(document)
+    if not guess.sure or detection.akin(guess.language, known.target):
         return known
     note = (
         known.note
-        or f"{{}} in {said.language} by text, although {_BASES[known.basis]} says {known.target}; checked as {said.language}"
+        or f"{{}} in {guess.language} by text, although {_BASES[known.basis]} says {known.target}; checked as {guess.language}"
     )
-    return known._replace(text=said.language, note=note)
+    return known._replace(text=guess.language, note=note)
 
 
 _BASES = {"file": "its declaration", "command": "the command or configuration", "path": "its path"}
@@ -103,10 +103,10 @@ def _source(document: Document, asked: Asked, place: str, target: str) -> str:
     claim = paths.claim(place)
     if claim.sure:
         return primary(claim.tag)
-    said = _detected(s.source for s in document.segments if s.source)
+    guess = _detected(s.source for s in document.segments if s.source)
     # Keys look like a few words of English, and so does text in no particular language.
-    if said.sure or (said.language and said.language != target):
-        return primary(claim.tag) or said.language
+    if guess.sure or (guess.language and guess.language != target):
+        return primary(claim.tag) or guess.language
     # "msgids should be in English": GNU gettext manual, Preparing Strings.
     english = (
         document.format == "po" and target != "en" and all((s.source or "").isascii() for s in document.segments)

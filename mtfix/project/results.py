@@ -74,9 +74,9 @@ class Store:
             marks = ",".join("?" * len(some))
             try:
                 rows = self._open.execute(f"SELECT key, day, found FROM results WHERE key IN ({marks})", some)
-                for key, day, said in rows.fetchall():
+                for key, day, text in rows.fetchall():
                     with suppress(ValueError, TypeError, IndexError):  # damaged; checked again
-                        found[key] = loads(said)
+                        found[key] = loads(text)
                         if day != self._today:
                             self._old.append(key)
             except self._error:
@@ -119,8 +119,8 @@ def installation() -> bytes:
     """What identifies the state of mtfix, its glossaries and plug-ins: the version, and size and time of each file."""
     roots = os.path.dirname(os.path.dirname(os.path.realpath(__file__))), packs.shipped()
     stamps = (catalogue.stamp(file) for root in roots for file in catalogue.sources(root))
-    said = "\n".join((__version__, catalogue.identity(), *stamps))
-    return blake2b(said.encode(errors="replace"), digest_size=20).digest()
+    state = "\n".join((__version__, catalogue.identity(), *stamps))
+    return blake2b(state.encode(errors="replace"), digest_size=20).digest()
 
 
 # Findings as text

@@ -79,7 +79,7 @@ class Session:
 
         named = packs.select("", named=self.glossaries, packs=False)
         policy = self.policy._replace(accept=frozenset(), decisions=None)
-        said = (
+        state = (
             self.languages,
             self.asked_by,
             self.packs,
@@ -90,7 +90,7 @@ class Session:
             self.reading._replace(source=""),
         )
         contents = (files.read_bytes(path) for path in named)
-        return results.key((results.installation(), said), *contents)
+        return results.key((results.installation(), state), *contents)
 
     @property
     def rules(self) -> Ruleset:

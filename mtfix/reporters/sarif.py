@@ -35,8 +35,8 @@ def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> No
             found.append(_result(document, finding, list(rules).index(finding.rule)))
     driver = {"name": "mtfix", "version": __version__, "rules": list(rules.values())}
     run = seen(results)
-    said = [run.line(), *run.notes()]
-    notices = [{"level": "note", "message": {"text": whole(text)}} for text in said]
+    notes = [run.line(), *run.notes()]
+    notices = [{"level": "note", "message": {"text": whole(text)}} for text in notes]
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
