@@ -20,14 +20,14 @@ from prompt_toolkit.key_binding.key_processor import KeyPress, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layout, Window
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
-from prompt_toolkit.layout.processors import BeforeInput, Processor, Transformation, TransformationInput
+from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output.color_depth import ColorDepth
-from rich.style import Style
 from rich.text import Text
 
 from mtfix.core.errors import MtfixError
 from mtfix.reporters.support.escape import visible
-from mtfix.review.terminal.paint import CONSOLE, DIM, KEY, TITLE, WIDEST, Frame, Painter
+from mtfix.review.terminal.paint import DIM, KEY, TITLE, WIDEST, Frame, Painter
+from mtfix.review.terminal.text import Visible, fragments, style
 from mtfix.review.view import Card, View
 
 _T = TypeVar("_T")
@@ -38,8 +38,6 @@ _NAMES = {
     Keys.Up: "up", Keys.Down: "down", Keys.Left: "left", Keys.Right: "right", Keys.PageUp: "pgup",
     Keys.PageDown: "pgdn", Keys.Backspace: "backspace", Keys.Escape: "esc", Keys.ControlM: "enter", " ": "space",
 }  # fmt: skip
-# Names of styles: rich to prompt_toolkit.
-_WORDS = {"none": "", "cyan": "ansicyan", "green": "ansigreen", "yellow": "ansiyellow", "red": "ansired"}
 # The keys of Cyrillic keyboard layouts.
 _LAYOUT = str.maketrans("йцукенгшщзфывапролдячсмитьЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬіІ",
                         "qwertyuiopasdfghjklzxcvbnmQWERTYUIOPASDFGHJKLZXCVBNMsS")  # fmt: skip
@@ -193,22 +191,20 @@ class Screen:
 
         def above() -> StyleAndTextTuples:
             width, _ = self._size()
-            return _fragments([Text.styled("─" * min(width, WIDEST), DIM), Text.styled(self._title, TITLE)])
+            return fragments([Text.styled("─" * min(width, WIDEST), DIM), Text.styled(self._title, TITLE)])
 
         line = HSplit(
             [
                 Window(FormattedTextControl(above), height=2),
                 Window(
-                    BufferControl(
-                        self._buffer, input_processors=[_Visible(), BeforeInput("> ", style=_style(KEY))]
-                    ),
+                    BufferControl(self._buffer, input_processors=[Visible(), BeforeInput("> ", style=style(KEY))]),
                     wrap_lines=True,
                     height=Dimension(min=1, max=6),
                     dont_extend_height=True,
                 ),
                 Window(
                     FormattedTextControl(
-                        lambda: _fragments(self._painter.wrapped(Text.styled(hint, DIM), self._size()[0]))
+                        lambda: fragments(self._painter.wrapped(Text.styled(hint, DIM), self._size()[0]))
                     ),
                     dont_extend_height=True,
                 ),
@@ -222,7 +218,7 @@ class Screen:
         frame = self._frame(width, height)
         if self._typed is not None:
             frame = Frame(frame.body, [])
-        return _fragments(frame.lines(width, height))
+        return fragments(frame.lines(width, height))
 
     def _size(self) -> tuple[int, int]:
         size = self._app.output.get_size()
@@ -266,27 +262,6 @@ class Screen:
         return bindings
 
 
-class _Visible(Processor):
-    """Escapes control characters in the line editor (``visible``)."""
-
-    def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
-        fragments: StyleAndTextTuples = []
-        ends = [0]
-        for style, text, *_ in transformation_input.fragments:
-            for char in text:
-                shown = visible(char)
-                fragments.append((style, shown))
-                ends.append(ends[-1] + len(shown))
-
-        def displayed(at: int) -> int:
-            return ends[at] if at < len(ends) else ends[-1] + at - len(ends) + 1
-
-        def typed(at: int) -> int:
-            return next((i for i, end in enumerate(ends) if end >= at), len(ends) - 1)
-
-        return Transformation(fragments, displayed, typed)
-
-
 def require_terminal() -> None:
     """Raise MtfixError unless standard input and output are a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -310,17 +285,3 @@ def _name(press: KeyPress) -> str:
     if press.key in _NAMES:
         return _NAMES[press.key]
     return unicodedata.normalize("NFKC", press.data).translate(_LAYOUT) if press.key == press.data else ""
-
-
-def _fragments(lines: Sequence[Text]) -> StyleAndTextTuples:
-    """Lines of styled text for prompt_toolkit."""
-    fragments: StyleAndTextTuples = []
-    for number, line in enumerate(lines):
-        fragments.append(("", "\n" * (number > 0)))
-        fragments += [(_style(part.style or ""), part.text) for part in line.render(CONSOLE, end="")]
-    return fragments
-
-
-def _style(style: str | Style) -> str:
-    """A style of rich as one of prompt_toolkit."""
-    return " ".join(_WORDS.get(word, word) for word in str(style).split())
