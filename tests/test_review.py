@@ -170,6 +170,63 @@ def test_every_key(columns: int, project: Path) -> None:
     assert all(d["answer"] != "undo" for d in left)
 
 
+MIXED = "Belarus is Russias partner.\n\nHe saw the the house.\n\nIt rained ,and he left.\n\nIt is the the end.\n"
+
+
+def test_accept_safe_after_a_preview(project: Path) -> None:
+    (project / "a.txt").write_text(MIXED)
+    with Terminal(["review", "a.txt"], project) as t:
+        t.until("0 answered, 4 open: 3 safe, 1 review")
+        t.press("S")
+        t.until("2× “the the” → “the” doubled-word")
+        t.until("1× “Russias” → “Russia's” possessive")
+        t.until("y accept 3 safe changes in 1 file")
+        t.press("z", "enter", "n")  # only y agrees
+        t.until("not accepted")
+        assert decisions(project) == []
+        t.press("S", "y")
+        t.until("3 accepted; u undoes this")
+        t.until("3 answered, 1 open: 1 review")
+        t.press("S")
+        t.until("no safe change is open")
+        t.press("u")
+        t.until("undone: 3 answers")
+        t.until("change 1 of 4")
+        t.press("q")
+        assert t.end() == 0
+    assert decisions(project) == []
+
+
+def test_filters_and_jumps(project: Path) -> None:
+    (project / "a.txt").write_text(MIXED)
+    with Terminal(["review", "a.txt"], project) as t:
+        t.until("change 1 of 4")
+        t.press("l")
+        t.until("doubled-word (2 open: 2 safe)")
+        t.press("1")
+        t.until("change 2 of 4")
+        t.press("l", "1")
+        t.until("change 4 of 4")
+        t.press("/")
+        t.until("review (1 open)")
+        t.press("3")
+        t.until("change 1 of 1 · file 1 of 1 · a.txt:5")
+        t.until("only review, 1 open")
+        t.press("S")
+        t.until("no safe change is open among those shown (review)")
+        t.press("r")
+        t.until("No more open changes after this one (review only). 4 changes: 0 accepted, 1 rejected, 3 open.")
+        t.press("s")
+        t.until("change 1 of 4")
+        t.press("/", "3")
+        t.until("✓ rejected")
+        t.press("/", "1")
+        t.until("all changes are shown")
+        t.press("q")
+        assert t.end() == 0
+    assert [(d["answer"], d["rule"]) for d in decisions(project)] == [("reject", "space-before-punctuation")]
+
+
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
