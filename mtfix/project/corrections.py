@@ -198,7 +198,7 @@ class Memory(NamedTuple):
 
 
 def memory_of(glossary: str) -> str:
-    """Where the corrections are kept that a glossary file was learned from."""
+    """The file with the corrections that a glossary was learned from."""
     return os.path.splitext(glossary)[0] + ".memory.gz"
 
 
