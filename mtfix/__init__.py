@@ -4,7 +4,7 @@
 >>> mtfix.fix("Belarus is Russias closest partner.").text
 "Belarus is Russia's closest partner."
 
-A ``Checker`` has the same two functions, and more to choose; for many texts it is the one to use.
+For many texts, or with more options, use a ``Checker``, which has the same two methods.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = [
     "check", "fix",
 ]  # fmt: skip
 
-# Where each name comes from; a module is loaded when one of its names is asked for.
+# The module of each name, which is imported when the name is first used.
 _HOMES = {
     "mtfix.core.errors": ("MtfixError",),
     "mtfix.core.finding": ("Finding", "Fix", "Safety", "Severity"),
@@ -46,11 +46,12 @@ def check(
     target_language: str = "en",
     glossaries: Sequence[str] = (),
 ) -> list[Finding]:
-    """What mtfix finds in a text; offsets are code points of it.
+    """The findings in a text, in the order of the text; offsets are code points of ``text``.
 
-    ``source`` is the text it was translated from, line by line; ``glossaries`` are files, folders or names
-    of packs, beside the packs of the languages. Calls with the same languages and glossaries share one ``Checker``,
-    which does not read a glossary again. Raises MtfixError for a bad glossary, or a source with other lines.
+    ``source`` is the source text, line by line; languages are tags or names ("zh", "pt-BR", "German"). ``glossaries`` are
+    files, folders or names of packs, in addition to the packs of the languages. Calls with the same languages and
+    glossaries share one ``Checker``, which reads a glossary only once. Raises MtfixError for an invalid glossary or an
+    unknown language, and if ``text`` and ``source`` have different numbers of lines.
     """
     return _shared(source_language, target_language, tuple(glossaries)).check(text, source=source)
 
@@ -64,8 +65,10 @@ def fix(
     glossaries: Sequence[str] = (),
     unsafe: bool = False,
 ) -> FixResult:
-    """The corrected text, what was applied, what is left to a person and what cannot be written; ``unsafe``
-    also applies what should be reviewed. Arguments and errors as for ``check``."""
+    """The corrected text, the findings that were corrected, those left for review, and those that cannot be corrected.
+
+    Only safe corrections are applied, with ``unsafe`` also those that need review. Arguments and errors as for ``check``.
+    """
     return _shared(source_language, target_language, tuple(glossaries)).fix(text, source=source, unsafe=unsafe)
 
 

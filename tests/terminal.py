@@ -1,4 +1,4 @@
-"""A program in a terminal of its own: keys go in, and what stands on the screen comes out."""
+"""A program in a terminal of its own: keys go in, and the contents of the screen come out."""
 
 from __future__ import annotations
 
@@ -65,12 +65,12 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What stands on the screen."""
+        """The contents of the screen."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     @property
     def words(self) -> str:
-        """What stands on the screen, however it is wrapped."""
+        """The words on the screen, however they are wrapped."""
         return " ".join(self.text.split())
 
     def until(self, wanted: str | Callable[[str], object], seconds: float = 30) -> str:

@@ -98,7 +98,7 @@ def test_changed_reports_what_the_branch_touched(tmp_path: Path) -> None:
     assert places(tmp_path, "--changed", "--", "c.txt") == ["c.txt:7"]
     (tmp_path / "new.txt").write_text(BAD)
     assert places(tmp_path, "--changed", "--", "new.txt") == ["new.txt:1"]
-    assert "no revision" in mtfix(tmp_path, "lint", "--changed=nowhere", "new.txt", "c.txt").stderr
+    assert "unknown git revision" in mtfix(tmp_path, "lint", "--changed=nowhere", "new.txt", "c.txt").stderr
 
 
 def test_changed_needs_a_repository(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -207,6 +207,8 @@ def test_schema_and_reader_agree(values: dict[str, Any], rules: Any, pairs: Any,
     values = values | {
         name: table for name, table in (("rules", rules), ("pairs", pairs), ("files", files)) if table is not None
     }
+    # A schema cannot know the names of all languages.
+    assume(all(values.get(key) not in ("error", "safe") for key in ("from", "to")))
     with tempfile.TemporaryDirectory() as folder:
         assert schema_takes(values) == reader_takes(Path(folder), toml(values))
 
@@ -241,7 +243,7 @@ def test_a_repository_names_no_files_outside(tmp_path: Path, said: str) -> None:
     (inside / "mtfix.toml").write_text(said)
     done = subprocess.run([*RUN, "lint", "en.txt"], cwd=inside, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "outside of the repository" in done.stderr
+    assert "outside the repository" in done.stderr
     assert "secret" not in done.stderr + done.stdout
     named = subprocess.run(
         [*RUN, "lint", "--config", "mtfix.toml", "en.txt"], cwd=inside, capture_output=True, text=True, check=False

@@ -258,10 +258,10 @@ def test_a_torn_last_line_costs_nothing_else(
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("<<<<<<< HEAD\n{}\n", "git conflict"),
-        ('{"answer": "maybe", "key": "1", "rule": "x"}\n{}\n', "no decision"),
-        ("[1]\n[2]\n", "no decision"),
-        ('{"answer": "reject", "rule": "x"}\n\n', "no decision"),
+        ("<<<<<<< HEAD\n{}\n", "conflict markers of git"),
+        ('{"answer": "maybe", "key": "1", "rule": "x"}\n{}\n', "not a decision"),
+        ("[1]\n[2]\n", "not a decision"),
+        ('{"answer": "reject", "rule": "x"}\n\n', "not a decision"),
     ],
 )
 def test_a_damaged_file_is_said(text: str, message: str, tmp_path: Path) -> None:
@@ -298,7 +298,7 @@ except MtfixError as error:
 assert list(store.decisions) == [line(1).key]
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert "could not be kept" in done.stdout, done.stderr
+    assert "could not be saved" in done.stdout, done.stderr
     assert path.read_bytes().count(b"\n") == 1
     assert list(read(str(path))[0]) == [line(1).key]
 

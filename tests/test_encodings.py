@@ -90,16 +90,20 @@ def test_a_declared_encoding_is_read_and_written_back(
 @pytest.mark.parametrize(
     ("name", "raw", "message"),
     [
-        ("a.html", HTML.format("windows-1251", "Полдень").encode(), "its bytes are UTF-8.*--encoding utf-8"),
-        ("a.html", HTML.format("gb2312", "中午在咖啡馆").encode(), "its bytes are UTF-8"),
-        ("a.html", HTML.format("utf-8", "café").encode("cp1252"), "it is in utf-8, which it is not: byte 0xE9"),
-        ("a.html", HTML.format("no-such", "café").encode(), "'no-such', an unknown encoding.*--encoding"),
+        ("a.html", HTML.format("windows-1251", "Полдень").encode(), "but is UTF-8.*--encoding utf-8"),
+        ("a.html", HTML.format("gb2312", "中午在咖啡馆").encode(), "but is UTF-8"),
+        (
+            "a.html",
+            HTML.format("utf-8", "café").encode("cp1252"),
+            "declares the encoding utf-8, but is not valid in it: byte 0xE9",
+        ),
+        ("a.html", HTML.format("no-such", "café").encode(), "unknown encoding 'no-such'.*--encoding"),
         ("a.html", HTML.format("unicode-escape", "a").encode(), "unknown encoding"),
         ("a.html", HTML.format("base64", "a").encode(), "unknown encoding"),
-        ("a.xlf", XLIFF.format("utf-16", "a").encode(), "its bytes are UTF-8"),
-        ("a.xlf", XLIFF.format("us-ascii", "café").encode("cp1252"), "it is in us-ascii, which it is not"),
-        ("a.po", PO.format("UTF-8", "południe").encode("iso-8859-2"), "it is in UTF-8, which it is not"),
-        ("a.po", PO.format("ISO-8859-2", "południe").encode(), "its bytes are UTF-8"),
+        ("a.xlf", XLIFF.format("utf-16", "a").encode(), "but is UTF-8"),
+        ("a.xlf", XLIFF.format("us-ascii", "café").encode("cp1252"), "encoding us-ascii, but is not valid"),
+        ("a.po", PO.format("UTF-8", "południe").encode("iso-8859-2"), "encoding UTF-8, but is not valid"),
+        ("a.po", PO.format("ISO-8859-2", "południe").encode(), "but is UTF-8"),
     ],
 )
 def test_what_contradicts_its_declaration_is_refused(tmp_path: Path, name: str, raw: bytes, message: str) -> None:

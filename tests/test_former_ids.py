@@ -160,10 +160,10 @@ def test_former_ids_are_noted_once(tmp_path: Path) -> None:
     assert [line.split(": ")[1] for line in done.stdout.splitlines()] == ["info number-calendar"] * 2
     assert [line for line in done.stderr.splitlines() if " rule " in line] == [
         "mtfix: rule 'residue-edge' is now space-edges, final-punctuation; "
-        "the former name holds for this release only",
-        "mtfix: rule 'drift' is now term-consistency; the former name holds for this release only",
+        "the former name works in this release only",
+        "mtfix: rule 'drift' is now term-consistency; the former name works in this release only",
         "mtfix: rule 'number-figure' is now number-grouping, number-calendar, number-dollar; "
-        "the former name holds for this release only",
+        "the former name works in this release only",
     ]
 
 

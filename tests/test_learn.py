@@ -225,7 +225,7 @@ def test_what_the_evidence_no_longer_bears_out_is_retired(learned: Path, tmp_pat
     done = run(
         "learn", "--table", table(tmp_path / "more.tsv", left), "--from", "ro", "--to", "en", "--output", learned
     )
-    assert "taken out, no longer supported (1): Iași" in done.output
+    assert "no longer supported, removed (1): Iași" in done.output
     assert set(taught(learned)) == TAUGHT["ro-en"].keys() - {"Iași"}
 
 
@@ -245,7 +245,7 @@ def test_a_conflict_is_shown_and_not_written(tmp_path: Path) -> None:
     ours = "pair: ro-en\nterms:\n  - term: Jassy\n    source: [iași]\n    wrong: [Iasi]\n"
     out.write_text(ours, encoding="utf-8")
     done = again(out)
-    assert "not written, another entry says otherwise (1): Iași (ours: Jassy)" in done.output
+    assert "in conflict with an existing entry, not written (1): Iași (ours: Jassy)" in done.output
     assert "Iași" not in taught(out)
     assert ours.split("terms:\n")[1] in out.read_text(encoding="utf-8")
 
@@ -307,8 +307,8 @@ def test_a_damaged_memory_is_a_clear_error_and_loses_nothing(learned: Path) -> N
         memory.write_bytes(broken)
         done = again(learned)
         assert done.exit_code == 2
-        assert "not the memory of mtfix learn" in done.output
-        assert "remove it to begin anew" in done.output
+        assert "not a memory file of mtfix learn" in done.output
+        assert "delete it to start again" in done.output
         assert (memory.read_bytes(), learned.read_bytes()) == (broken, text)
 
 
@@ -487,7 +487,7 @@ def test_decisions_of_reviews_teach(answers: list[str], expected: dict[str, list
     [
         (["--source", "s.txt", "--mt", "m.txt", "--edited", "short.txt"], "short.txt: 2 lines, but m.txt has 3"),
         (["--source", "short.txt", "--mt", "m.txt", "--edited", "m.txt"], "short.txt: 2 lines, but m.txt has 3"),
-        (["--mt", "m.txt"], "--mt/--edited go together"),
+        (["--mt", "m.txt"], "--mt/--edited must be used together"),
         (
             ["--mt", "m.po", "--edited", "m.txt"],
             "m.po: this is no text with a segment a line but po; give it with --before",
@@ -496,10 +496,10 @@ def test_decisions_of_reviews_teach(answers: list[str], expected: dict[str, list
             ["--mt", "m.txt", "--edited", "m.csv"],
             "m.csv: this is no text with a segment a line but csv; give it with --table",
         ),
-        (["--before", "m.txt"], "--before/--after go together"),
-        (["--source", "m.txt"], "nothing to learn from"),
-        ([], "nothing to learn from"),
-        (["--mt", "empty.txt", "--edited", "empty.txt"], "no corrections in what was given"),
+        (["--before", "m.txt"], "--before/--after must be used together"),
+        (["--source", "m.txt"], "no corrections given"),
+        ([], "no corrections given"),
+        (["--mt", "empty.txt", "--edited", "empty.txt"], "no corrections found"),
         (["--table", "odd.csv"], "no columns for the machine translation and its edited version among a, b"),
         (["--table", "odd.csv", "--columns", "a,c"], "no column 'c'; there are a, b"),
         (["--table", "odd.csv", "--columns", "a"], "--columns takes SOURCE,MT,EDITED or MT,EDITED"),

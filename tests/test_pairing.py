@@ -50,7 +50,7 @@ def test_pairs(tmp_path: Path, suffix: str, target: str, source: str, expected: 
 
 
 def test_keys_of_another_file_are_an_error(tmp_path: Path) -> None:
-    with pytest.raises(MtfixError, match="no key of it is in the source"):
+    with pytest.raises(MtfixError, match="none of its keys is in the source"):
         pairs(tmp_path, ".json", '{"a": "A"}', '{"b": "B"}')
 
 

@@ -7,14 +7,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.errors import MtfixError
-from mtfix.engine.check import Part, Share, check, whole
+from mtfix.engine.check import Checked, Part, Report, Share, Work, _work, check, whole
 from mtfix.engine.fix import FixResult, fix
 from mtfix.project import processes
 from mtfix.project.session import Session
@@ -73,7 +73,7 @@ def test_the_same_is_corrected() -> None:
 
 def test_each_segment_is_worked_on_once_and_in_order() -> None:
     held = segments(60)
-    parts = list(processes.share(held, lambda numbers: Part([], [(n, os.getpid()) for n in numbers])))
+    parts = list(processes.share(held, lambda numbers, _: Part([], [(n, os.getpid()) for n in numbers])))
     assert [n for part in parts for n, _ in part.sights] == list(range(len(held)))
     assert len({process for part in parts for _, process in part.sights}) == len(parts) == 3
 
@@ -81,7 +81,7 @@ def test_each_segment_is_worked_on_once_and_in_order() -> None:
 def test_what_a_process_cannot_say_is_worked_out_here() -> None:
     here = os.getpid()
 
-    def work(numbers: range) -> Part:
+    def work(numbers: range, report: Report) -> Part:
         if os.getpid() != here:
             os.kill(os.getpid(), signal.SIGKILL)
         return Part([], [(n, 0) for n in numbers])
@@ -92,7 +92,7 @@ def test_what_a_process_cannot_say_is_worked_out_here() -> None:
 
 
 def test_an_error_comes_as_if_there_were_one_process() -> None:
-    def work(numbers: range) -> Part:
+    def work(numbers: range, report: Report) -> Part:
         if 59 in numbers:
             raise MtfixError("this rule is broken")
         return Part([], [])
@@ -100,6 +100,44 @@ def test_an_error_comes_as_if_there_were_one_process() -> None:
     with pytest.raises(MtfixError, match="this rule is broken"):
         list(processes.share(segments(60), work))
     assert _no_children()
+
+
+@pytest.mark.parametrize("portion", [1, 50, 10_000])
+def test_progress_grows_to_the_end(portion: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "_PORTION", portion)
+    session = Session(("zh", "en"))
+    large = document(session, 60)
+    reports: list[tuple[int, int]] = []
+
+    def share(segments: Sequence[Segment], work: Work) -> Iterator[Part]:
+        return processes.share(segments, work, lambda done, total: reports.append((done, total)))
+
+    assert check(large, session.rules, share=share) == check(large, session.rules)
+    assert reports == sorted(reports)
+    assert len({total for _, total in reports}) == 1
+    assert reports[-1][0] == reports[-1][1]
+
+
+def test_progress_ends_where_work_fails() -> None:
+    def work(numbers: range, report: Report) -> Part:
+        report(0.5)
+        raise MtfixError("this rule is broken")
+
+    reports: list[tuple[int, int]] = []
+    with pytest.raises(MtfixError):
+        list(processes.share(segments(1), work, lambda done, total: reports.append((done, total))))
+    assert [done < total for done, total in reports] == [True, False]
+
+
+def test_one_long_text_reports_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session(("", "en"))
+    text = session.parse("He saw the the house. " * 3000)
+    reports: list[tuple[int, int]] = []
+    list(
+        processes.share(text.segments, _work(Checked(text, session.rules)), lambda *report: reports.append(report))
+    )
+    assert len(text.segments) == 1
+    assert len({done for done, _ in reports}) > 5
 
 
 def _no_children() -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
@@ -15,8 +14,8 @@ from hypothesis import strategies as st
 from test_learn import RO_EN, Result, again, run, table, taught
 
 from mtfix.glossary.load import load
-from mtfix.review.proposals import COMMANDS, Desk, Disk
-from mtfix.review.view import Card
+from mtfix.review.proposals import COMMANDS, Disk, Proposals
+from mtfix.review.view import Card, at_once
 from mtfix.terminology.examples import prove
 from mtfix.terminology.learning import Triple, learn
 from mtfix.terminology.learning.merge import merge
@@ -44,10 +43,7 @@ def test_a_proposal_is_shown_with_what_speaks_for_it(learned: Path) -> None:
     assert "proposal 1 of 4, “Iași”, " in text
     assert "[delete: Jassy][insert: Iași]" in text
     assert "source: [Iași] are un palat vechi." in text
-    assert (
-        "for: people changed it so in 5 lines; 5 of 5 lines with this source have “Iași”\nagainst: nothing\n"
-        in text
-    )
+    assert "for: corrected in 5 lines; 5 of 5 lines with this source have “Iași”\nagainst: nothing\n" in text
     assert "also: The [Jassy → Iași] train leaves at eight." in text
 
 
@@ -71,7 +67,7 @@ def test_what_speaks_against_a_proposal_is_shown_first(tmp_path: Path) -> None:
     assert run("learn", "--table", table(tmp_path / "t.tsv", [*lines, left]), *arguments).exit_code == 0
     text = decide(out, "q").output
     assert "text: [delete: Jassy][insert: Iași] and Galați." in text
-    assert "they left it in 1 line with this source; 1 line would be changed that people left" in text
+    assert "not corrected in 1 line with this source; would change 1 line that was not corrected" in text
 
 
 def test_accept_change_narrow_and_reject(learned: Path) -> None:
@@ -101,13 +97,13 @@ def test_accept_change_narrow_and_reject(learned: Path) -> None:
     learned.with_name("learned.memory.gz").unlink()
     assert again(learned).exit_code == 0
     assert sorted(learned.read_text(encoding="utf-8").splitlines()) == sorted(text.splitlines())
-    assert "nothing to decide on" in decide(learned).output
+    assert "no open entries" in decide(learned).output
 
 
 def test_what_no_line_shows_is_not_written(learned: Path) -> None:
     before = learned.read_bytes()
     done = decide(learned, "g", "1", "zeppelin", "e", "Iași", "Yassy", "iași", "q")
-    assert done.output.count("not changed: no corrected line shows it so") == 2
+    assert done.output.count("not changed: no correction is an example of it") == 2
     assert learned.read_bytes() == before
     done = decide(learned, "e", "Cioran", "Jassy", "iași", "g", "", "e", "", "q")
     assert "there is an entry for “Cioran” already" in done.output
@@ -173,26 +169,27 @@ class Keys:
         self._pressed: Iterator[str] = iter(pressed)
         self.messages: list[str] = []
 
-    def show(self, card: Card, message: str) -> None:
+    async def command(self, card: Card, message: str) -> str:
         assert card.passage(200) is not None
         assert card.source(200) is not None
         self.messages.append(message)
-
-    def command(self) -> str:
         return next(self._pressed, "q")
 
-    def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
+    async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
         key = next(self._pressed, "q")
         return key if key in dict(items) else ""
 
-    def type(self, title: str, text: str) -> str | None:
+    async def type(self, title: str, text: str) -> str | None:
         return {"e": None, "g": text, "a": text + " | town", "r": "the"}.get(next(self._pressed, "e"), text)
 
-    def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        return next(self._pressed, "q") == "y"
+
+    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         assert lines
 
-    def lent(self) -> AbstractContextManager[None]:
-        return nullcontext()
+    async def lend(self, use: Callable[[], None]) -> None:
+        use()
 
 
 _LEARNED = learn(RO_EN, ("ro", "en"))
@@ -205,20 +202,22 @@ _PRESSED = [command.key for command in COMMANDS if command.key not in "oq"] + ["
 def test_any_keys_leave_a_glossary_that_proves_itself(pressed: list[str]) -> None:
     written = [_FILE]
     view = Keys(pressed)
-    desk = Desk(
+    proposals = Proposals(
         Proposed.of(_FILE), RO_EN, ("ro", "en"), view, Disk(lambda: written[-1], written.append, int.__index__)
     )
-    desk.run()
+    at_once(proposals.run())
     text = written[-1]
     glossary = load(text, pair=("ro", "en"))
     assert prove(glossary).failures == []
     left = {entry.term for entry in glossary.entries if "id" in entry.learned}
-    assert left == {entry.term for n, entry in enumerate(desk.proposed.entries) if desk.proposed.is_open(n)}
+    assert left == {
+        entry.term for n, entry in enumerate(proposals.proposed.entries) if proposals.proposed.is_open(n)
+    }
     # What was decided on stays as it is, and what was rejected does not come back.
     found = learn(RO_EN, ("ro", "en"), rejected=glossary.rejected)
     assert sorted(merge(text, found, pair="ro-en").text.splitlines()) == sorted(text.splitlines())
     for _ in written:
-        desk.undo() if desk._past else None
+        proposals.undo() if proposals._past else None
     assert written[-1] == _FILE
 
 
@@ -231,11 +230,11 @@ def test_a_file_that_somebody_else_changes_is_not_overwritten(learned: Path) -> 
 
         raise MtfixError("changed meanwhile")
 
-    desk = Desk(proposed, RO_EN, ("ro", "en"), view, Disk(str, refuse, int.__index__))
-    desk.run()
+    proposals = Proposals(proposed, RO_EN, ("ro", "en"), view, Disk(str, refuse, int.__index__))
+    at_once(proposals.run())
     assert view.messages == ["", "changed meanwhile", ""]
-    assert desk.answers == {}
-    assert desk.proposed == proposed
+    assert proposals.answers == {}
+    assert proposals.proposed == proposed
 
 
 def test_on_a_terminal(learned: Path) -> None:
@@ -252,7 +251,7 @@ def test_on_a_terminal(learned: Path) -> None:
         terminal.press("e")
         terminal.until("Right: the accepted translation")
         terminal.press("ctrl-u", "appeals court", "enter")
-        terminal.until("Wrong: how it is mistranslated")
+        terminal.until("Wrong: the mistranslation")
         terminal.press("enter")
         terminal.until("Source term")
         terminal.press("enter")

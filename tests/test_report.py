@@ -119,7 +119,7 @@ def test_more_than_a_browser_bears_is_counted_and_told(monkeypatch: pytest.Monke
     assert words(tree.find(".//header")) == "6 findings in 2 of 3 files"
     assert len(tree.findall(".//article")) == 4
     assert [words(each) for each in tree.xpath("//p[@class='left']")] == [
-        "2 more findings of this file not shown here: mtfix lint lists them all."
+        "2 more findings of this file not shown: mtfix lint lists them all."
     ]
     assert {href[1:] for href in tree.xpath("//@href")} <= set(tree.xpath("//@id"))
 

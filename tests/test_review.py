@@ -105,16 +105,21 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("b")
         t.until("accepted: “X the 中文Minsk”")
         t.press("u")
-        t.until("taken back")
+        t.until("undone")
         assert decisions(project)[-1]["answer"] == "undo"
         t.press("]")
         t.until("change 5 of 20")
         t.press("[")
         t.until("change 4 of 20")
         t.press("x")
-        t.until("this also answers 19 other places with these words. Nothing is left to answer.")
+        t.until("Reject “Russias” (possessive) in the whole project?")
+        t.until("17 open changes")
+        t.press("n")
+        t.until("not rejected")
+        t.press("x", "y")
+        t.until("rejected everywhere: 20 changes; u undoes this. All changes are answered.")
         t.press("b")
-        t.until("rejected wherever it stands")
+        t.until("rejected everywhere")
         t.press("u")
         t.until("17 open")
         t.press("R")
@@ -124,16 +129,16 @@ def test_every_key(columns: int, project: Path) -> None:
         t.press("esc")
         t.until("a accept")
         t.press("A", "f")
-        t.until("7 accepted; u takes it back")
+        t.until("7 accepted; u undoes this")
         t.until("change 11 of 20 · file 2 of 2")
         t.press("u")
-        t.until("taken back: 7 answers")
+        t.until("undone: 7 answers")
         t.press("R", "t")
         t.until("17 rejected")
         t.press("u")
-        t.until("taken back: 17 answers")
+        t.until("undone: 17 answers")
         t.press("esc")
-        t.until("Stop here?")
+        t.until("Quit?")
         t.press("b")
         t.press("f")
         t.until("Go to file")
@@ -145,7 +150,7 @@ def test_every_key(columns: int, project: Path) -> None:
         opened = project / "opened"
         t.until(lambda _: opened.exists() and re.fullmatch(r"\+\d+ .*/a\.txt", opened.read_text()))
         t.press("?")
-        t.until("take the correction shown")
+        t.until("accept the correction shown")
         t.press("space", "q")
         t.until("a accept")
         t.press("z")
@@ -165,6 +170,63 @@ def test_every_key(columns: int, project: Path) -> None:
     assert all(d["answer"] != "undo" for d in left)
 
 
+MIXED = "Belarus is Russias partner.\n\nHe saw the the house.\n\nIt rained ,and he left.\n\nIt is the the end.\n"
+
+
+def test_accept_safe_after_a_preview(project: Path) -> None:
+    (project / "a.txt").write_text(MIXED)
+    with Terminal(["review", "a.txt"], project) as t:
+        t.until("0 answered, 4 open: 3 safe, 1 review")
+        t.press("S")
+        t.until("2× “the the” → “the” doubled-word")
+        t.until("1× “Russias” → “Russia's” possessive")
+        t.until("y accept 3 safe changes in 1 file")
+        t.press("z", "enter", "n")  # only y agrees
+        t.until("not accepted")
+        assert decisions(project) == []
+        t.press("S", "y")
+        t.until("3 accepted; u undoes this")
+        t.until("3 answered, 1 open: 1 review")
+        t.press("S")
+        t.until("no safe change is open")
+        t.press("u")
+        t.until("undone: 3 answers")
+        t.until("change 1 of 4")
+        t.press("q")
+        assert t.end() == 0
+    assert decisions(project) == []
+
+
+def test_filters_and_jumps(project: Path) -> None:
+    (project / "a.txt").write_text(MIXED)
+    with Terminal(["review", "a.txt"], project) as t:
+        t.until("change 1 of 4")
+        t.press("l")
+        t.until("doubled-word (2 open: 2 safe)")
+        t.press("1")
+        t.until("change 2 of 4")
+        t.press("l", "1")
+        t.until("change 4 of 4")
+        t.press("/")
+        t.until("review (1 open)")
+        t.press("3")
+        t.until("change 1 of 1 · file 1 of 1 · a.txt:5")
+        t.until("only review, 1 open")
+        t.press("S")
+        t.until("no safe change is open among those shown (review)")
+        t.press("r")
+        t.until("No more open changes after this one (review only). 4 changes: 0 accepted, 1 rejected, 3 open.")
+        t.press("s")
+        t.until("change 1 of 4")
+        t.press("/", "3")
+        t.until("✓ rejected")
+        t.press("/", "1")
+        t.until("all changes are shown")
+        t.press("q")
+        assert t.end() == 0
+    assert [(d["answer"], d["rule"]) for d in decisions(project)] == [("reject", "space-before-punctuation")]
+
+
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
@@ -175,15 +237,15 @@ def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
         t.until("[俄白联盟国家]" if columns > 40 else "俄白联盟")
         assert not re.search(r"\x1b\[(?:\d+;)*[34]\d[;m]", t.raw), "a colour"
         t.press("g")
-        t.until("Wrong: how it is mistranslated")
+        t.until("Wrong: the mistranslation")
         t.press("enter")
         t.until("Right: the accepted translation")
         t.press("ctrl-u", "Union State of Russia and Belarus", "enter")
-        t.until("Source term, or nothing")
+        t.until("Source term (may be empty)")
         t.press("enter")
-        t.until("entry written: terms.yml:4")
+        t.until("entry added: terms.yml:4")
         t.press("a")
-        t.until("Nothing is left to answer")
+        t.until("All changes are answered")
         t.press("w")
         assert t.end() == 0
     assert "Russian White" not in (tmp_path / "a.po").read_text(encoding="utf-8")
@@ -203,14 +265,14 @@ def test_an_entry_of_what_was_just_typed(project: Path) -> None:
         t.press("e")
         t.until("> Russia's")
         t.press("ctrl-u", "the river's", "enter")
-        t.until("g makes a glossary entry of it")
+        t.until("press g to add a glossary entry for it")
         t.press("g")
         t.until("> Russias")
         t.press("enter")
         t.until("> the river's")
         t.press("enter")
-        t.until("entry written: terms.yml:8")
-        t.press("q", "l")
+        t.until("entry added: terms.yml:8")
+        t.press("q", "q")
         assert t.end() == 0
     assert mtfix("glossary", "test", "terms.yml", cwd=project).returncode == 0
     text = (project / "terms.yml").read_text()
@@ -230,8 +292,8 @@ def test_ten_thousand(columns: int, tmp_path: Path, request: pytest.FixtureReque
             t.press("ars"[number % 3])
             t.until(f"change {number + 1} of {count}")
         t.press("R", "r")
-        t.until("Nothing is left to answer")
-        t.press("l")
+        t.until("All changes are answered")
+        t.press("q")
         assert t.end() == 0
     assert len(decisions(tmp_path)) == count
 
@@ -280,8 +342,8 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
                 t.press("esc")
                 t.until("not changed")
             t.press("q")
-            t.until("Stop here?")
-            t.press("l")
+            t.until("Quit?")
+            t.press("q")
         elif isinstance(how, str):
             t.press(how)
         else:
@@ -296,8 +358,8 @@ def test_leaves_the_terminal_as_found(how: str | int, code: int, typing: bool, p
 
 def test_a_crash_leaves_the_terminal_as_found(project: Path) -> None:
     (project / "broken.py").write_text(
-        "from mtfix.__main__ import main\nfrom mtfix.review import desk\n"
-        "desk._ACTIONS['s'] = lambda desk: 1 / 0\nmain()\n"
+        "from mtfix.__main__ import main\nfrom mtfix.review import conversation\n"
+        "conversation._SIMPLE['s'] = lambda review: 1 / 0\nmain()\n"
     )
     with Terminal(["review", "a.txt"], project, program=["broken.py"]) as t:
         t.until("change 1 of 10")
@@ -321,7 +383,7 @@ def test_suspended_and_back(project: Path) -> None:
         t.until("change 1 of 10")
         t.press("a")
         t.until("change 2 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
 
 
@@ -337,9 +399,9 @@ def test_a_full_disk_is_said_and_nothing_counts(project: Path) -> None:
         t.press("a")
         t.until("change 2 of 10")
         t.press("a")
-        t.until("the answer could not be kept")
+        t.until("the answer could not be saved")
         t.until("1 answered, 9 open")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
     assert [d["answer"] for d in decisions(project)] == ["accept"]
 
@@ -352,22 +414,22 @@ def test_resume_goes_on_behind_the_last_answer(project: Path) -> None:
         t.until("change 1 of 10")
         t.press("a", "s", "s", "a")
         t.until("change 5 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         assert t.end() == 0
     for option, start in (("--resume", 5), ("--again", 1), ("--no-decisions", 1)):
         with Terminal(["review", option, "a.txt"], project) as t:
             t.until(f"change {start} of 10")
-            t.press("q", "l")
+            t.press("q", "q")
             t.end()
     with Terminal(["review", "a.txt"], project) as t:
         t.until("change 2 of 10")
         t.until("2 changes answered before")
         t.press("R", "r")
-        t.until("Nothing is left to answer")
-        t.press("l")
+        t.until("All changes are answered")
+        t.press("q")
         t.end()
     with Terminal(["review", "a.txt"], project) as t:
-        t.until("Nothing is left to answer. 10 changes: 2 accepted")  # and not written yet
+        t.until("All changes are answered. 10 changes: 2 accepted")  # and not written yet
         t.press("w")
         assert t.end() == 0
     with Terminal(["review", "a.txt"], project) as t:
@@ -387,7 +449,7 @@ def test_a_file_changed_meanwhile_is_matched_anew(project: Path) -> None:
         assert t.end() == 0
     told = " ".join(t.raw.split())
     assert "2 corrections written into 1 file" in told
-    assert "1 accepted change no longer there" in told
+    assert "1 accepted change no longer found" in told
     assert path.read_text() == re.sub(r"(Report [02]: Belarus is) Russias", r"\1 Russia's", changed)
 
 
@@ -399,7 +461,7 @@ def test_one_correction_may_hold_another(tmp_path: Path) -> None:
     done = mtfix("review", "--plain", "a.txt", cwd=tmp_path, stdin="a\n" * 9 + "w\n" * 3)
     assert done.returncode == 0
     assert "written into 1 file" in done.stderr
-    assert "no longer there" not in done.stderr
+    assert "no longer found" not in done.stderr
     assert (tmp_path / "a.txt").read_text().count("Russia's") == 1
 
 
@@ -414,7 +476,7 @@ def test_an_edit_in_the_editor_is_seen(project: Path) -> None:
         t.press("a")
         t.until("change 2 of 10")
         t.press("o")
-        t.until("the file has changed: it was checked again")
+        t.until("the file has changed and was checked again")
         t.until("change 2 of 9")
         t.until("Report 2:")
         t.until("1 answered, 8 open")
@@ -455,7 +517,7 @@ def test_a_paste_commands_nothing_and_any_layout_does(project: Path) -> None:
         t.until("> Russia's")
         t.press("ctrl-u", "\x1b[200~two\nlines\x1b[201~", "enter")
         t.until("change 4 of 10")
-        t.press("q", "l")
+        t.press("q", "q")
         t.end()
     assert [(d["answer"], d.get("replacement")) for d in decisions(project)] == [
         ("accept", "Russia's"), ("reject", None), ("accept", "two lines"),
@@ -474,11 +536,11 @@ def test_without_a_terminal(arguments: list[str], project: Path) -> None:
 
 
 def test_plain(project: Path) -> None:
-    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\nA\nf\nq\nw\n"
+    keys = "a\nr\n?\ne\nthe river's\nb\nu\nx\ny\nu\nA\nf\nw\n"
     done = mtfix("review", "--plain", "a.txt", cwd=project, stdin=keys)
     assert done.returncode == 0, done.stderr
     assert "\x1b" not in done.stdout
-    assert "change 1 of 10, file 1 of 1, a.txt:1, 10 open" in done.stdout
+    assert "change 1 of 10, file 1 of 1, a.txt:1, 10 open: 10 safe" in done.stdout
     assert "[delete: Russias][insert: Russia's]" in done.stdout
     assert (project / "a.txt").read_text().startswith("Report 0: Belarus is Russia's river")
 
@@ -515,11 +577,11 @@ def test_decisions_commands(project: Path) -> None:
     assert len(mtfix("decisions", "list", "b.txt", cwd=project).stdout.splitlines()) == 10
     key = shown[0].split()[0]
     done = mtfix("decisions", "forget", key, "--dry-run", cwd=project)
-    assert done.stderr == "mtfix: 1 would be forgotten, 19 left\n"
-    assert mtfix("decisions", "forget", key, cwd=project).stderr == "mtfix: 1 forgotten, 19 left\n"
+    assert done.stderr == "mtfix: 1 would be deleted, 19 left\n"
+    assert mtfix("decisions", "forget", key, cwd=project).stderr == "mtfix: 1 deleted, 19 left\n"
     assert mtfix("decisions", "forget", key, cwd=project).returncode == 2
     assert mtfix("decisions", "forget", cwd=project).returncode == 2
-    assert mtfix("decisions", "prune", cwd=project).stderr == "mtfix: 0 forgotten, 19 left\n"
+    assert mtfix("decisions", "prune", cwd=project).stderr == "mtfix: 0 deleted, 19 left\n"
     mtfix("review", "--apply", ".", cwd=project)
     os.unlink(project / "b.txt")
     done = mtfix("decisions", "prune", cwd=project)

@@ -90,7 +90,7 @@ def test_killed_at_random_points(tmp_path: Path, rounds: int) -> None:
 
         with Terminal(["review", "--resume", "."], folder) as t:
             if len(answers) == COUNT:
-                t.until("Nothing is left to answer")
+                t.until("All changes are answered")
             else:
                 t.until(f"change {len(answers) + 1} of 40")
                 answer_some(t, rng, acknowledged := dict(answers), 3)

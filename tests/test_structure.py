@@ -236,7 +236,7 @@ def test_marks_of_markdown() -> None:
 def test_blocks_are_paired_by_place_where_a_mark_is_lost() -> None:
     document = paired("# A\n\nb\n\n## C\n\nd\n", "A\n\nb\n\n## C\n\nd\n", "a.md")
     assert [s.source for s in document.segments] == ["A", "b", "C", "d"]
-    with pytest.raises(MtfixError, match="no key"):
+    with pytest.raises(MtfixError, match="none of its keys"):
         paired('{"a": "b"}', '{"c": "d"}')
 
 

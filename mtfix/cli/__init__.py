@@ -12,15 +12,15 @@ import click
 from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError, hint
 
-# When Python looks for cycles. Findings are many and hold none: looking at every 700 objects costs a tenth of a run
-# over a text that is full of them (`python tests/bench.py - small`).
+# How often Python collects cycles. Findings are many and form none: with the default of 700 objects, collection takes
+# a tenth of a run over a text that is full of findings (`python tests/bench.py - small`).
 COLLECTED = (50_000, 20, 20)
 
 
 class Lazy(click.Group):
-    """A group of the commands that a package holds, one a file; a file is imported when its command is asked for.
+    """A group of the commands in a package, one per file; a file is imported only when its command is used.
 
-    A file has ``command``, and ``ORDER``: its place in the help.
+    A file defines ``command``, and ``ORDER``: its position in the help.
     """
 
     def __init__(self, *args: Any, package: str, **options: Any) -> None:
@@ -49,20 +49,20 @@ def cli() -> None:
 
     \b
     mtfix diff article.txt              show what would change
-    mtfix fix article.txt               correct what is sure, in place
+    mtfix fix article.txt               apply safe corrections in place
     mtfix review article.txt            decide on each change, one key each
-    mtfix lint --source zh.txt en.txt   report, with the source at hand
+    mtfix lint --source zh.txt en.txt   report, comparing with the source
     """
 
 
 def main() -> None:
-    """Run, with every error of the user's making as one clear message and exit code 2."""
+    """Run a command. An error that the user can correct is one message and exit code 2."""
     gc.set_threshold(*COLLECTED)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        # Without standalone mode click hands back what a command exits with.
+        # Without standalone mode, click returns the exit code of a command.
         code = cli.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as error:
@@ -74,7 +74,7 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         _stop()
     except BrokenPipeError:
-        # The reader went away (`| head`): no error of ours. Keep the interpreter from flushing into it.
+        # The reader has closed the pipe (`| head`), which is not an error. Keep the interpreter from flushing into it.
         import os
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -82,25 +82,26 @@ def main() -> None:
 
 
 def _stop() -> NoReturn:
-    """Leave at once, with the processes that check for this one: an ordinary exit would wait for them."""
+    """Exit at once and kill the worker processes: an ordinary exit would wait for them."""
     import os
 
     if working := sys.modules.get("multiprocessing"):
         for process in working.active_children():
             process.kill()
             process.join()
-    sys.stderr.write("stopped\n")
+    # There may be a progress bar on the line.
+    sys.stderr.write("\r\x1b[Kstopped\n" if sys.stderr.isatty() else "stopped\n")
     sys.stderr.flush()
     os._exit(130)
 
 
 def complain(error: MtfixError) -> None:
-    """Print an error on stderr, made safe for the terminal."""
+    """Print an error on standard error, with control characters escaped."""
     note(str(error))
 
 
 def note(text: str) -> None:
-    """Print a message on stderr, made safe for the terminal."""
+    """Print a message on standard error, with control characters escaped."""
     from mtfix.reporters.support.escape import visible
 
     click.echo("mtfix: " + visible(text, keep="\n"), err=True)

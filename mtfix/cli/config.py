@@ -1,4 +1,4 @@
-"""``mtfix config``: what holds for a file, and where each value comes from."""
+"""``mtfix config``: the configuration of a file, and where each value comes from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ORDER = 120  # in the help
 @click.option("--schema", is_flag=True, help="Print the JSON schema of mtfix.toml, for editors.")
 @options
 def command(path: str, schema: bool, **common: Any) -> None:
-    """Show the configuration of a file (or of this folder): each value and where it comes from."""
+    """Show the configuration of a file (or of the current folder): each value and where it comes from."""
     if schema:
         click.echo(json.dumps(json_schema(), indent=2))
         return
@@ -45,12 +45,12 @@ def command(path: str, schema: bool, **common: Any) -> None:
 
 def _shown(key: str, value: Any) -> str:
     if key in ("from", "to") and not value:
-        return "what the files tell, their paths or their texts"
+        return "detected from each file, its path or its text"
     return json.dumps(value, ensure_ascii=False)
 
 
 def json_schema() -> dict[str, Any]:
-    """The JSON schema (draft 2020-12) of ``mtfix.toml``, from the declarations of ``mtfix.config``."""
+    """The JSON schema (draft 2020-12) of ``mtfix.toml``, generated from the declarations of its keys."""
     tables = {name: _object(keys) for name, keys in TABLES.items()}
     tables["pairs"]["required"] = ["target", "source"]
     tables["files"]["required"] = ["paths"]

@@ -1,4 +1,4 @@
-"""``mtfix decisions``: what was decided in reviews, and forgetting it."""
+"""``mtfix decisions``: list and delete the decisions made in reviews."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
 
 ORDER = 60  # in the help
 
-# So much of a key names a decision among a few thousand.
+# This many characters of a key identify a decision among a few thousand.
 _SHORT = 8
 
 
 @click.group("decisions")
 def command() -> None:
-    """Show, prune or forget the answers given in reviews (.mtfix/decisions.jsonl)."""
+    """List, prune or delete the decisions made in reviews (.mtfix/decisions.jsonl)."""
 
 
 @command.command("list")
 @click.argument("paths", nargs=-1)
 def show(paths: tuple[str, ...]) -> None:
-    """List the decisions of the project of this folder: all, or those about files and folders.
+    """List the decisions of the project in the current folder: all, or those about files and folders.
 
-    Exit code: 0, 2 could not run.
+    Exit code: 0 done, 2 could not run.
     """
     store = _store(paths[0] if paths else ".")
     about = _about(store, paths)
@@ -47,12 +47,12 @@ def show(paths: tuple[str, ...]) -> None:
 
 @command.command("prune")
 @click.argument("paths", nargs=-1)
-@click.option("--dry-run", is_flag=True, help="Only say which.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; only list them.")
 @options
 def prune(paths: tuple[str, ...], dry_run: bool, **common: Any) -> None:
-    """Forget the decisions about files and folders (the whole project, if none is named) that no finding meets.
+    """Delete decisions about files and folders (default: the whole project) that no longer apply to any finding.
 
-    Those are spent (the correction is written), or have expired: the text, its source or the rule has changed.
+    Either the correction has been written, or the text, its source or the rule has changed.
     """
     run = project(**common)
     store = _store(paths[0] if paths else ".", run)
@@ -76,28 +76,38 @@ def prune(paths: tuple[str, ...], dry_run: bool, **common: Any) -> None:
         if d.key not in met and (d.path in seen or not os.path.exists(os.path.join(root, d.path)))
     ]  # fmt: skip
     if failures.count:
-        raise MtfixError("nothing was forgotten, since not all files could be read")
+        raise MtfixError("no decision was deleted, because some files could not be read")
     _forget(store, gone, dry_run=dry_run)
 
 
 @command.command("forget")
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
-@click.option("--path", "paths", multiple=True, metavar="PATH", help="Those about a file or folder (repeatable).")
-@click.option("--rule", default="", help="Those about a rule.")
-@click.option("--entry", default="", help="Those about a glossary entry.")
-@click.option("--all", "everything", is_flag=True, help="All of the project.")
-@click.option("--dry-run", is_flag=True, help="Only say which.")
+@click.option(
+    "--path", "paths", multiple=True, metavar="PATH", help="Decisions about a file or folder (repeatable)."
+)
+@click.option("--rule", default="", help="Decisions about a rule.")
+@click.option("--entry", default="", help="Decisions about a glossary entry.")
+@click.option("--all", "everything", is_flag=True, help="All decisions of the project.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; only list them.")
 def forget(
     keys: tuple[str, ...], paths: tuple[str, ...], rule: str, entry: str, everything: bool, dry_run: bool
 ) -> None:
-    """Forget decisions, by the keys that list shows or by what they are about, so that review asks again."""
+    """Delete decisions, by the keys that list shows or by what they are about, so that review asks again."""
     if not (keys or paths or rule or entry or everything):
-        raise click.UsageError("say which: a KEY of mtfix decisions list, --path, --rule, --entry or --all")
+        raise click.UsageError(
+            "no decisions selected: give a KEY of mtfix decisions list, --path, --rule, --entry or --all"
+        )
     store = _store(paths[0] if paths else ".")
     for key in keys:
         named = {d.key for d in (*store.decisions.values(), *store.disputed) if d.key.startswith(key)}
         if len(key) < 4 or len(named) != 1:
-            many = "names no decision" if not named else "names several" if len(key) >= 4 else "is too short"
+            many = (
+                "matches no decision"
+                if not named
+                else "matches several decisions"
+                if len(key) >= 4
+                else "is too short"
+            )
             raise MtfixError(f"{key!r} {many}; mtfix decisions list shows the keys", path=store.path)
     about = _about(store, paths)
     gone = [
@@ -131,7 +141,7 @@ def _forget(store: Store, gone: list[Decision], *, dry_run: bool) -> None:
         store.undo(decision.key for decision in gone)
         store.settle()
     click.echo(
-        f"mtfix: {len(gone)} {'would be ' * dry_run}forgotten, {len(store.decisions) - len(gone) * dry_run} left",
+        f"mtfix: {len(gone)} {'would be ' * dry_run}deleted, {len(store.decisions) - len(gone) * dry_run} left",
         err=True,
     )
 

@@ -15,7 +15,6 @@ from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
-from mtfix.project.processes import share
 from mtfix.reporters.support import changes
 
 ORDER = 20  # in the help
@@ -23,11 +22,11 @@ ORDER = 20  # in the help
 
 @click.command("diff")
 @common_paths
-@click.option("--unsafe", is_flag=True, help="Also show what a person should review.")
-@click.option("--unified", is_flag=True, help="A patch that `git apply` takes.")
+@click.option("--unsafe", is_flag=True, help="Also show corrections that need review.")
+@click.option("--unified", is_flag=True, help="Print a patch for `git apply`.")
 @options
 def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) -> None:
-    """Show what fix would change, word by word; without PATH, in the current folder.
+    """Show what fix would change, word by word. PATH defaults to the current folder.
 
     Exit code: 0 nothing to change, 1 changes, 2 could not run.
     """
@@ -38,7 +37,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
         try:
             rules = session.rules_for(document)
             fixed = fix(
-                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=run.share
             )
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
@@ -53,8 +52,8 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
             else:
                 failures.add(
                     MtfixError(
-                        f"{document.format} is a binary format, which no patch can be made of; see the changes with "
-                        "mtfix diff, write them with mtfix fix --output FILE",
+                        f"{document.format} is a binary format, for which there are no patches; mtfix diff shows the "
+                        "changes, mtfix fix --output FILE writes them",
                         path=document.path,
                     )
                 )
@@ -65,7 +64,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
 def _patch(path: str, before: bytes, after: bytes) -> None:
     """A unified diff of the bytes, for `git apply`: line ends, encoding and byte order mark as in the file.
 
-    Bytes are cut at 0x0A, whatever the encoding makes of it: so does git.
+    Lines end at the byte 0x0A in every encoding, as in git.
     """
     from difflib import diff_bytes, unified_diff
 
@@ -83,7 +82,7 @@ def _lines(data: bytes) -> list[bytes]:
 
 
 def _quoted(path: str) -> bytes:
-    """A path as git writes it: in C quotes where it has unusual bytes, closed by a tab where it has a blank."""
+    """A path as git writes it: in C quotes if it has unusual bytes, followed by a tab if it has a space."""
     raw = os.fsencode(path)
     if all(0x20 <= b < 0x7F and b not in b'"\\' for b in raw):
         return raw + (b"\t" if b" " in raw else b"")

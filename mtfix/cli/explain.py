@@ -1,4 +1,4 @@
-"""``mtfix explain``: why a rule fired or not at a line, and what is known of a term."""
+"""``mtfix explain``: why rules fired or did not fire in a line, and what the glossaries say about a term."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ORDER = 80  # in the help
 @click.argument("what", metavar="FILE:LINE|TERM")
 @options
 def command(what: str, **common: Any) -> None:
-    """Say what mtfix sees in a line of a file, or what it knows of a term.
+    """Explain the findings in a line of a file, or show the glossary entries of a term.
 
     \b
     mtfix explain article.txt:12
@@ -58,12 +58,12 @@ def _term(what: str, run: Session) -> None:
             (e, g.pair[0]) for g in run.loaded for e in g.entries if any(wanted in t.casefold() for t in e.accepted)
         ]
     if not found:
-        raise MtfixError(f"no file with a line number, and no term: {what!r}")
+        raise MtfixError(f"neither FILE:LINE nor a known term: {what!r}")
     for entry, language in found:
         _entry(entry, language)
 
 
-# So many derived forms show what is looked for.
+# This many derived forms are enough as examples.
 _SHOWN = 20
 
 
@@ -80,11 +80,11 @@ def _entry(entry: Entry, language: str) -> None:
     derived = explaining.derived(entry, language)
     more = f" and {len(derived) - _SHOWN} more" if len(derived) > _SHOWN else ""
     row("derived", ", ".join(derived[:_SHOWN]) + more)
-    row("safety", entry.safety + (", only with the source" if entry.needs_source else ""))
+    row("safety", entry.safety + (", only if there is a source" if entry.needs_source else ""))
     for label, gate in (("when", entry.when), ("unless", entry.unless)):
         row(label, "; ".join(f"{scope}: {', '.join(words)}" for scope, words in gate.items()))
     row("note", entry.note)
     row("cite", entry.cite)
     for example in entry.examples[:4]:
-        row("example", f"{example.bad} → {example.good}" if example.bad else f"stays: {example.keep}")
+        row("example", f"{example.bad} → {example.good}" if example.bad else f"unchanged: {example.keep}")
     click.echo()

@@ -1,4 +1,4 @@
-"""``mtfix fix``: write corrections."""
+"""``mtfix fix``: apply corrections."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.errors import MtfixError
 from mtfix.engine.fix import fix
 from mtfix.project import files
-from mtfix.project.processes import share
 from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
@@ -26,15 +25,15 @@ ORDER = 30  # in the help
 
 @click.command("fix")
 @common_paths
-@click.option("--unsafe", is_flag=True, help="Also apply what a person should review.")
-@click.option("--output", metavar="FILE", default="", help="Write there, and leave the file as it is.")
-@click.option("--dry-run", is_flag=True, help="Write nothing, only say what would be corrected in which files.")
+@click.option("--unsafe", is_flag=True, help="Also apply corrections that need review.")
+@click.option("--output", metavar="FILE", default="", help="Write to FILE, and leave the input as it is.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; only list what would be corrected, by file.")
 @click.option("--show", is_flag=True, help="Show what was changed, as mtfix diff does.")
 @options
 def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, show: bool, **common: Any) -> None:
-    """Correct files in place; without PATH, those in the current folder. Only sure corrections, unless --unsafe is given.
+    """Apply safe corrections in place, with --unsafe also those that need review. PATH defaults to the current folder.
 
-    Standard input (-) goes to standard output. Exit code: 0 done, 2 could not run.
+    Standard input (-) is written to standard output. Exit code: 0 done, 2 could not run.
     """
     run = project(**common)
     if output and len(paths) > 1:
@@ -45,7 +44,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
         try:
             rules = session.rules_for(document)
             fixed = fix(
-                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=share
+                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=run.share
             )
             target = output or document.path
             if not dry_run:
@@ -57,10 +56,10 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
         if show and fixed.applied:
             from mtfix.reporters.support import changes as shown
 
-            # Corrected text on standard output must stay clean.
+            # Standard output must contain nothing but the corrected text.
             shown.show(document, fixed, sys.stderr if target == files.STDIN else sys.stdout)
         if fixed.applied and document.path != files.STDIN:
-            click.echo(visible(_told(document.path, fixed)), err=True)
+            click.echo(visible(_by_rule(document.path, fixed)), err=True)
         files_changed += bool(fixed.applied)
         changes += len(fixed.applied)
         left += len(fixed.left)
@@ -78,8 +77,8 @@ def _write(document: Document, fixed: FixResult, target: str, run: Project) -> N
         files.write(target, document.content.edited(fixed.edits).encode())
 
 
-def _told(path: str, fixed: FixResult) -> str:
-    """What was corrected in one file, by rule."""
+def _by_rule(path: str, fixed: FixResult) -> str:
+    """How many corrections of each rule were made in one file."""
     rules = Counter(finding.rule for finding in fixed.applied)
     return f"{path}: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common())
 
@@ -90,5 +89,5 @@ def _summary(changes: int, files_changed: int, left: int, dry_run: bool) -> str:
         if changes
         else "nothing to correct"
     )
-    rest = f"; {left} left to a person (mtfix diff --unsafe, mtfix lint)" if left else ""
+    rest = f"; {left} left for review (mtfix diff --unsafe, mtfix lint)" if left else ""
     return f"mtfix: {done}{rest}"

@@ -1,4 +1,4 @@
-"""``mtfix formats``: which formats there are."""
+"""``mtfix formats``: list the supported formats."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ ORDER = 100  # in the help
 
 @click.command("formats")
 def command() -> None:
-    """List the formats of files, of reports and of term bases."""
-    _heading("Files, and what of them stays as it is (--format)")
+    """List the formats of files, reports and term bases."""
+    _heading("Files, and what is never changed in them (--format)")
     for each in catalogue.formats():
         _item(each.name, f"{each.description}: {' '.join(each.suffixes)}")
-        _item("", f"keeps {each.protects}")
+        _item("", f"protects {each.protects}")
     _heading("Reports (lint --output-format)")
     for name in reporters.REGISTRY.names():
         _item(name, summary(reporters.named(name)))

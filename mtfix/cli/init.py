@@ -1,4 +1,4 @@
-"""``mtfix init``: a first configuration, from what lies in the folder."""
+"""``mtfix init``: write a configuration that suits the files of a folder."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from mtfix.reporters.support.escape import visible
 
 ORDER = 110  # in the help
 
-# Software is written in English and translated, but for what is written where these are spoken. Beside several of
-# them English is the original again: nobody translates from three languages.
+# English is usually the source language of software, but not where only one of these is beside it: then the software
+# was probably written in that language. Beside several of them, English is the source again: nobody translates from
+# three languages.
 _ORIGINALS = ("ja", "ko", "ru", "uk", "zh")
 _MANY_LANGUAGES = 3
 _TARGET = "en"
@@ -30,11 +31,11 @@ _MOST = 5000  # files looked at
 @click.command("init")
 @click.argument("folder", default=".", type=click.Path(exists=True, file_okay=False))
 def command(folder: str) -> None:
-    """Write a first mtfix.toml from what lies in a folder. Never overwrites one."""
+    """Write an mtfix.toml that suits the files of a folder. An existing one is not overwritten."""
     for name in NAMES:
         path = os.path.join(folder, name)
         if os.path.isfile(path) and read(path) is not None:
-            raise MtfixError("there is a configuration already; mtfix config shows what it says", path=path)
+            raise MtfixError("there is a configuration already; mtfix config shows it", path=path)
     names = [
         os.path.relpath(path, folder).replace(os.sep, "/")
         for _, path in zip(range(_MOST), files.expand([folder]), strict=False)
@@ -50,14 +51,14 @@ def command(folder: str) -> None:
     for target, template in pairs:
         click.echo(f"  pairs: {visible(target)} from {visible(template)}")
     if doubtful:
-        click.echo(f"  {len(doubtful)} more that are doubtful stand there as comments")
+        click.echo(f"  uncertain pairs, written as comments: {len(doubtful)}")
     for name in glossaries:
         click.echo(f"  glossary: {visible(name)}")
     click.echo("Next: mtfix lint .")
 
 
 class _Tree(NamedTuple):
-    """Files of several languages that lie side by side: what is before and behind the language in their paths."""
+    """Files in several languages side by side: what precedes and follows the language in their paths."""
 
     before: str
     after: str
@@ -68,7 +69,7 @@ class _Tree(NamedTuple):
 
 
 def _trees(names: list[str]) -> list[_Tree]:
-    """The places where files lie in English and in other languages."""
+    """The places with files in English and in other languages."""
     twins: dict[tuple[str, str], list[str]] = {}
     for name in names:
         for match in _TAG.finditer(name):
@@ -82,7 +83,7 @@ def _trees(names: list[str]) -> list[_Tree]:
 
 
 def _source(trees: list[_Tree]) -> str:
-    """The one language that most was translated from, as paths spell it."""
+    """The language that most files were translated from, as paths spell it."""
     counts: Counter[str] = Counter()
     for tree in trees:
         others = Counter({tag: n for tag, n in tree.languages.items() if not same(tag, _TARGET)})
@@ -97,7 +98,7 @@ def _may_be_originals(tags: Iterable[str]) -> bool:
 
 
 def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Patterns of translations with those of their sources: what is likely, and what only may be."""
+    """Patterns of translations with those of their sources: those that are likely, and those that are uncertain."""
     pairs: list[tuple[str, str]] = []
     doubtful: list[tuple[str, str]] = []
     for tree in trees:
@@ -113,7 +114,7 @@ def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list
 
 
 def _rest(after: str) -> str:
-    """The part of a path behind the language, as far as it is the same for all files: "/{path}", ".md"."""
+    """The part of a path after the language, as far as it is the same for all files: "/{path}", ".md"."""
     return "/{path}" if after.startswith("/") else after
 
 
@@ -130,11 +131,11 @@ def _is_glossary(path: str) -> bool:
 
 def _toml(source: str, pairs: list[tuple[str, str]], doubtful: list[tuple[str, str]], glossaries: list[str]) -> str:
     lines = [
-        "# What mtfix checks here; `mtfix config` shows what holds, `mtfix config --schema` what can be said.\n"
+        "# Configuration of mtfix. `mtfix config` shows the values in effect, `mtfix config --schema` all keys.\n"
     ]
     lines.append(f'from = "{source}"\n' if source else '# from = "zh"              # language of the sources\n')
     if same(source, _TARGET):
-        lines.append('# to = "de"                # of the translations; without it each path tells\n')
+        lines.append('# to = "de"                # of the translations; default: from each path\n')
     else:
         lines.append(f'to = "{_TARGET}"\n')
     if glossaries:

@@ -1,4 +1,4 @@
-"""``mtfix learn``: glossary entries from corrections that people made."""
+"""``mtfix learn``: propose glossary entries from corrections."""
 
 from __future__ import annotations
 
@@ -23,21 +23,26 @@ _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--d
 
 
 @click.command("learn")
-@click.option("--source", metavar="FILE", default="", help="The text it was translated from, line by line.")
+@click.option("--source", metavar="FILE", default="", help="The source text, line by line.")
 @click.option("--mt", metavar="FILE", default="", help="The machine translation, line by line.")
-@click.option("--edited", metavar="FILE", default="", help="What people made of it, line by line.")
+@click.option("--edited", metavar="FILE", default="", help="The edited translation, line by line.")
 @click.option("--table", metavar="FILE", multiple=True, help="A CSV, TSV or JSONL table of all three (repeatable).")
 @click.option(
-    "--columns", metavar="SRC,MT,EDITED", default="", help="The columns of tables, if not by their names."
+    "--columns",
+    metavar="SRC,MT,EDITED",
+    default="",
+    help="The columns of tables (default: recognised by their names).",
 )
-@click.option("--before", metavar="FILE", default="", help="A translated file as the machine left it …")
-@click.option("--after", metavar="FILE", default="", help="… and as it is now: PO, XLIFF, JSON …")
-@click.option("--git", "revisions", metavar="REV..REV", default="", help="Changes of translated files in git.")
-@click.option("--path", "paths", metavar="PATH", multiple=True, help="Only files here, with --git (repeatable).")
-@click.option("--tmx", metavar="FILE", multiple=True, help="A TMX with the machine's version beside the person's.")
+@click.option("--before", metavar="FILE", default="", help="A translated file before editing …")
+@click.option("--after", metavar="FILE", default="", help="… and after it: PO, XLIFF, JSON …")
+@click.option("--git", "revisions", metavar="REV..REV", default="", help="Changes to translated files in git.")
 @click.option(
-    "--decisions", metavar="FILE", default="", help="What was decided in reviews (.mtfix/decisions.jsonl)."
+    "--path", "paths", metavar="PATH", multiple=True, help="Only files in this folder, with --git (repeatable)."
 )
+@click.option(
+    "--tmx", metavar="FILE", multiple=True, help="A TMX with machine translations and their edited versions."
+)
+@click.option("--decisions", metavar="FILE", default="", help="Decisions made in reviews (.mtfix/decisions.jsonl).")
 @click.option(
     "--from",
     "source_language",
@@ -46,14 +51,14 @@ _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--d
     help="Language of the source, if its text does not tell.",
 )
 @click.option("--to", "target_language", metavar="LANG", default="", help="Language of the translation, likewise.")
-@click.option("--output", metavar="GLOSSARY", required=True, help="The glossary to write, or to add to.")
+@click.option("--output", metavar="GLOSSARY", required=True, help="The glossary to write or to extend.")
 @click.option(
     "--min-support",
     metavar="N",
     type=click.IntRange(2),
     default=2,
     show_default=True,
-    help="Lines that must speak for an entry.",
+    help="Lines that must support an entry.",
 )
 @click.option(
     "--max-counter",
@@ -61,19 +66,24 @@ _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--d
     type=click.FloatRange(0, 1),
     default=0.1,
     show_default=True,
-    help="Share of lines that may speak against it.",
+    help="Share of lines that may contradict it.",
 )
-@click.option("--no-memory", is_flag=True, help="Learn from these corrections alone, and keep none of them.")
-@click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked.")
+@click.option("--no-memory", is_flag=True, help="Use only these corrections, and do not store them.")
+@click.option(
+    "--encoding",
+    metavar="NAME",
+    default=None,
+    help="Encoding (default: byte order mark or declaration, else UTF-8).",
+)
 def command(
     source: str, mt: str, edited: str, table: tuple[str, ...], columns: str, before: str, after: str, revisions: str,
     paths: tuple[str, ...], tmx: tuple[str, ...], decisions: str, source_language: str, target_language: str,
     output: str, min_support: int, max_counter: float, no_memory: bool, encoding: str | None,
 ) -> None:  # fmt: skip
-    """Propose glossary entries: what people corrected again and again, and never left.
+    """Propose glossary entries for wordings that people corrected repeatedly and never left uncorrected.
 
-    The corrections are kept beside the glossary (NAME.memory.gz), so that learning from more of them later gives the
-    same as learning from all at once. Entries changed by hand stay as they are. Exit code: 0, 2 could not run.
+    The corrections are stored beside the glossary (NAME.memory.gz), so that learning from more of them later gives the
+    same result as learning from all at once. Entries edited by hand are not changed. Exit code: 0 done, 2 could not run.
     """
     from mtfix.cli.support.pair import pair_of
     from mtfix.core.encoding import decode
@@ -86,11 +96,11 @@ def command(
 
     for first, second, names in ((mt, edited, _KINDS[0]), (before, after, _KINDS[2])):
         if bool(first) != bool(second):
-            raise click.UsageError(f"{names} go together")
+            raise click.UsageError(f"{names} must be used together")
     if not (mt or table or before or revisions or tmx or decisions):
-        raise click.UsageError(f"nothing to learn from: give {', '.join(_KINDS[:-1])} or {_KINDS[-1]}")
+        raise click.UsageError(f"no corrections given: use {', '.join(_KINDS[:-1])} or {_KINDS[-1]}")
     if source and not mt:
-        raise click.UsageError("--source goes with --mt and --edited")
+        raise click.UsageError("--source needs --mt and --edited")
     headings = tuple(name.strip() for name in columns.split(",")) if columns else ()
     if columns and len(headings) not in (2, 3):
         raise click.UsageError("--columns takes SOURCE,MT,EDITED or MT,EDITED")
@@ -110,7 +120,7 @@ def command(
         given.append(corrections.decided(decisions))
     new = distinct(chain.from_iterable(given))
     if not new:
-        raise MtfixError("no corrections in what was given: every segment is empty")
+        raise MtfixError("no corrections found: all segments are empty")
     languages = pair_of(source_language, target_language, new, known=glossary.pair if glossary else ("", ""))
     if glossary and glossary.pair != languages:
         own, other = ("-".join(filter(None, pair)) for pair in (glossary.pair, languages))
@@ -138,10 +148,10 @@ def command(
     for label, terms in (
         ("new", done.added),
         ("with new evidence", done.changed),
-        ("taken out, no longer supported", done.retired),
+        ("no longer supported, removed", done.retired),
         ("removed by hand, not proposed again", [one.term for one in refused]),
         (
-            "not written, another entry says otherwise",
+            "in conflict with an existing entry, not written",
             [f"{term} ({rival.name})" for term, rival in done.refused.items()],
         ),
     ):

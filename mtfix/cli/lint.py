@@ -27,11 +27,11 @@ _SEVERITIES = tuple(severity.label for severity in Severity)
 
 
 class _Reports(click.Option):
-    """Looks for the reporters there are only where help is asked for."""
+    """An option that looks up the available reporters only when help is shown."""
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         names = ", ".join(reporters.REGISTRY.names())
-        self.help = f"One of {names}; repeatable, with a file for all but one."
+        self.help = f"One of {names}; repeatable, if all but one are written to a FILE."
         return super().get_help_record(ctx)
 
 
@@ -52,16 +52,16 @@ class _Reports(click.Option):
     show_default=True,
     help="Exit with 1 only for findings at or above this severity.",
 )
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
-@click.option("--statistics", is_flag=True, help="Count the findings of each rule, on standard error.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
+@click.option("--statistics", is_flag=True, help="Print the number of findings of each rule on standard error.")
 @click.option(
     "--max-findings",
     type=click.IntRange(min=1),
     default=None,
     metavar="N",
-    help="Report no more than this, and say how many are left out.",
+    help="Report at most this many findings, and how many are omitted.",
 )
-@click.option("--baseline", metavar="FILE", default="", help="Leave out the findings that this file knows.")
+@click.option("--baseline", metavar="FILE", default="", help="Ignore the findings recorded in this file.")
 @click.option("--update-baseline", is_flag=True, help="Write all findings of this run into the baseline.")
 @click.option(
     "--changed",
@@ -69,10 +69,10 @@ class _Reports(click.Option):
     flag_value="",
     default=None,
     metavar="[REV]",
-    help="Only lines that differ from REV; without REV, from where the branch began.",
+    help="Only lines that differ from REV (default: where the branch began).",
 )
 @click.option(
-    "--project", "whole", is_flag=True, help="Compare names over all files together (keeps them in memory)."
+    "--project", "whole", is_flag=True, help="Check consistency across all files, which are kept in memory."
 )
 @options
 def command(
@@ -88,9 +88,9 @@ def command(
     whole: bool,
     **common: Any,
 ) -> None:
-    """Report what is wrong in files, folders or standard input (-); without PATH, in the current folder.
+    """Report translation errors in files, folders or standard input (-). PATH defaults to the current folder.
 
-    Exit code: 0 nothing found, 1 findings, 2 could not run.
+    Exit code: 0 no findings, 1 findings, 2 could not run.
     """
     if changed is not None:
         changed, paths = _revision(changed, paths)
@@ -98,7 +98,7 @@ def command(
     outputs = [_output(each) for each in formats]
     if sum(not path for _, path in outputs) > 1:
         raise click.UsageError(
-            "only one --output-format can go to standard output; give the others a file: sarif:out.sarif"
+            "only one report can be written to standard output; give the others a file: sarif:out.sarif"
         )
     failures = Failures()
     results: Iterable[Result] = together(paths, run, failures) if whole else findings(paths, run, failures)
@@ -118,7 +118,7 @@ def command(
     _write(outputs, Results(tally.count(results), run.summary), run.page)
     say_what_was_checked(run, failures)
     if tally.left:
-        click.echo(f"mtfix: {tally.left} more findings left out (--max-findings {max_findings})", err=True)
+        click.echo(f"mtfix: {tally.left} more findings omitted (--max-findings {max_findings})", err=True)
     if statistics:
         _statistics(tally)
     limit = Severity[fail_on.upper()]
@@ -127,7 +127,7 @@ def command(
 
 
 def _revision(given: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """What follows --changed is a revision; a path that is none may follow it too: ``--changed .``"""
+    """The revision and the paths, where a path may have been taken for the revision: ``--changed .``"""
     from mtfix.project.git import is_revision
 
     if given and os.path.exists(given) and not is_revision(given):
@@ -146,7 +146,7 @@ def _selective(run: Any) -> bool:
 
 
 class _Tally:
-    """Counts what goes by, and holds back what is beyond the most that is wanted."""
+    """Counts findings, and omits those beyond a maximum."""
 
     def __init__(self, most: int | None) -> None:
         self.severities: Counter[Severity] = Counter()
@@ -169,7 +169,7 @@ class _Tally:
 
 
 def _write(outputs: list[tuple[str, str]], results: Results, page: Lookup) -> None:
-    """Each report where it goes; a file is written whole or not at all."""
+    """Write each report to its destination; a file is written completely or not at all."""
     if len(outputs) > 1:
         results = Results(list(results), results.summary)
     for name, path in sorted(outputs, key=lambda output: not output[1]):

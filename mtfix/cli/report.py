@@ -1,4 +1,4 @@
-"""``mtfix report``: a page for people who only read."""
+"""``mtfix report``: an HTML report for readers who do not use mtfix."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ ORDER = 40  # in the help
 @click.option("--html", "target", metavar="OUT", required=True, help="The page to write.")
 @options
 def command(paths: tuple[str, ...], target: str, **common: Any) -> None:
-    """Write what is wrong in files as one self-contained page.
+    """Write the findings in files as one self-contained HTML page.
 
-    Exit code: 0 written, 2 could not run, or some files could not be read and are missing in it.
+    Exit code: 0 written, 2 could not run, or files that could not be read are missing from it.
     """
     failures = Failures()
     page = io.StringIO()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from contextlib import nullcontext, suppress
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from mtfix.cli import complain
 from mtfix.cli.support.common import Failures, documents, options, project
-from mtfix.cli.support.seat import code_of, view_on
+from mtfix.cli.support.talk import ask, require_terminal
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
 from mtfix.engine.check import undecided
@@ -18,8 +19,11 @@ from mtfix.project import files
 from mtfix.project.run import Project
 
 if TYPE_CHECKING:
+    from mtfix.core.document import Document
     from mtfix.project.decision_store import Store
-    from mtfix.review.queue import Change, Checked
+    from mtfix.project.session import Session
+    from mtfix.review.entry import Draft
+    from mtfix.review.queue import Change, Queue, ReviewedFile
     from mtfix.review.view import View
 
 ORDER = 50  # in the help
@@ -27,10 +31,12 @@ ORDER = 50  # in the help
 
 @click.command("review")
 @click.argument("paths", nargs=-1)
-@click.option("--resume", is_flag=True, help="Go on behind the last answer; what was skipped comes after.")
-@click.option("--again", is_flag=True, help="Ask also about what is answered.")
-@click.option("--no-safe", is_flag=True, help="Leave out what mtfix fix corrects without asking.")
-@click.option("--plain", is_flag=True, help="Plain lines, nothing drawn: for screen readers and pipes.")
+@click.option("--resume", is_flag=True, help="Continue after the last answer; skipped changes come at the end.")
+@click.option("--again", is_flag=True, help="Ask about answered changes too.")
+@click.option("--no-safe", is_flag=True, help="Leave out safe changes, which mtfix fix makes without asking.")
+@click.option(
+    "--plain", is_flag=True, help="Use plain lines instead of a full screen, for screen readers and pipes."
+)
 @click.option(
     "--apply",
     "apply",
@@ -38,12 +44,10 @@ ORDER = 50  # in the help
     flag_value="",
     default=None,
     metavar="[FILE]",
-    help="Ask nothing: write what was accepted. FILE holds other decisions than those of the project.",
+    help="Ask nothing and write the accepted corrections. FILE: use these decisions instead of those of the project.",
 )
-@click.option(
-    "--learned", metavar="GLOSSARY", default="", help="Decide on what mtfix learn proposed, entry by entry."
-)
-@click.option("--terms", metavar="FILE", default="", help="The glossary that new entries go to.")
+@click.option("--learned", metavar="GLOSSARY", default="", help="Decide on the entries that mtfix learn proposed.")
+@click.option("--terms", metavar="FILE", default="", help="The glossary that new entries are added to.")
 @options
 def command(
     paths: tuple[str, ...],
@@ -56,23 +60,23 @@ def command(
     terms: str,
     **common: Any,
 ) -> None:
-    """Decide on each change: accept, reject, edit. One key each; the keys are on the screen.
+    """Decide on each change with one key: accept, reject, edit. The keys are shown; ? explains them.
 
-    Answers are kept in .mtfix/decisions.jsonl of the project as they are given; lint, diff and fix honour them.
-    Files are written at the end, when you say so. Exit code: 0 done, 2 could not run.
+    Each answer is saved at once in .mtfix/decisions.jsonl of the project; lint, diff and fix respect it. Files are
+    written at the end, after you confirm. Exit code: 0 done, 2 could not run.
     """
     if learned:
         from mtfix.cli.support import proposals
 
         if paths or apply is not None:
-            raise click.UsageError("--learned names the one glossary to decide on; leave out PATHS and --apply")
+            raise click.UsageError("--learned names the one glossary to decide on; omit PATHS and --apply")
         proposals.review(learned, plain=plain)
         return
     if apply and not apply.endswith(".jsonl"):
         paths, apply = (apply, *paths), ""
     paths = paths or (".",)
     if files.STDIN in paths:
-        raise MtfixError("standard input cannot be reviewed: its answers would be lost. Name a file")
+        raise MtfixError("standard input cannot be reviewed, because the answers would be lost; name a file")
     run = project(**common)
     failures = Failures()
     if apply is not None:
@@ -85,7 +89,7 @@ def command(
 def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures) -> None:
     from mtfix.engine.decisions import Decisions
     from mtfix.project.decision_store import Store
-    from mtfix.review.carry_out import carry_out
+    from mtfix.review.write import write
 
     if given and not os.path.exists(given):
         raise MtfixError("no such decisions file", path=given)
@@ -97,7 +101,7 @@ def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures)
         store = stores[file] = stores.get(file) or Store(file)
         try:
             decisions = Decisions(store.decisions.values(), session.rules.successors)
-            done = carry_out(document.path, session, decisions, None if given else store)
+            done = write(document.path, session, decisions, None if given else store)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
             continue
@@ -120,93 +124,108 @@ def _review(
     plain: bool,
     terms: str,
 ) -> None:
-    from mtfix.project.decision_store import Store, relative
-    from mtfix.review import entry
-    from mtfix.review.desk import Desk, Helpers
-    from mtfix.review.queue import Checked, Queue
+    from mtfix.project.decision_store import Store
+    from mtfix.review.commands import Review
+    from mtfix.review.conversation import Actions, Conversation
+    from mtfix.review.queue import Queue
     from mtfix.review.terminal.editor import edit
-    from mtfix.review.terminal.keyboard import Stopped, Terminal
 
+    if not plain:
+        require_terminal()  # before anything is read
     again = again or not run.decided
-    terminal = None if plain else Terminal()  # before anything is read: without one, nothing can be asked
-    home = ""
-    checked: list[Checked] = []
-    cited: dict[str, str] = {}
-    for document, session in documents(paths, run, failures):
-        own = run.decisions_file(document.path)
-        if home and own != home:
-            raise MtfixError(
-                f"its decisions belong into {own}, others into {home}; review them apart", path=document.path
-            )
-        home = own
-        rules = session.rules_for(document)
-        found = [
-            f for f in undecided(document, rules, session.policy)
-            if not (no_safe and f.fixes and f.safety is Safety.SAFE)
-        ]  # fmt: skip
-        checked.append(Checked(document, session, found, relative(document.path, own)))
-        if found and not cited:
-            cited = rules.citations()
-    if not checked:
-        raise MtfixError("no file to review", path=paths[0])
+    home, checked, cited = _checked(paths, run, failures, no_safe=no_safe)
     store = Store(home)
     queue = Queue(checked, store.decisions.values())
-    answered = len(queue) - queue.open
     if not len(queue):
-        click.echo(f"mtfix: nothing found in {_count(len(checked), 'file')}", err=True)
+        click.echo(f"mtfix: no findings in {_count(len(checked), 'file')}", err=True)
         return
+    answered = len(queue) - queue.open
     start = 0 if again else queue.next_open(queue.last_answered() if resume else -1)
     start = queue.next_open(-1) if start is None else start
     if start is None and not queue.to_write():
         click.echo(f"mtfix: all {len(queue)} changes are answered; --again shows them", err=True)
         return
 
-    def read_again(path: str) -> Checked:
+    def read_again(path: str) -> ReviewedFile:
         session = run.session(path)
-        document = session.read(path)
-        found = undecided(document, session.rules_for(document), session.policy)
-        return Checked(document, session, found, relative(path, home))
+        return _reviewed(session.read(path), session, home, no_safe=no_safe)
 
-    def add_entry(change: Change, replacement: str, view: View) -> str:
+    def add_entry(change: Change, draft: Draft) -> str:
+        from mtfix.review.entry import append
+
         path, used = (terms, True) if terms else _terms(run, change, home)
-        known = checked[change.file].session.languages_of(change.document)
-        languages = known.source, known.target or "en"
-        made = entry.ask(change, replacement, view, os.path.relpath(path), languages)
+        known = queue.files[change.file].session.languages_of(change.document)
+        line = append(shown := os.path.relpath(path), draft, (known.source, known.target or "en"))
+        made = f"entry added: {shown}:{line}"
         return made if used else f'{made}; glossaries = ["{os.path.basename(path)}"] in mtfix.toml uses it'
 
-    helpers = Helpers(lambda change: edit(change.document.path, change.line), read_again, add_entry)
-    stopped: BaseException | None = None
-    desk: Desk | None = None
-    write = False
-    try:
-        with terminal or nullcontext():
-            view = view_on(terminal)
-            desk = Desk(queue, store, view, helpers, cited, start)
-            if answered and not again:
-                desk.message = f"{_count(answered, 'change')} answered before; b and [ go back to them"
-            if store.disputed:
-                desk.message = f"{_count(len({d.key for d in store.disputed}), 'answer')} of colleagues disagree and are asked again"
-            write = desk.run()
-    except (EOFError, KeyboardInterrupt, Stopped) as error:
-        stopped = error
-    if desk is not None:
-        with suppress(OSError):  # perhaps nobody is there to read it
-            _close(desk.queue, store, write, failures)
-    if stopped is not None and terminal is not None:
-        raise click.exceptions.Exit(code_of(stopped))
+    message = ""
+    if store.disputed:
+        count = len({d.key for d in store.disputed})
+        message = f"there are contradictory answers to {_count(count, 'change')}, which {'is' if count == 1 else 'are'} asked again"
+    elif answered and not again:
+        message = (
+            f"{_count(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
+        )
+    review = Review(queue, store, start)
+    actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
+
+    def conversation(view: View) -> Coroutine[Any, Any, bool]:
+        return Conversation(review, view, actions, cited, message).run()
+
+    write, code = ask(conversation, plain=plain)
+    with suppress(OSError):  # the terminal may be gone
+        _close(review.queue, store, bool(write), failures)
+    if code:
+        raise click.exceptions.Exit(code)
 
 
-def _close(queue: Any, store: Store, write: bool, failures: Failures) -> None:
-    """Write what was accepted, if that is wanted, put the decisions in order, and say what was done."""
-    from mtfix.review.carry_out import carry_out
+def _checked(
+    paths: tuple[str, ...], run: Project, failures: Failures, *, no_safe: bool
+) -> tuple[str, list[ReviewedFile], Mapping[str, str]]:
+    """The decisions file, the findings in each file, and the citations of entries."""
+    home = ""
+    checked: list[ReviewedFile] = []
+    cited: Mapping[str, str] = {}
+    for document, session in documents(paths, run, failures):
+        own = run.decisions_file(document.path)
+        if home and own != home:
+            raise MtfixError(
+                f"the decisions about this file belong in {own}, those about others in {home}; review them separately",
+                path=document.path,
+            )
+        home = own
+        checked.append(_reviewed(document, session, home, no_safe=no_safe))
+        cited = cited or (session.rules_for(document).citations() if checked[-1].findings else {})
+    if not checked and failures.count:
+        raise click.exceptions.Exit(2)
+    if not checked:
+        raise MtfixError("no file to review", path=paths[0])
+    return home, checked, cited
+
+
+def _reviewed(document: Document, session: Session, home: str, *, no_safe: bool) -> ReviewedFile:
+    from mtfix.project.decision_store import relative
+    from mtfix.review.queue import ReviewedFile
+
+    found = [
+        f for f in undecided(document, session.rules_for(document), session.policy)
+        if not (no_safe and f.fixes and f.safety is Safety.SAFE)
+    ]  # fmt: skip
+    return ReviewedFile(document, session, found, relative(document.path, home))
+
+
+def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None:
+    """Write the accepted corrections if the person agreed, sort the decisions, and print a summary."""
+    from mtfix.review.write import write
 
     changes = gone = written = 0
     pending = queue.to_write()
-    for number in pending if write else ():
+    for number in pending if wanted else ():
         one = queue.files[number]
         try:
             expected = queue.accepted_in(number)
-            done = carry_out(one.document.path, one.session, queue.decisions, store, one.document, expected)
+            done = write(one.document.path, one.session, queue.decisions, store, one.document, expected)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=one.document.path))
             continue
@@ -214,22 +233,24 @@ def _close(queue: Any, store: Store, write: bool, failures: Failures) -> None:
     try:
         store.settle()
     except MtfixError as error:
-        complain(MtfixError(f"every answer is kept, but the file is not sorted: {error.message}", path=error.path))
-    told = [f"{queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open"]
-    if write:
-        told.append(f"{_count(changes, 'correction')} written into {_count(written, 'file')}")
+        complain(
+            MtfixError(f"all answers are saved, but the file could not be sorted: {error.message}", path=error.path)
+        )
+    parts = [f"{queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open"]
+    if wanted:
+        parts.append(f"{_count(changes, 'correction')} written into {_count(written, 'file')}")
     elif pending:
-        told.append("nothing written yet (mtfix review --apply writes)")
+        parts.append("nothing written yet (mtfix review --apply writes)")
     if gone:
-        told.append(f"{_count(gone, 'accepted change')} no longer there: the file has changed, review asks again")
+        parts.append(f"{_count(gone, 'accepted change')} no longer found: the file has changed; review asks again")
     if queue.open:
-        told.append("mtfix review --resume goes on")
-    click.echo("mtfix: " + "; ".join(told), err=True)
+        parts.append("mtfix review --resume continues")
+    click.echo("mtfix: " + "; ".join(parts), err=True)
 
 
 def _terms(run: Project, change: Change, home: str) -> tuple[str, bool]:
-    """The project's own glossary, and whether it is used: the first file that the configuration or the command line
-    names, else one beside the configuration."""
+    """The glossary of the project, and whether it is in use: the first file that the configuration or the command line
+    names, else terms.yml beside the configuration."""
     for name in run.values(change.document.path).get("glossaries", ([], ""))[0]:
         if os.path.isfile(name):
             return str(name), True

@@ -1,4 +1,4 @@
-"""``mtfix rules``: what the rules are."""
+"""``mtfix rules``: list and explain rules."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LABEL = 7
 @click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True, help="Rules of this glossary only.")
 @click.option("--output-format", "output", type=click.Choice(("text", "json")), default="text")
 def command(names: tuple[str, ...], kinds: bool, glossaries: tuple[str, ...], output: str) -> None:
-    """List the rules, or show the pages of single ones: what they find, why it matters, when they are silent.
+    """List the rules, or show the pages of some: what they find, why it matters, when they do not report.
 
     RULE is an id, the beginning of ids, or a glob.
 
@@ -52,7 +52,7 @@ def command(names: tuple[str, ...], kinds: bool, glossaries: tuple[str, ...], ou
 
 
 def _named(name: str, specs: Sequence[RuleSpec]) -> list[RuleSpec]:
-    """The rules that a name means. Raises MtfixError where it means none."""
+    """The rules that a name matches. Raises MtfixError if there is none."""
     found = [spec for spec in specs if spec.rule == name] or [spec for spec in specs if means(name, spec.rule)]
     if not found:
         found = [spec for spec in specs if any(means(name, old) for old in spec.formerly)]
@@ -64,7 +64,7 @@ def _named(name: str, specs: Sequence[RuleSpec]) -> list[RuleSpec]:
 
 
 def _overview(glossaries: Sequence[Glossary]) -> None:
-    """The rules by the files that declare them."""
+    """The rules, grouped by the files that declare them."""
     declaring = [glossary for glossary in glossaries if glossary.rules]
     width = max((len(spec.rule) for glossary in declaring for spec in glossary.rules), default=0)
     for glossary in declaring:
@@ -74,7 +74,7 @@ def _overview(glossaries: Sequence[Glossary]) -> None:
             click.echo(f"  {spec.rule:<{width}}  {spec.severity:<7}  {spec.safety:<6}  {visible(spec.message)}")
         click.echo()
     entries = sum(len(glossary.entries) for glossary in glossaries)
-    click.echo(f"The rules about terms judge {entries} glossary entries; `mtfix explain TERM` shows one.")
+    click.echo(f"The rules about terms use {entries} glossary entries; `mtfix explain TERM` shows one.")
 
 
 def _list_kinds() -> None:

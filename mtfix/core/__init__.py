@@ -1,1 +1,1 @@
-"""What everything else speaks of: text, documents, findings, errors."""
+"""The central types: text, documents, findings, errors."""

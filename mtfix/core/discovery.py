@@ -1,10 +1,10 @@
-"""Discovery: what is one file each (a rule kind, a format, a reporter, a command), and what plug-ins add.
+"""Discovery of modules that are one file each (rule kinds, formats, reporters, commands), and of plug-ins.
 
-A name is the name of a file: "doubled-word" is ``doubled_word.py``, "import" is ``import_.py``. Nobody keeps a
-list. What the files of a package share lives in its folder ``support``.
+A name is the name of a file: "doubled-word" is ``doubled_word.py``, "import" is ``import_.py``; there is no list of
+them. Code that the files of a package share is in its folder ``support``.
 
-A package of third parties adds to a registry by an entry point of its group. Looking for entry points takes as long
-as checking a short file, so it is done only for a name that is not built in, and where all names are listed.
+Third-party packages add to a registry by entry points of its group. Looking them up takes as long as checking a short
+file, so it is done only for names that are not built in, and where all names are listed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ _SHARED = "support"
 
 
 class Registry:
-    """The modules of a package by their names, and those that plug-ins add under a ``group`` of entry points.
+    """The modules of a package by name, and those that plug-ins add under a ``group`` of entry points.
 
-    ``what`` is what one of them is called in messages; ``needs`` are the attributes without which it is none.
+    ``what`` is what messages call one of them; ``needs`` are the attributes that it must have.
     """
 
     def __init__(self, package: str, what: str, *, group: str = "", needs: tuple[str, ...] = ()) -> None:
@@ -34,14 +34,14 @@ class Registry:
         self.needs = needs
 
     def built_in(self) -> list[str]:
-        """The names of what the package itself has, in alphabetical order."""
+        """The names of the modules of the package, sorted."""
         from pkgutil import iter_modules
 
         names = (info.name for info in iter_modules(import_module(self.package).__path__))
         return sorted(name.rstrip("_").replace("_", "-") for name in names if name != _SHARED)
 
     def sources(self) -> dict[str, str]:
-        """Where all are, by name: "package.module", of plug-ins perhaps "package.module:name"."""
+        """All modules by name: "package.module", for plug-ins also "package.module:name"."""
         names = self.built_in()
         found = {name: self._module(name) for name in names}
         for point in entry_points(self.group):
@@ -49,13 +49,13 @@ class Registry:
         return found
 
     def names(self) -> list[str]:
-        """All names: those that are built in, then those of plug-ins, each in alphabetical order."""
+        """All names: built-in ones, then those of plug-ins, each sorted."""
         return list(self.sources())
 
     def find(self, name: str) -> Any | None:
-        """The module with a name, built in or of a plug-in; None where there is none.
+        """The module with a name, built in or of a plug-in; None if there is none.
 
-        Raises MtfixError for a plug-in that cannot be loaded, or is not what it says.
+        Raises MtfixError for a plug-in that cannot be loaded or lacks what it needs.
         """
         if module := self._module(name):
             try:
@@ -67,14 +67,15 @@ class Registry:
         return self.resolve(point.value, point) if point else None
 
     def load(self, name: str) -> Any:
-        """The module with a name, as ``find`` gives it. Raises MtfixError also where there is none."""
+        """The module with a name, as from ``find``. Raises MtfixError also if there is none."""
         found = self.find(name)
         if found is None:
             raise MtfixError(f"no {self.what} {name!r}{hint(name, self.names())}")
         return found
 
     def resolve(self, source: str, point: EntryPoint | None = None) -> Any:
-        """What a value of ``sources`` names; ``point`` is the entry point that said it. Raises MtfixError."""
+        """The object that a value of ``sources`` names. ``point`` is its entry point, for messages. Raises MtfixError if it
+        cannot be loaded."""
         from pkgutil import resolve_name
 
         owner = f" of {point.dist.name} {point.dist.version}" if point and point.dist else ""
@@ -90,11 +91,11 @@ class Registry:
     def _checked(self, module: Any, where: str) -> Any:
         missing = [name for name in self.needs if not hasattr(module, name)]
         if missing:
-            raise MtfixError(f"{where} is no {self.what}: it has no {', '.join(missing)}")
+            raise MtfixError(f"{where} is not a valid {self.what}: it has no {', '.join(missing)}")
         return module
 
     def _module(self, name: str) -> str:
-        """Where a built-in module with a name would be; "" for what is no name: a dot would reach into others."""
+        """The built-in module that a name stands for; "" if it is not a valid name: a dot would lead into other packages."""
         file = name.replace("-", "_")
         if not file.isidentifier() or file.startswith("_") or file == _SHARED:
             return ""
@@ -102,7 +103,7 @@ class Registry:
 
 
 def entry_points(group: str) -> list[EntryPoint]:
-    """The entry points of a group that are installed, by name."""
+    """The installed entry points of a group."""
     if not group:
         return []
     from importlib import metadata
@@ -111,18 +112,18 @@ def entry_points(group: str) -> list[EntryPoint]:
 
 
 def entry_point(group: str, name: str) -> EntryPoint | None:
-    """The entry point of a group with a name; None where there is none.
+    """The entry point of a group with a name; None if there is none.
 
-    Raises MtfixError where several packages claim the name.
+    Raises MtfixError if several packages define it.
     """
     found = [point for point in entry_points(group) if point.name == name]
     if len({point.value for point in found}) > 1:
         owners = ", ".join(sorted(point.dist.name for point in found if point.dist))
-        raise MtfixError(f"several packages offer {name!r} as {group}: {owners}; uninstall all but one")
+        raise MtfixError(f"several packages define {name!r} in {group}: {owners}; uninstall all but one")
     return found[0] if found else None
 
 
 def summary(module: Any) -> str:
-    """One line about a module: what it declares as DESCRIPTION, else the first line of its documentation."""
+    """One line about a module: its DESCRIPTION, else the first line of its docstring."""
     text: str = getattr(module, "DESCRIPTION", "") or (module.__doc__ or "").strip().partition("\n")[0]
     return text.replace("``", "").rstrip(".")

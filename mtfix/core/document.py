@@ -17,10 +17,10 @@ _T = TypeVar("_T")
 class Piece(NamedTuple):
     """A run of a segment's text and the part of the file it comes from.
 
-    Where both have the same length and ``verbatim`` holds, the characters correspond one to one; else
-    (an escape, an entity) the piece is replaced as a whole. ``escape`` is for a part with rules of its own
-    (a CDATA section), None for those of the segment. A ``fixed`` piece (a character that stands for a tag)
-    is never written over.
+    If both have the same length and ``verbatim`` is set, the characters correspond one to one; otherwise
+    (an escape, an entity) the piece is replaced as a whole. ``escape`` is set for a part with rules of its own
+    (a CDATA section), and None if those of the segment apply. A ``fixed`` piece (a character that represents a tag)
+    is never replaced.
     """
 
     start: int  # in the segment's text
@@ -33,21 +33,21 @@ class Piece(NamedTuple):
 
 
 class Code(NamedTuple):
-    """A tag or mark of the file that stands in a segment's text as none of it: ``<g>`` of XLIFF, ``**`` of Markdown."""
+    """Markup between characters of a segment's text: ``<g>`` of XLIFF, ``**`` of Markdown."""
 
     at: int  # in the segment's text
-    name: str  # with the id, where it has one: two codes of one name can stand for each other
+    name: str  # with the id, if it has one: codes with equal names are interchangeable
     side: str = "alone"  # "open", "close", or "alone"
     value: str = ""  # the address of a link or an image
 
 
 class Plural(NamedTuple):
-    """Which of the plural forms of a message a segment is."""
+    """Which plural form of a message a segment is."""
 
-    group: str  # the key that all forms of the message share
-    category: str  # as CLDR calls it ("one", "few"), or the number of the form in gettext
+    group: str  # the key shared by all forms of the message
+    category: str  # the category of CLDR ("one", "few"), or the number of the form in gettext
     few: tuple[int, ...] | None = (
-        None  # the numbers that take it, if only one or two do; None where the language decides
+        None  # the numbers that use it, if only one or two do; None if that depends on the language
     )
 
 
@@ -56,22 +56,22 @@ def _same(text: str) -> str:
 
 
 class Segment:
-    """One translatable unit: its text as a reader sees it, and the way back into the file.
+    """One translatable unit: its text without the escapes of the file, and the mapping back into the file.
 
     ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
-    ``escape`` turns new text into what must be written; ``shields`` may be a function of the text that is
-    called when they are first asked for. ``source`` is the text it was translated from, where the pair is
-    known. ``extent`` is the part of the file that belongs to it alone, whatever it says: by default what its
-    text stands for.
+    ``escape`` turns new text into what is written to the file. ``shields`` are the spans that rules see but must not
+    edit, or a function of the text that computes them on first use. ``source`` is the source text, None if it is not
+    known. ``extent`` is the part of the file that belongs to this segment only, by default that of its text.
+    All offsets are code points.
     """
 
-    language = ""  # of this text alone, where the file names it: a quotation with ``lang`` on a page
-    # What only some formats know; defaults of the class, so that a million lines need no room for them.
+    language = ""  # of this segment, if the file declares it: a quotation with ``lang`` on a page
+    # Set by some formats only; class attributes, so that a million segments need no memory for them.
     codes: Sequence[Code] = ()
-    source_codes: Sequence[Code] | None = None  # None where the source is not known to have or to lack them
-    flags: frozenset[str] = frozenset()  # what a catalogue says of the message: "c-format", "no-python-format"
+    source_codes: Sequence[Code] | None = None  # None if the codes of the source are not known
+    flags: frozenset[str] = frozenset()  # flags of the message in a catalogue: "c-format", "no-python-format"
     plural: Plural | None = None
-    plural_source: str | None = None  # the form of the source for all other numbers, where there are several
+    plural_source: str | None = None  # the source form for all other numbers, if it has several
 
     __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
 
@@ -98,7 +98,7 @@ class Segment:
 
     @property
     def shields(self) -> Sequence[Span]:
-        """Spans of the text that rules see and never edit, in order."""
+        """Spans of the text that rules see but must not edit, in order."""
         if callable(self._shields):
             self._shields = self._shields(self.text)
         return self._shields
@@ -119,14 +119,14 @@ class Segment:
         return [piece.file_start for piece in self.pieces or ()]
 
     def to_file(self, span: Span) -> Span:
-        """The part of the file that a span of the text stands for, whole escapes included."""
+        """The part of the file that a span of the text comes from, with whole escapes."""
         if self.pieces is None:
             return Span(self.at + span.start, self.at + span.end)
         if not self.pieces:
             return Span(self.at, self.at)
         first = self._piece(span.start)
         if span.end <= span.start:
-            # An insertion goes behind the character before it, so that it stays inside quotes and tags.
+            # An insertion goes directly after the character before it, so that it stays inside quotes and tags.
             before = self._piece(max(span.start - 1, 0)) if span.start else first
             where = _inside(before, span.start, at_end=bool(span.start))
             return Span(where, where)
@@ -134,7 +134,7 @@ class Segment:
         return Span(_inside(first, span.start), _inside(last, span.end, at_end=True))
 
     def from_file(self, offset: int) -> int:
-        """The offset in the text that an offset of the file stands for; inside an escape, where that begins."""
+        """The offset in the text for an offset in the file; inside an escape, the offset where that begins."""
         if self.pieces is None:
             return min(max(offset - self.at, 0), len(self.text))
         number = bisect_right(self._file_starts, offset) - 1
@@ -146,10 +146,10 @@ class Segment:
         return piece.start
 
     def to_edits(self, edit: Edit) -> list[Edit]:
-        """The edits of the file that carry out one edit of the text, none of them outside its pieces.
+        """The edits of the file for an edit of the text, all of them inside its pieces.
 
-        Where markup stands between the pieces that the edit covers, the new words are spread over them
-        in proportion, and the markup stays. Empty where the edit cannot be written.
+        If the edit covers pieces with markup between them, the new words are distributed over the pieces in
+        proportion to their length, and the markup is kept. Empty if the edit cannot be written.
         """
         if self.pieces is None:
             return [Edit(self.at + edit.start, self.at + edit.end, self.escape(edit.new))]
@@ -184,7 +184,7 @@ class Segment:
         ]
 
     def _between_breaks(self, edit: Edit) -> list[Edit]:
-        """The edit line by line, where it covers line breaks that are markup; else none. They stay where they are."""
+        """The edit split at line breaks that are markup, which are kept; empty if it covers none."""
         assert self.pieces
         start, end, new = edit
         breaks = [
@@ -205,7 +205,7 @@ class Segment:
         return [each for each in found if self.text[each.start : each.end] != each.new]
 
     def _least(self, edit: Edit) -> Edit:
-        """The edit without what it keeps at either end, where it reaches over markup: that keeps its side."""
+        """The edit without the text at its ends that it does not change, if it covers markup, so that markup stays there."""
         start, end, new = edit
         if self._index(start) == self._index(max(end - 1, start)):
             return edit
@@ -218,7 +218,7 @@ class Segment:
 
     def _insertion(self, edit: Edit) -> list[Edit]:
         if edit.end > edit.start:
-            return []  # only fixed pieces were to go
+            return []  # the edit would only delete fixed pieces
         where = self.to_file(Span(edit.end, edit.end)).start
         escape = self._piece(max(edit.end - 1, 0)).escape if self.pieces else None
         return [Edit(where, where, (escape or self.escape)(edit.new))]
@@ -240,9 +240,9 @@ def _inside(piece: Piece, offset: int, *, at_end: bool = False) -> int:
 
 
 def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[str]:
-    """Cut a text at its blanks into as many parts as there are lengths, each near its share.
+    """Cut a text at its spaces into as many parts as there are lengths, each of about that length.
 
-    ``leads`` says of each part whether it is to begin with the blank; else the part before has it.
+    ``leads`` tells for each part whether it begins with the space, or the part before ends with it.
     """
     if len(lengths) == 1:
         return [text]
@@ -258,7 +258,7 @@ def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[st
 
 
 class Document:
-    """A file: its bytes' meaning, and the segments in it. Never changed; a correction makes a new one."""
+    """The content of a file and its segments. Immutable: a correction makes a new document."""
 
     def __init__(
         self,
@@ -273,7 +273,7 @@ class Document:
         self.segments = segments
         self.path = path
         self.format = format
-        self.languages = languages  # source and target as the file names them, "" where it does not
+        self.languages = languages  # source and target as declared by the file, "" if it does not
         self._memo: dict[str, Any] = {}
 
     @property
@@ -281,7 +281,7 @@ class Document:
         return self.content.text
 
     def only(self, segments: Sequence[Segment]) -> Document:
-        """The same file with some of its segments."""
+        """The same file with only some of its segments."""
         return Document(self.content, segments, path=self.path, format=self.format, languages=self.languages)
 
     @cached_property
@@ -289,7 +289,7 @@ class Document:
         return Lines(self.content.text)
 
     def segment_at(self, span: Span) -> Segment | None:
-        """The innermost segment whose part of the file holds a span of ``text``; None where none does."""
+        """The innermost segment whose part of the file contains a span of ``text``; None if there is none."""
         starts, reach, ordered = self._extents
         number = bisect_right(starts, span.start) - 1
         while number >= 0 and reach[number] >= span.end:
@@ -300,13 +300,13 @@ class Document:
 
     @cached_property
     def _extents(self) -> tuple[list[int], list[int], list[Segment]]:
-        """Where segments begin, how far those up to each reach, and the segments in that order."""
+        """The beginnings of segments, the furthest end up to each, and the segments in that order."""
         ordered = sorted(self.segments, key=lambda s: (s.extent.start, -s.extent.end))
         extents = [s.extent for s in ordered]
         return [e.start for e in extents], list(accumulate((e.end for e in extents), max)), ordered
 
     def memo(self, name: str, make: Callable[[Document], _T]) -> _T:
-        """Something that rules derive from the document, made once: ``make`` is called at the first asking."""
+        """A value derived from the document, computed by ``make`` on first use and then kept."""
         if name not in self._memo:
             self._memo[name] = make(self)
         found: _T = self._memo[name]

@@ -1,18 +1,18 @@
-"""The one exception that mtfix shows to people, and hints for names that are not known."""
+"""The exception that is shown to users, and suggestions for unknown names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-# Likeness of 100 from which a name was probably meant (rapidfuzz, WRatio): a slip or two in a short word.
+# Similarity, of 100, from which a name is suggested (rapidfuzz, WRatio): one or two typing errors in a short word.
 _ALIKE = 60
 
 
 class MtfixError(Exception):
-    """Something the user can mend: what is wrong, where, and what to do.
+    """An error that the user can correct: what is wrong, where, and what to do about it.
 
-    ``line`` is 1-based; ``excerpt`` is the offending line or value as it stands in the input.
-    Whoever prints an error escapes it first (see ``mtfix.reporters.support.escape``).
+    ``line`` counts from 1; ``excerpt`` is the offending line or value of the input. Escape an error before you print it
+    (see ``mtfix.reporters.support.escape``).
     """
 
     def __init__(self, message: str, *, path: str = "", line: int = 0, excerpt: str = "") -> None:
@@ -29,8 +29,8 @@ class MtfixError(Exception):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that is most like a name; "" where none is."""
-    # Costs more than a short run, and only mistakes need it.
+    """The known name that is most similar to a name; "" if none is similar enough."""
+    # Takes longer to import than a short run, and is needed for mistakes only.
     from rapidfuzz import process
 
     best = process.extractOne(name, list(known), score_cutoff=_ALIKE)

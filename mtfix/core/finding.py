@@ -1,4 +1,4 @@
-"""What a rule finds: findings, their fixes, and how sure and how severe they are."""
+"""Findings, their fixes, safety and severity."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mtfix.core.text import Edit, Span, apply
 
 
 class Safety(IntEnum):
-    """Who may apply a fix; the lower, the surer."""
+    """How safe a fix is; the lower, the safer."""
 
     SAFE = 0  # `fix` applies it
     REVIEW = 1  # `fix --unsafe` or a person applies it
@@ -34,7 +34,7 @@ class Severity(IntEnum):
 
 
 class Fix(NamedTuple):
-    """Edits that are applied all together or not at all (a noun and its article)."""
+    """Edits that are applied together or not at all (a noun and its article)."""
 
     edits: tuple[Edit, ...]
     safety: Safety
@@ -45,7 +45,7 @@ class Fix(NamedTuple):
 
 
 class Identity(NamedTuple):
-    """What a finding is known by beside its words, as decisions and baselines keep it."""
+    """The rule and entry of a finding, as decisions and baselines store them."""
 
     rule: str  # its id
     entry: str  # the glossary entry or the declaration of the rule
@@ -53,29 +53,29 @@ class Identity(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing found. Spans and edits are offsets into ``Document.text`` once the engine hands it out;
-    a rule yields them as offsets into the text of its segment."""
+    """One error found. The spans and edits of findings that ``check`` returns are offsets into ``Document.text``; rules
+    yield them as offsets into the text of the segment. Offsets are code points."""
 
     rule: str
-    entry: str  # the glossary entry or pattern that fired: "zh-en/politics: Union State", or ""
+    entry: str  # the glossary entry or rule declaration: "zh-en/politics: Union State", or ""
     span: Span
     message: str
     severity: Severity
     safety: Safety
-    fixes: tuple[Fix, ...] = ()  # alternatives, the best first
-    evidence: str = ""  # what let it fire
-    source: str = ""  # the source-language text it rests on
-    suggestions: tuple[str, ...] = ()  # texts for the span where no fix is certain enough to offer
-    version: str = ""  # of the rule or entry: changes when its declaration does
-    decided: str = ""  # whose fix a person "chose", or "typed" (see mtfix.engine.decisions)
+    fixes: tuple[Fix, ...] = ()  # alternatives, best first
+    evidence: str = ""  # why it fired
+    source: str = ""  # the source text that it is based on
+    suggestions: tuple[str, ...] = ()  # replacements of the span that are too uncertain for a fix
+    version: str = ""  # of the rule or entry; differs when its declaration is changed
+    decided: str = ""  # "chose" or "typed" if a person decided on its fix (see mtfix.engine.decisions)
 
     def of_pack(self, language: str) -> bool:
-        """Whether a shipped pack of a language found it ("en/…", "zh-en/…"), and no glossary that somebody named."""
+        """Whether it is from a shipped pack of a language ("en/…", "zh-en/…"), not from another glossary."""
         pack, inside, _ = self.entry.partition(": ")[0].partition("/")
         return bool(inside) and pack.rpartition("-")[2] == language
 
     def replacements(self, text: str) -> tuple[str, ...]:
-        """What may stand in place of the span, the best first; ``text`` is the text the span is of."""
+        """Replacements of the span, best first; ``text`` is the text that the span refers to."""
         start, end = self.span
         spelled = [
             apply(text[start:end], [Edit(e.start - start, e.end - start, e.new) for e in fix.edits])
@@ -87,9 +87,9 @@ class Finding(NamedTuple):
 def choose(fixes: Iterable[tuple[Fix, str]]) -> tuple[list[int], list[int]]:
     """Which of the fixes (each with its rule id) can be applied together.
 
-    Leftmost first, then longest, then by rule id; each is compared with the last one kept, so the
-    result does not depend on the order of the input. Returns the positions in the input of those
-    kept and of those deferred; a deferred one gets its turn in the next pass.
+    Leftmost first, then longest, then by rule id; each is compared with the last one kept, so that the result does not
+    depend on the order of the input. Returns the indexes of those kept and of those deferred, which may be applied in
+    the next pass.
     """
     given = list(fixes)
     order = sorted(
@@ -101,7 +101,7 @@ def choose(fixes: Iterable[tuple[Fix, str]]) -> tuple[list[int], list[int]]:
     last = Span(-1, -1)
     for i in order:
         span = given[i][0].span
-        # Two insertions at one place, or an insertion at the edge of an edit, cannot be ordered.
+        # Two insertions at the same offset, or an insertion at the edge of an edit, have no defined order.
         clash = span.start < last.end or (span.start == last.start and last.start == last.end)
         if clash:
             deferred.append(i)

@@ -1,6 +1,6 @@
-"""Text as mtfix handles it: spans, edits, and lines.
+"""Spans, edits and lines of text.
 
-All offsets are code points into the decoded text, half open: ``text[span.start:span.end]``.
+All offsets are code points of the decoded text, half open: ``text[span.start:span.end]``.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ class Edit(NamedTuple):
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits done in one join. Edits must not overlap; their order is free.
+    """The text with all edits applied. Edits may be in any order, but must not overlap.
 
-    Raises ValueError where two edits overlap or one lies outside the text.
+    Raises ValueError if two edits overlap or one is outside the text.
     """
     parts: list[str] = []
     at = 0
     for edit in sorted(edits):
         if edit.start < at or edit.end < edit.start or edit.end > len(text):
-            raise ValueError(f"edit {edit} overlaps another one or lies outside the text")
+            raise ValueError(f"edit {edit} overlaps another one or is outside the text")
         parts.append(text[at : edit.start])
         parts.append(edit.new)
         at = edit.end
@@ -45,9 +45,9 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 
 def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list[Edit]:
-    """One list of edits that does what two do one after the other.
+    """One list of edits with the effect of two lists, one applied after the other.
 
-    ``first`` edits some text into ``between``, ``second`` edits ``between``. Edits that touch are merged.
+    ``first`` turns a text into ``between``, ``second`` edits ``between``. Adjacent edits are merged.
     """
     placed: list[tuple[int, int, Edit]] = []  # each of the first edits with its place in `between`
     shift = 0
@@ -59,7 +59,7 @@ def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list
     both += [(edit.start, edit.end, False, edit) for edit in second]
     both.sort(key=lambda item: item[:2])
     found: list[Edit] = []
-    at = shift = 0  # shift: what the edits so far added to offsets of the original
+    at = shift = 0  # shift: how far the edits so far have moved the text after them
     while at < len(both):
         low, high = both[at][:2]
         old: list[Edit] = []
@@ -76,7 +76,7 @@ def compose(first: Sequence[Edit], between: str, second: Sequence[Edit]) -> list
 
 
 class Origin:
-    """Where in a text the parts of what edits made of it come from. The edits are sorted and apart."""
+    """Maps spans of an edited text to the original. The edits must be sorted and must not touch."""
 
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._edits = edits
@@ -85,21 +85,21 @@ class Origin:
         self._ends = [start + len(edit.new) for start, edit in zip(self._starts, edits, strict=True)]
 
     def of(self, span: Span) -> Span:
-        """The part of the original that became ``span``, with all of each edit that it touches."""
+        """The part of the original that became ``span``, including all of each edit that it touches."""
         first = bisect_left(self._ends, span.start)
         last = bisect_right(self._starts, span.end) - 1
         if first > last:
             back = self._edits[last].end - self._ends[last] if last >= 0 else 0
             return Span(span.start + back, span.end + back)
         before = self._edits[first].start - self._starts[first]
-        behind = self._edits[last].end - self._ends[last]
+        beyond = self._edits[last].end - self._ends[last]
         return Span(
-            min(span.start + before, self._edits[first].start), max(span.end + behind, self._edits[last].end)
+            min(span.start + before, self._edits[first].start), max(span.end + beyond, self._edits[last].end)
         )
 
 
 class Lines:
-    """Line and column of an offset, both 1-based; a column counts code points."""
+    """Line and column of an offset, both from 1; columns are code points."""
 
     def __init__(self, text: str) -> None:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
@@ -112,5 +112,5 @@ class Lines:
         return line, offset - self._starts[line - 1] + 1
 
     def start(self, line: int) -> int:
-        """The offset at which a 1-based line begins."""
+        """The offset at which a line begins; lines count from 1."""
         return self._starts[line - 1]

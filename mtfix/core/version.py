@@ -1,3 +1,3 @@
-"""The version, in the one place that has it; the package's metadata is made of it."""
+"""The version, from which the metadata of the package are made."""
 
 __version__ = "0.1.0"

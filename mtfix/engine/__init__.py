@@ -1,1 +1,1 @@
-"""Documents checked and fixed by rules; what a project wants to hear of; what people decided. Pure."""
+"""Checking and fixing documents; the policy of a project; decisions of people. Pure."""

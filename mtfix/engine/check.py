@@ -1,4 +1,4 @@
-"""Checking documents: what the rules find in them, and what of it a project wants to hear of. Pure."""
+"""Checking documents: the findings of the rules, filtered by the policy of the project. Pure."""
 
 from __future__ import annotations
 
@@ -21,34 +21,38 @@ from mtfix.rules.support.joined import WALL, Joined
 
 
 class Part(NamedTuple):
-    """What some segments of a document have; another process can send it."""
+    """The findings in some segments of a document. Can be pickled."""
 
     findings: list[Finding]
-    sights: list[tuple[int, int]]  # segment and detector, of each that compares segments
+    sights: list[tuple[int, int]]  # numbers of segment and detector, for rules that compare segments
 
 
-def whole(segments: Sequence[Segment], work: Callable[[range], Part]) -> Iterable[Part]:
-    """All segments at once. Whatever else shares the work out gives the parts in their order, too."""
-    return [work(range(len(segments)))]
+Report = Callable[[float], None]  # called with the progress of a piece of work, from 0 to 1
+Work = Callable[[range, Report], Part]
+Share = Callable[[Sequence[Segment], Work], Iterable[Part]]
+# Hits between two calls of it.
+_REPORTED = 256
 
 
-Share = Callable[[Sequence[Segment], Callable[[range], Part]], Iterable[Part]]
+def whole(segments: Sequence[Segment], work: Work) -> Iterable[Part]:
+    """Work on all segments at once. Any other ``Share`` returns its parts in the order of the segments, too."""
+    return [work(range(len(segments)), lambda done: None)]
 
 
 class Checked(NamedTuple):
-    """A document with the rules and the policy that it is checked by."""
+    """A document with the rules and the policy for it."""
 
     document: Document
     rules: Ruleset
     policy: Policy = EVERYTHING
-    elsewhere: Callable[[str, Finding], bool] | None = None  # what of the findings is not meant; see ``View``
+    elsewhere: Callable[[str, Finding], bool] | None = None  # findings to drop; see ``View``
     variety: str = ""
 
 
 def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole) -> list[Finding]:
-    """Everything that the rules find in a document and that the project wants to hear of, in the order of the text.
+    """The findings in a document that the policy reports, in the order of the text.
 
-    Spans are offsets into ``document.text``. ``share`` may let several processes work on parts of the document.
+    Spans are offsets into ``document.text``. ``share`` may divide the work among several processes.
     """
     return decided(document, undecided(document, rules, policy, share), policy)
 
@@ -56,28 +60,28 @@ def check(document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share
 def undecided(
     document: Document, rules: Ruleset, policy: Policy = EVERYTHING, share: Share = whole
 ) -> list[Finding]:
-    """What ``check`` gives, whatever people decided about it."""
+    """The same as ``check``, but before decisions are applied."""
     return _found([Checked(document, rules, policy)], share)[0]
 
 
 def check_together(documents: Iterable[Checked], share: Share = whole) -> list[list[Finding]]:
-    """What ``check`` gives for each of several documents, where rules that compare segments compare those of all."""
+    """The findings in several documents, as from ``check``, with segments compared across all of them."""
     documents = list(documents)
     found = _found(documents, share)
     return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
 
 
 def decided(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
-    """The findings as people decided about them."""
+    """The findings after the decisions of people are applied."""
     return policy.decisions.honour(document, findings) if policy.decisions else findings
 
 
 def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
-    """The findings of each document before any decision."""
+    """The findings in each document before decisions are applied."""
     documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
     parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     found: dict[int, list[Finding]] = {}
-    # Only texts in one variety of a language can be compared.
+    # Only texts in the same variety of a language are compared.
     sights: dict[tuple[str, str], tuple[Detector, list[Sight]]] = {}
     for each in chain(*parts):
         found[id(each.document)] = own = []
@@ -105,7 +109,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
 
 
 def _part(each: Checked, view: View) -> Checked:
-    # What is right in one language may be wrong in another: where nobody knows, people look at it.
+    # An error in one language may be correct in another: if the language is not certain, nothing is safe.
     policy = each.policy if view.sure else each.policy._replace(doubted=view.rules.languages[1])
     return Checked(view.document, view.rules, policy, view.elsewhere, view.variety)
 
@@ -119,21 +123,26 @@ def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
             yield kept
 
 
-def _work(each: Checked) -> Callable[[range], Part]:
+def _work(each: Checked) -> Work:
     paired = any(s.source is not None for s in each.document.segments)
 
-    def work(numbers: range) -> Part:
+    def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
-        found = _findings(each.document, each.rules, numbers, paired, sights)
+        found = _findings(each.document, each.rules, numbers, paired, sights, report)
         return Part(list(placed(found, each.policy)), sights)
 
     return work
 
 
 def _findings(
-    document: Document, rules: Ruleset, numbers: range, paired: bool, sights: list[tuple[int, int]]
+    document: Document,
+    rules: Ruleset,
+    numbers: range,
+    paired: bool,
+    sights: list[tuple[int, int]],
+    report: Report,
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
-    """What the rules find in some segments; to ``sights`` is added what is to be compared over all segments."""
+    """The findings in some segments; segments to compare with others are added to ``sights``."""
     contexts: dict[int, Context] = {}
     segments = document.segments[numbers.start : numbers.stop]
 
@@ -146,7 +155,9 @@ def _findings(
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
     target = Joined([s.text for s in segments], rules.languages[1], coded)
     for number, hits in _hits(target, rules, context):
-        for hit in hits:
+        for count, hit in enumerate(hits):
+            if not count % _REPORTED:
+                report((target.starts[number] + hit.start) / len(target.text))
             detector = rules.detector(hit.owner)
             for finding in detector.check(context(number), hit):
                 yield segments[number], detector, finding
@@ -155,7 +166,7 @@ def _findings(
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):
                 yield segments[number], rule, finding
-    # What compares with a source is loaded only where there is one.
+    # Rules that compare with the source are loaded only if there is one.
     for rule in rules.running("check_pair") if paired else ():
         for number in sorted(rule.where(target, source)):
             if segments[number].source is not None:
@@ -176,7 +187,7 @@ def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:
 
 
 def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
-    """The hits in each of many texts, by one scan over all of them."""
+    """The hits in each of several texts, from one scan over all of them."""
     if target.size == 1:  # folded once for the scan and for the rules
         yield 0, rules.hits(target.text, context(0).folded)
         return

@@ -1,4 +1,4 @@
-"""What a run looked at, and what it could not check and why: that nothing is found says little without it."""
+"""What a run checked, and what it could not check and why: without this, "no findings" would mean little."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
     from mtfix.core.document import Document
     from mtfix.rules.ruleset import Ruleset
 
-# So many files are named where something is said of many.
+# How many files a note names if it applies to several.
 _NAMED = 3
 
 
 class Coverage(NamedTuple):
-    """Segments in one language, of one file or of many, and how they were checked."""
+    """Segments in one language, of one or more files, and how they were checked."""
 
-    language: str  # "" where it is not known
-    source: str  # language of their sources, "" where that is not known
+    language: str  # "" if it is not known
+    source: str  # language of their sources, "" if it is not known
     segments: int
     paired: int  # how many of them have a source
-    own_rules: bool  # whether rules of their language ran, beside the checks that need none
-    sure: bool  # else the language is only likely, and nothing is corrected unasked
+    own_rules: bool  # whether rules of their language ran, besides those that need no language
+    sure: bool  # False if the language is only likely; then no fix is safe
     files: int = 1
 
 
 class Covered(NamedTuple):
-    """What was looked at in one file, and what people should hear of it ("{}" stands for the file)."""
+    """What was checked in one file, and a note for people, in which "{}" stands for the file."""
 
     rows: tuple[Coverage, ...] = ()
     note: str = ""
@@ -38,7 +38,7 @@ def covered(
     document: Document, rules: Ruleset, speaks: Callable[[str, str | None], bool], note: str = ""
 ) -> Covered:
     """What rules look at in a document; ``speaks`` tells of which languages there are rules, beside which sources."""
-    # Whoever only adds up what is known needs no rules.
+    # A run that only sums up stored results needs no rules.
     from mtfix.rules.by_language import views
 
     rows = []
@@ -53,7 +53,7 @@ def covered(
 
 
 class Summary:
-    """What was looked at in all files of a run. ``skipped`` has how many were passed over, by the reason."""
+    """What was checked in all files of a run. ``skipped`` counts skipped files by reason."""
 
     def __init__(self) -> None:
         self.files = 0
@@ -81,15 +81,15 @@ class Summary:
 
     @property
     def rows(self) -> list[Coverage]:
-        """The most first."""
+        """Largest number of segments first."""
         return sorted(self._rows.values(), key=lambda row: (-row.segments, row.language, row.source))
 
     def notes(self) -> list[str]:
-        """What people should hear of single files."""
+        """Notes about single files."""
         return [note.format(_listed(paths)) for note, paths in self._notes.items()]
 
     def records(self) -> list[dict[str, Any]]:
-        """The same for programs; the README, "JSON", says what the keys mean."""
+        """The summary as plain values for reports (README, "JSON")."""
         return [
             {
                 "language": row.language or None,
@@ -105,57 +105,59 @@ class Summary:
         ]
 
     def line(self) -> str:
-        """One line for people."""
+        """The summary as one line."""
         passed = ", ".join(f"{count} {reason}" for reason, count in self.skipped.items())
         total = sum(row.segments for row in self.rows)
         if not self.files and self.failed:
             return "nothing was checked"
         if not self.files:
-            return "nothing was checked: no file that mtfix reads" + (f" ({passed} passed over)" if passed else "")
+            return "nothing was checked: no supported files" + (f" ({passed} skipped)" if passed else "")
         alike: dict[tuple[Any, ...], list[Coverage]] = {}
         for row in self.rows:
-            # Languages of which nothing is known are told in one breath.
+            # Languages without rules of their own are listed together.
             own = "" if row.language and not row.own_rules else row.language or "?"
             alike.setdefault((own, row.sure, row.source, row.paired > 0), []).append(row)
         parts = [_part(rows) for rows in alike.values()]
         looked = f"checked {_count(total, 'segment')} in {_count(self.files, 'file')}"
-        return looked + (": " + "; ".join(parts) if parts else "") + (f"; passed over: {passed}" if passed else "")
+        return looked + (": " + "; ".join(parts) if parts else "") + (f"; skipped: {passed}" if passed else "")
 
 
 def missing(row: Coverage) -> list[str]:
-    """What could not be checked, and why."""
+    """What was not checked, and why."""
     found = []
     if not row.language:
-        found.append("rules of a language: it is not known, --to names it")
+        found.append("rules of a language: the language is not known (set it with --to)")
     elif not row.own_rules:
-        found.append(f"rules of {tags.name(row.language)}: there are none, or it stands among another language")
+        found.append(
+            f"rules of {tags.name(row.language)}: there are none, or the text is part of one in another language"
+        )
     elif not row.sure:
-        found.append("corrections: the language is only likely, --to names it")
+        found.append("corrections: the language is uncertain (set it with --to)")
     if not row.paired:
         found.append("comparison with a source: there is none")
     elif not row.source:
-        found.append("comparison with the source: its language is not known, --from names it")
+        found.append("comparison with the source: its language is not known (set it with --from)")
     return found
 
 
 def _part(rows: list[Coverage]) -> str:
-    """What is to be said of languages that were checked in the same way."""
+    """The part of the line about languages that were checked in the same way."""
     first = rows[0]
     count, paired = sum(row.segments for row in rows), sum(row.paired for row in rows)
     beside = " without source"
     if paired:
-        known = tags.name(first.source) if first.source else "a source in an unknown language (--from names it)"
+        known = tags.name(first.source) if first.source else "a source in an unknown language (set it with --from)"
         beside = f" beside {known}" if paired == count else f", {paired} of them beside {known}"
     if not first.language:
-        return f"{count} in an unknown language{beside} (only checks that need none; --to names it)"
+        return f"{count} in an unknown language{beside} (only checks that need no language; set it with --to)"
     names = [tags.name(row.language) for row in rows]
     more = f" and {len(names) - _NAMED} more languages" if len(names) > _NAMED else ""
     language = ", ".join(names[:_NAMED]) + more
     if not first.own_rules:
-        of = f"no {language} rules" if len(rows) == 1 else "no rules of these"
+        of = f"no {language} rules" if len(rows) == 1 else "no rules for these"
         return f"{count} in {language}{beside} (only checks that need no language; {of})"
     if not first.sure:
-        return f"{count} taken for {language}{beside} (nothing is corrected unless --to {first.language} says so)"
+        return f"{count} probably in {language}{beside} (not corrected without --to {first.language})"
     return f"{count} in {language}{beside}"
 
 

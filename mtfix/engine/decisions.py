@@ -1,7 +1,7 @@
-"""What people decided about findings, and what follows from it. Pure: decisions are data that a run is given.
+"""Decisions of people about findings, and their effects. Pure: decisions are data that a run is given.
 
-A decision holds where the same rule, in the same version, finds the same words in the same surroundings, translated
-from the same source (see ``mtfix.fingerprint.place``). Where one of these changed, the finding is asked about again.
+A decision applies where the same rule, in the same version, finds the same words in the same surroundings, translated
+from the same source (see ``mtfix.engine.fingerprint.place``). If one of these changes, review asks again.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from mtfix.engine.fingerprint import Place, digest, place
 
 ACCEPT, REJECT, NEVER = "accept", "reject", "never"
 ANSWERS = (ACCEPT, REJECT, NEVER)
-# What a finding of an earlier release is known by now (``Ruleset.successors``).
+# The present identities of a finding of an earlier release (``Ruleset.successors``).
 Successors = Callable[[Identity], Iterable[Identity]]
-# Texts are shown to people who read the file; the key tells the whole.
+# Texts in decisions are cut to this length, in code points: they are for readers, and the key is computed from all.
 _SHOWN = 160
 
 
 class Decision(NamedTuple):
-    """One answer. ``key`` is what it holds for, the rest is what it was about, for those who read it."""
+    """One decision. ``key`` identifies what it applies to; the rest describes the finding for readers."""
 
-    path: str  # where it was last given, from the folder that holds the decisions
+    path: str  # where it was last made, relative to the folder of the decisions
     rule: str
     entry: str
     text: str
     answer: str  # accept; reject; never: reject these words everywhere
-    replacement: str = ""  # of an accepted finding, as the file has it
+    replacement: str = ""  # of an accepted finding, with the escapes of the file
     before: str = ""
     after: str = ""
     source: str = ""
@@ -42,7 +42,7 @@ class Decision(NamedTuple):
 
 
 def decide(finding: Finding, where: Place, path: str, answer: str, replacement: str = "") -> Decision:
-    """The decision that an answer about a finding makes."""
+    """The decision for an answer about a finding."""
     never = answer == NEVER
     return Decision(
         path=path,
@@ -60,17 +60,17 @@ def decide(finding: Finding, where: Place, path: str, answer: str, replacement: 
 
 
 class _Table:
-    """Decisions by keys. One side of a look-up may not know the source; two sources must be the same."""
+    """Decisions by key. A key without a source matches any source; two sources must be equal."""
 
     def __init__(self) -> None:
         self.exact: dict[str, Decision] = {}
-        self._words: dict[str, Decision] = {}  # whatever the source
+        self._words: dict[str, Decision] = {}  # without the part for the source
 
     def put(self, key: str, decision: Decision) -> None:
         self.exact[key] = self._words[key.partition("-")[0]] = decision
 
     def drop(self, key: str) -> None:
-        """Let no key lead any more to the decision whose own key this is."""
+        """Remove the decision that has this key."""
         for table in (self.exact, self._words):
             for other in [other for other, decision in table.items() if decision.key == key]:
                 del table[other]
@@ -84,8 +84,8 @@ class _Table:
 
 
 class Decisions:
-    """Decisions by what they hold for. ``successors`` says what a finding is known by now that was known otherwise
-    when it was decided: ids of rules change."""
+    """Decisions by what they apply to. ``successors`` gives the present identities of findings whose rule had another id
+    when they were decided."""
 
     def __init__(self, given: Iterable[Decision] = (), successors: Successors | None = None) -> None:
         self._own, self._renamed = _Table(), _Table()
@@ -94,11 +94,11 @@ class Decisions:
             self.put(decision)
 
     def knowing(self, successors: Successors) -> Decisions:
-        """The same decisions, which hold for what is known otherwise now, too."""
+        """The same decisions, applied also to findings whose identity has changed."""
         return Decisions(self, successors)
 
     def put(self, decision: Decision) -> None:
-        """Let a decision hold, in place of one for the same."""
+        """Add a decision, which replaces one with the same key."""
         self._own.put(decision.key, decision)
         if self._successors is not None:
             for new in self._successors(Identity(decision.rule, decision.entry, decision.version)):
@@ -106,7 +106,7 @@ class Decisions:
                     self._renamed.put(key, decision)
 
     def drop(self, key: str) -> None:
-        """Let the decision with a key hold no longer."""
+        """Remove the decision with a key."""
         self._own.drop(key)
         self._renamed.drop(key)
 
@@ -121,12 +121,12 @@ class Decisions:
         return self._own.at(where) or self._renamed.at(where)
 
     def plus(self, more: Iterable[Decision]) -> Decisions:
-        """These and others, which win."""
+        """These decisions and others, which take precedence."""
         more = list(more)
         return Decisions([*self, *more], self._successors) if more else self
 
     def honour(self, document: Document, findings: Iterable[Finding]) -> list[Finding]:
-        """The findings without those that were rejected, and the accepted ones sure of what was chosen."""
+        """The findings without rejected ones; accepted ones have the chosen replacement as a safe fix."""
         kept = []
         for finding in findings:
             decision = self.at(place(document, finding))
@@ -139,9 +139,9 @@ class Decisions:
     def own_words(
         self, document: Document, applied: Iterable[Finding], after: Document, found: Iterable[Finding]
     ) -> list[Decision]:
-        """Rejections of what is found in words that a person typed: they are right as they are.
+        """Rejections of findings in text that a person typed, which is not to be corrected.
 
-        ``applied`` are all findings applied to ``document``, which made ``after``, in which ``found`` is found.
+        ``applied`` are the findings applied to ``document``; the result is ``after``, in which ``found`` was found.
         """
         edits = sorted((edit, f) for f in applied for edit in f.fixes[0].edits)
         places: list[tuple[Span, str]] = []
@@ -162,8 +162,8 @@ class Decisions:
     def carried(
         self, document: Document, findings: Iterable[Finding], edits: Sequence[Edit], after: Document
     ) -> list[Decision]:
-        """The decisions about findings that edits left alone, but whose surroundings they changed, as they must
-        read to hold in the new document."""
+        """The decisions about findings that edits did not change, but whose surroundings they changed, updated so that
+        they apply in the new document."""
         ordered = sorted(edits)
         starts = [edit.start for edit in ordered]
         growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in ordered)]
@@ -184,7 +184,7 @@ class Decisions:
 
 
 def choices(document: Document, finding: Finding) -> tuple[str, ...]:
-    """What an accepted finding may be replaced by, as it would be in the file, the best first."""
+    """The possible replacements of a finding, with the escapes of the file, best first."""
     start, end = finding.span
     found = dict.fromkeys(finding._replace(suggestions=()).replacements(document.text))
     for suggestion in finding.suggestions:
@@ -195,7 +195,7 @@ def choices(document: Document, finding: Finding) -> tuple[str, ...]:
 
 
 def typed(document: Document, finding: Finding, text: str) -> str | None:
-    """A replacement as a reader sees it, as it must be in the file; None where it cannot be written there."""
+    """A replacement with the escapes of the file added; None if it cannot be written there."""
     segment = document.segment_at(finding.span)
     start, end = finding.span
     if segment is None:
@@ -207,7 +207,7 @@ def typed(document: Document, finding: Finding, text: str) -> str | None:
 
 
 def accepted(finding: Finding, replacement: str, text: str) -> Finding:
-    """The finding with one safe fix: the one that puts ``replacement`` in the place of its span."""
+    """The finding with one safe fix, which replaces its span by ``replacement``."""
     spelled = finding._replace(suggestions=()).replacements(text)
     if replacement in spelled:
         edits, decided = finding.fixes[spelled.index(replacement)].edits, "chose"
@@ -217,8 +217,8 @@ def accepted(finding: Finding, replacement: str, text: str) -> Finding:
 
 
 def _key_as(decision: Decision, new: Identity) -> str:
-    """The key of a decision had its finding been known by another identity; "" where the decision does not keep all
-    words that its key is made of."""
+    """The key that a decision would have under another identity of its finding; "" if the decision was shortened and
+    lacks some of the words that its key is computed from."""
     if len(decision.text) >= _SHOWN:
         return ""
     words = (decision.text,) if decision.answer == NEVER else (decision.before, decision.text, decision.after)

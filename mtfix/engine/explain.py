@@ -1,4 +1,4 @@
-"""Why rules fired, or did not, at a line: everything that was looked at there, and what came of it."""
+"""Why rules fired or did not fire in a line: all candidates there, and their results."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mtfix.rules.support.joined import Joined
 
 
 def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
-    """What mtfix sees in one line (1-based) of a document, one line of text each."""
+    """What was found and rejected in one line (from 1) of a document, one line of text each."""
     start = document.lines.start(number)
     end = document.text.find("\n", start)
     place = Span(start, len(document.text) if end < 0 else end)
@@ -35,7 +35,7 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
         why = finding.evidence or finding.message
         yield f"reported: {finding.rule} ({finding.entry}): {change}, {finding.safety.label}: {why}"
     if not found:
-        yield "nothing is reported here"
+        yield "no findings in this line"
 
 
 def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
@@ -51,14 +51,14 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
             reason = _shield(segment, span)
         else:
             reason = _refusal(detector, context, span)
-        text = f"looked at: {_label(detector)} at {segment.text[span.start : span.end]!r}: {reason}"
+        text = f"candidate: {_label(detector)} at {segment.text[span.start : span.end]!r}: {reason}"
         if reason and text not in seen:
             seen.add(text)
             yield text
     if segment.source is not None:
         for _, owner, spans in rules.source_hits(Joined([context.source], context.languages[0])):
             yield from rules.detector(owner).explain_source(context, spans)
-        # Rules of one kind read a pair in the same way.
+        # Rules of one kind read the pair in the same way.
         kinds = {rule.spec.kind: rule for rule in rules.running("check_pair")}
         for kind, rule in kinds.items():
             for text in rule.explain(context):
@@ -66,7 +66,7 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
 
 
 def derived(entry: Entry, language: str) -> list[str]:
-    """The mistranslations that mtfix derives from an entry's source terms, looked for only beside the source."""
+    """The mistranslations derived from the source terms of an entry, which are searched only beside a source."""
     accepted = {form.lower() for form in entry.accepted}
     if entry.type == "person":
         from mtfix.languages.support.romanise import romanised
@@ -84,7 +84,7 @@ def _label(detector: Detector) -> str:
 
 
 def _shield(segment: Segment, span: Span) -> str:
-    return "inside code, an address or a placeholder, which stays" if is_shielded(segment, span) else ""
+    return "inside code, an address or a placeholder, which is never changed" if is_shielded(segment, span) else ""
 
 
 def _refusal(detector: Detector, context: Context, span: Span) -> str:
@@ -94,7 +94,7 @@ def _refusal(detector: Detector, context: Context, span: Span) -> str:
             return f"needs one of {', '.join(words)} in the {scope}"
     for scope, words in subject.unless.items():
         if context.allows({scope: words}, {}, span):
-            return f"stays because of {_which(context, scope, words, span)} in the {scope}"
+            return f"excluded by {_which(context, scope, words, span)} in the {scope}"
     return detector.refusal(context)
 
 

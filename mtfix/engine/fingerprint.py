@@ -1,4 +1,4 @@
-"""What a finding is known by when lines move: its rule and entry, its words, those around it, its source."""
+"""Identifying findings independently of their line: by rule and entry, their words, the words around, the source."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import NamedTuple
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Identity
 
-# Code points before and after the span that count, inside its paragraph. Runs of blanks count as one, so wrapping
-# anew changes nothing.
+# Code points before and after the span that count, within its paragraph. Runs of whitespace count as one space, so
+# that rewrapping changes nothing.
 _AROUND = 40
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 
 
 def fingerprint(finding: Finding, text: str) -> str:
-    """A stable name, 32 hex digits, of a finding in the text that its span is of (``Document.text``).
+    """A stable identifier, 32 hex digits, of a finding in the text that its span refers to (``Document.text``).
 
-    It holds neither the path nor the place: the same sentence found twice has the same name, so whoever needs
-    them apart counts them.
+    It depends neither on the path nor on the position: the same sentence twice has the same identifier; count them if
+    you need to distinguish them.
     """
     return digest((finding.rule, finding.entry, finding.source, *_surroundings(text, *finding.span)), 16)
 
 
 class Place(NamedTuple):
-    """Where a finding stands, as a decision of a person knows it.
+    """What decisions identify a finding by.
 
-    The key has two parts, ``WORDS-SOURCE``: what the text says there, in which version of the rule, and what the
-    segment was translated from (left out where that is not known). ``anywhere`` leaves out the surroundings too.
-    Line ends, wrapping and escapes of the file do not count.
+    The key has two parts, ``WORDS-SOURCE``: the text with its surroundings and the version of the rule, and the source
+    of the segment (omitted if it is not known). ``anywhere`` omits the surroundings as well. Line ends, wrapping and
+    escapes of the file do not matter.
     """
 
     key: str
@@ -40,7 +40,7 @@ class Place(NamedTuple):
 
 
 def place(document: Document, finding: Finding) -> Place:
-    """The place of a finding whose span is of ``document.text``."""
+    """The place of a finding whose span refers to ``document.text``."""
     segment = document.segment_at(finding.span)
     if segment is None:
         whole, start, end, source = document.text, *finding.span, ""
@@ -61,15 +61,16 @@ def place(document: Document, finding: Finding) -> Place:
 
 
 def _surroundings(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """What stands before a span, in it and behind it, cut after blanks are made one: no indent pushes words out."""
+    """The text before, in and after a span. It is cut after whitespace has been collapsed, so that indentation does not
+    matter."""
     before = _plain(_PARAGRAPH.split(text[max(start - 3 * _AROUND, 0) : start])[-1])[-_AROUND:]
     after = _plain(_PARAGRAPH.split(text[end : end + 3 * _AROUND])[0])[:_AROUND]
     return before, _plain(text[start:end]), after
 
 
 def digest(parts: tuple[str, ...], size: int = 8) -> str:
-    """A short name of texts, two hex digits a byte of ``size``."""
-    from hashlib import blake2b  # loads slowly, and a clean file needs none
+    """A hash of texts, as two hex digits for each of ``size`` bytes."""
+    from hashlib import blake2b  # slow to import, and not needed for a file without findings
 
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=size).hexdigest()
 

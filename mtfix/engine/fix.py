@@ -1,7 +1,7 @@
-"""Fixing documents: corrections applied until nothing changes, each result read again and proven. Pure.
+"""Fixing documents: corrections are applied until nothing changes, and each result is parsed again and verified. Pure.
 
-One correction never costs a file: what would spoil it is left out, and where rules do not come to rest the lines
-stay as they were.
+A correction that would break the file is left out and the rest is applied; where rules undo each other, the lines are
+not changed.
 """
 
 from __future__ import annotations
@@ -25,36 +25,38 @@ if TYPE_CHECKING:
     from mtfix.engine.decisions import Decision
 
 
-# Corrections that call for corrections: more rounds than this, or more corrections in each of so many rounds
-# than in the one before, is a rule that feeds itself.
+# Corrections may lead to more corrections. More rounds than _ROUNDS, or _GROWING rounds with more corrections in each
+# than in the one before, mean that a rule matches its own output.
 _ROUNDS = 20
 _GROWING = 4
-# How often lines in which rules fight are set aside; more is a glossary that nothing can be done with.
+# How often lines in which rules undo each other are set aside before the file is refused.
 _FIGHTS = 10
 
 
 class Refused(NamedTuple):
-    """A correction that cannot be written, found in the corrected text, and why."""
+    """A correction that cannot be written, and why. The finding is one in the corrected text."""
 
     finding: Finding
     reason: str
 
 
 class FixResult(NamedTuple):
-    """What ``fix`` made of a text: the corrected text, what was applied, and what is left to a person.
+    """The corrected text, the findings that were corrected, and those left for review.
 
-    ``edits`` turn the original text into ``text``. A finding in ``applied`` has the offsets of the text that it was
-    found in, which later corrections may have changed; those in ``left`` have offsets of ``text``. What is
-    ``refused`` is among those left, with suggestions in place of fixes.
+    ``edits`` turn the original text into ``text``. A finding in ``applied`` has offsets of the text in which it was
+    found, which later corrections may have changed; those in ``left`` have offsets of ``text``. All offsets are code
+    points. Findings in ``refused`` are also in ``left``, with suggestions instead of fixes.
     """
 
     text: str
     edits: list[Edit]
     applied: list[Finding]
     left: list[Finding]
-    carried: Sequence[Decision] = ()  # decisions that hold in ``text`` but whose surroundings changed
+    carried: Sequence[Decision] = ()  # decisions that still apply in ``text``, but whose surroundings changed
     refused: Sequence[Refused] = ()
-    fights: Sequence[MtfixError] = ()  # rules that undo each other or feed themselves; the lines are as they were
+    fights: Sequence[
+        MtfixError
+    ] = ()  # rules that undo each other or match their own output; their lines are unchanged
 
 
 def fix(
@@ -67,11 +69,10 @@ def fix(
     wanted: Callable[[Finding], bool] | None = None,
     share: Share = whole,
 ) -> FixResult:
-    """Apply what is sure (with ``unsafe`` also what needs review) until nothing changes.
+    """Apply safe fixes (with ``unsafe`` also those that need review) until nothing changes.
 
-    ``reread`` makes a document of changed content, the way this one was made; what it finds is compared with
-    what was meant. ``wanted`` may veto single findings, ``share`` is that of ``check``. Raises MtfixError where
-    rules fight in line after line.
+    ``reread`` makes a document of changed content in the way this one was made, to verify the result. ``wanted`` may
+    veto single findings; ``share`` is that of ``check``. Raises MtfixError if rules undo each other in too many lines.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
     fights: list[_Fight] = []
@@ -86,7 +87,7 @@ def fix(
 
 class _Fight(NamedTuple):
     message: str
-    lines: list[Span]  # the lines of the original in which it is
+    lines: list[Span]  # lines of the original text
 
     def error(self, document: Document) -> MtfixError:
         line = document.lines.position(self.lines[0].start)[0]
@@ -94,20 +95,20 @@ class _Fight(NamedTuple):
 
 
 class _Round(NamedTuple):
-    """What one round changed: ``edits`` made its text of the original, ``changes`` are of that text."""
+    """What one round changed: ``edits`` lead from the original to the text of the round, ``changes`` edit that text."""
 
     edits: list[Edit]
     changes: list[Edit]
     names: set[str]
 
     def places(self) -> Iterator[Span]:
-        """The parts of the original that were changed."""
+        """The changed parts of the original."""
         origin = Origin(self.edits)
         return (origin.of(Span(edit.start, edit.end)) for edit in self.changes)
 
 
 class _Run:
-    """One attempt at a document. Lines that are ``frozen`` stay as they are."""
+    """One attempt at fixing a document. ``frozen`` lines are not changed."""
 
     def __init__(
         self,
@@ -119,8 +120,8 @@ class _Run:
     ) -> None:
         self.original = self.document = document
         self.rules, self.reread, self.policy, self.frozen = rules, reread, policy, frozen
-        self.edits: list[Edit] = []  # what made the document of the original
-        self.refused: dict[tuple[object, ...], str] = {}  # what a correction is, wherever others move it -> why
+        self.edits: list[Edit] = []  # from the original to the present document
+        self.refused: dict[tuple[object, ...], str] = {}  # identity of a correction -> why it was refused
 
     def until_rest(
         self, limit: Safety, wanted: Callable[[Finding], bool] | None, share: Share
@@ -150,7 +151,7 @@ class _Run:
             seen[after.text] = len(rounds)
             before, found = found, undecided(after, self.rules, self.policy, share)
             if self.policy.decisions:
-                # What was rejected stays so when the words beside it are corrected, and what was typed stays as it is.
+                # A rejection remains valid when the words around it are corrected, and typed text is not corrected.
                 moved = self.policy.decisions.carried(self.document, before, changes, after)
                 moved += self.policy.decisions.own_words(self.document, now, after, found)
                 self.policy = self.policy._replace(decisions=self.policy.decisions.plus(moved))
@@ -161,7 +162,7 @@ class _Run:
         return self.fight(f"still changing after {len(rounds)} rounds", rounds[-_GROWING:])
 
     def done(self, offers: list[tuple[Finding, Fix]]) -> tuple[list[tuple[Finding, Fix]], Document]:
-        """Those of the offers that can be carried out together, and the document with them."""
+        """The offers that can be applied together, and the resulting document."""
         origin = Origin(self.edits)
         if self.frozen:
             offers = [offer for offer in offers if not _touches(origin.of(offer[1].span), self.frozen)]
@@ -179,7 +180,7 @@ class _Run:
 
     @staticmethod
     def identity(finding: Finding, fix: Fix, origin: Origin) -> tuple[object, ...]:
-        """What tells a correction from others, in whatever round it comes up."""
+        """What identifies a correction across rounds."""
         return finding.rule, finding.entry, origin.of(fix.span), *(edit.new for edit in fix.edits)
 
     def fixed(self, applied: list[Finding], findings: list[Finding], carried: list[Decision]) -> FixResult:
@@ -190,8 +191,8 @@ class _Run:
             if finding.fixes and self.refused:
                 reason = self.refused.get(self.identity(finding, finding.fixes[0], origin), "")
             if reason:
-                said = finding.replacements(self.document.text)
-                finding = finding._replace(fixes=(), suggestions=said)
+                texts = finding.replacements(self.document.text)
+                finding = finding._replace(fixes=(), suggestions=texts)
                 refused.append(Refused(finding, reason))
             left.append(finding)
         return FixResult(self.document.text, self.edits, applied, left, carried, refused)
@@ -206,7 +207,7 @@ class _Run:
             for place in each.places()
         }
         names = ", ".join(sorted(set().union(*(each.names for each in rounds))))
-        return _Fight(f"{message}: {names}; what they change stays as it was", sorted(lines))
+        return _Fight(f"{message}: {names}; the lines are left unchanged", sorted(lines))
 
 
 def _touches(span: Span, others: Iterable[Span]) -> bool:
@@ -214,7 +215,7 @@ def _touches(span: Span, others: Iterable[Span]) -> bool:
 
 
 def _still(carried: list[Decision], document: Document, found: list[Finding]) -> list[Decision]:
-    """Those of the decisions that one of the findings meets."""
+    """The decisions that apply to one of the findings."""
     if not carried:
         return []
     held = {fingerprint.place(document, finding).key for finding in found}

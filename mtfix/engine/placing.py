@@ -1,4 +1,4 @@
-"""Findings of segments as findings of a file: where they are there, what can be written there, one for each place."""
+"""Findings of segments as findings of a file: their offsets, which fixes can be written, one finding per place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mtfix.syntax.shields import shielded
 
 
 def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:
-    """The findings that the project selects, with offsets into the file."""
+    """The findings that the policy selects, with offsets into the file."""
     for segment, detector, finding in found:
         if policy.selective and not policy.selects(finding.rule):
             continue
@@ -25,22 +25,22 @@ def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -
 
 
 def _place(segment: Segment, finding: Finding, detector: Detector) -> Finding | None:
-    """The finding with offsets into the file; None where it would touch what must not be edited."""
+    """The finding with offsets into the file; None if it touches text that must not be edited."""
     span = finding.span
     if not detector.sees_shields and is_shielded(segment, span, finding.fixes):
         return None
     fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
     suggestions = finding.suggestions
     if finding.fixes and not fixes:
-        suggestions = finding.replacements(segment.text)  # what cannot be written is still worth saying
+        suggestions = finding.replacements(segment.text)  # a fix that cannot be written is still a suggestion
     return finding._replace(
         span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=detector.version
     )
 
 
 def _written(segment: Segment, fix: Fix) -> Fix | None:
-    """The fix as edits of the file; None where markup or quoting leaves no way to write one of them."""
-    edits: dict[Edit, None] = {}  # two edits of one fix may both ask for the quotes around a cell
+    """The fix as edits of the file; None if markup or quoting prevents one of them."""
+    edits: dict[Edit, None] = {}  # two edits of a fix may both add the quotes around a cell
     for edit in fix.edits:
         written = segment.to_edits(edit)
         if not written:
@@ -50,7 +50,7 @@ def _written(segment: Segment, fix: Fix) -> Fix | None:
 
 
 def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
-    """Whether a span, or the edits of fixes, touch what must not be edited: code, addresses, placeholders."""
+    """Whether a span or the edits of fixes touch text that must not be edited: code, addresses, placeholders."""
     spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
     for start, end in spans:
         for shield in segment.shields:
@@ -62,11 +62,11 @@ def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool
 
 
 def settle(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:
-    """One finding a place and rule: entries that disagree become alternatives. Rules with the same value in
-    ``rivalry`` count as one, and what lies inside a finding of theirs goes."""
+    """One finding per place and rule: different corrections become alternatives. Rules with the same value in
+    ``rivalry`` count as one, and findings inside a larger one of them are dropped."""
     found.sort(key=lambda f: (f.span.start, -f.span.end, rivalry.get(f.rule, f.rule), f.safety, f.entry, f.rule))
     kept: list[Finding] = []
-    latest: dict[str, int] = {}  # rule or rivalry -> position in kept
+    latest: dict[str, int] = {}  # rule or rivalry -> index in kept
     for finding in found:
         key = rivalry.get(finding.rule, finding.rule)
         at = latest.get(key)

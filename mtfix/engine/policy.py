@@ -1,4 +1,4 @@
-"""What a run wants to hear of: rules selected, severities and safeties of the project, texts it accepts."""
+"""The policy of a run: selected rules, severities and safeties of the project, accepted texts."""
 
 from __future__ import annotations
 
@@ -14,39 +14,40 @@ if TYPE_CHECKING:
 
 
 class Policy(NamedTuple):
-    """How findings are judged. Names of rules are ids, beginnings of ids (``number`` names ``number-date`` too), or
-    globs (``number-*``); ``formerly`` has the ids that rules had in earlier releases, by those that they have."""
+    """Which findings are reported, and how. Names of rules are ids, prefixes of ids (``number`` includes
+    ``number-date``) or globs (``number-*``); ``formerly`` maps ids of rules to those of earlier releases."""
 
-    select: tuple[str, ...] = ()  # only these, if any
+    select: tuple[str, ...] = ()  # only these, unless empty
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = {}
     safety: Mapping[str, Safety] = {}
-    accept: frozenset[str] = frozenset()  # texts and entries, case-folded, that are right here
-    decisions: Decisions | None = None  # what people decided about single findings
+    accept: frozenset[str] = frozenset()  # texts and entries, case-folded, that are correct in this project
+    decisions: Decisions | None = None  # of people, about single findings
     formerly: Mapping[str, Sequence[str]] = {}
-    doubted: str = ""  # a language that texts may not be in: what its packs find is never corrected unasked
+    doubted: str = ""  # a language that the text may not be in: fixes of its packs are not safe
 
     @property
     def selective(self) -> bool:
-        """Whether some rules do not count, so that nobody can tell what would be found."""
+        """Whether some rules are disabled, so that it is not known what they would find."""
         return bool(self.select or self.ignore)
 
     def selects(self, rule: str) -> bool:
-        """Whether a rule id counts."""
+        """Whether a rule is enabled."""
         return (not self.select or self.names(self.select, rule)) and not self.names(self.ignore, rule)
 
     def names(self, names: Iterable[str], rule: str) -> bool:
-        """Whether one of the names means a rule, by its id or by one that it had."""
+        """Whether one of the names matches a rule, by its present or a former id."""
         return any(
             means(name, rule) or any(means(name, old) for old in self.formerly.get(rule, ())) for name in names
         )
 
     def knowing(self, formerly: Mapping[str, Sequence[str]]) -> Policy:
-        """The same policy where rules have had other ids."""
+        """The same policy, which also recognises former ids of rules."""
         return self._replace(formerly=formerly)
 
     def judge(self, finding: Finding, text: str) -> Finding | None:
-        """The finding as the project wants it; None where it does not. ``text`` is what the span is of."""
+        """The finding with severity and safety of the project; None if it is not reported. ``text`` is the text that the
+        span refers to."""
         if not self.selects(finding.rule):
             return None
         if self.accept:
@@ -62,7 +63,7 @@ class Policy(NamedTuple):
         return finding
 
     def _best(self, names: Iterable[str], rule: str) -> str:
-        """The most exact of the names that mean a rule; "" where none does."""
+        """The most specific name that matches a rule; "" if none does."""
         meant = (name for name in names if self.names((name,), rule))
         return max(meant, key=lambda name: (name == rule, len(name.rstrip("*"))), default="")
 
@@ -71,7 +72,7 @@ EVERYTHING = Policy()
 
 
 def means(name: str, rule: str) -> bool:
-    """Whether a name, which may be a beginning or a glob, means a rule id."""
+    """Whether a name (an id, a prefix or a glob) matches a rule id."""
     if _GLOB.search(name):
         return _pattern(name).match(rule) is not None
     return rule == name or rule.startswith(name + "-")
@@ -91,5 +92,5 @@ def _with_safety(finding: Finding, safety: Safety, text: str) -> Finding:
     if safety is Safety.HINT:
         return finding._replace(safety=safety, fixes=(), suggestions=finding.replacements(text))
     if not finding.fixes:
-        return finding  # what has no correction stays a hint
+        return finding  # a finding without a correction remains a hint
     return finding._replace(safety=safety, fixes=tuple(fix._replace(safety=safety) for fix in finding.fixes))

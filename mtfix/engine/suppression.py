@@ -1,7 +1,7 @@
 """Comments in a file that suppress findings: ``mtfix: off RULES -- reason``.
 
-``off`` holds until ``on`` or the end of the file, ``off-line`` for its own line, ``off-next`` for the next line
-or segment, ``off-file`` for the whole file. Without RULES (ids, beginnings of them, or globs) all rules are meant.
+``off`` applies until ``on`` or the end of the file, ``off-line`` to its own line, ``off-next`` to the next line
+or segment, ``off-file`` to the whole file; without RULES (ids, prefixes or globs) to all rules.
 The directive is a comment of the format: ``<!-- -->``, ``#``, ``//``, ``/* */``, ``NOTE`` …
 """
 
@@ -27,11 +27,11 @@ _DIRECTIVE = re.compile(
 
 
 class Suppression(NamedTuple):
-    """One directive and the part of the file that it holds for, in code points."""
+    """One directive and the part of the file to which it applies, in code points."""
 
     span: Span  # of the directive itself
     area: Span
-    rules: tuple[str, ...]  # none for all
+    rules: tuple[str, ...]  # empty for all
 
     def covers(self, finding: Finding, policy: Policy) -> bool:
         start, end = finding.span
@@ -40,7 +40,7 @@ class Suppression(NamedTuple):
 
 
 def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ruleset) -> list[Finding]:
-    """The findings that no comment suppresses, and what ``rules`` say of comments that suppress nothing."""
+    """The findings that no comment suppresses, and findings of ``rules`` about comments that suppress nothing."""
     if _MARK not in document.text:
         return findings
     directives = suppressions(document)
@@ -54,7 +54,7 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
         ):
             kept.append(finding)
     if policy.selective:
-        return kept  # nobody can tell
+        return kept  # not known
     paired = any(segment.source is not None for segment in document.segments)
     for number, directive in enumerate(directives):
         if number in used:
@@ -63,7 +63,7 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
         if unknown is None or (
             not paired and any(policy.names(directive.rules, r) for r in rules.requiring_source)
         ):
-            continue  # what does not run here may find something elsewhere
+            continue  # rules that do not run here may run elsewhere
         for rule in rules.running("check_unused"):
             found = rule.check_unused(directive.span, directive.rules, unknown)
             judged = (policy.judge(finding, document.text) for finding in found)
@@ -72,8 +72,8 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
 
 
 def _unknown(directive: Suppression, policy: Policy, rules: Ruleset) -> Mapping[str, str] | None:
-    """The names in a directive that mean no rule, each with the nearest id; None where one of them means a rule that
-    does not run, of other languages."""
+    """The unknown names in a directive, each with the nearest id; None if one of them is a rule of another language, which
+    does not run."""
     names = [name for name in directive.rules if not any(policy.names((name,), rule) for rule in rules.ids)]
     if not names:
         return {}
@@ -84,7 +84,7 @@ def _unknown(directive: Suppression, policy: Policy, rules: Ruleset) -> Mapping[
 
 
 def suppressions(document: Document) -> list[Suppression]:
-    """The directives of a document, each with its area."""
+    """The directives of a document with their areas."""
     text = document.text
     found: list[Suppression] = []
     opened: list[tuple[re.Match[str], tuple[str, ...]]] = []

@@ -1,4 +1,4 @@
-"""Proof that a corrected file reads as meant, before anything is written; what spoils it is found and left out."""
+"""Verifying that a corrected file parses as intended before it is written; fixes that break it are left out."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Fix
 from mtfix.core.text import Edit, Origin, Span
 
-# What a search for corrections that spoil a file may cost: how often the file is read again, and how many
-# characters that may be in all. What has not been tried by then is left out.
+# Limits of the search for fixes that break a file: how often the file is parsed, and how many code points in total.
+# Fixes that have not been tried by then are left out.
 _READINGS = 200
 _CHARACTERS = 20_000_000
 _FEWEST = 16
-_SPOILT = "the file would no longer read as meant"
+_SPOILT = "the correction would break the structure of the file"
 
 # The number of a list item in Chinese or Japanese, and in Markdown (CommonMark 0.31, 5.2).
 _NUMBERED = re.compile(r"[0-9０-９]{1,9}[、．]")
@@ -27,7 +27,7 @@ _ITEM = re.compile(r"\d{1,9}\. +")
 
 
 class Proof(NamedTuple):
-    """What is left of some fixes once none of them spoils the file: ``refused`` says why, by their numbers."""
+    """The fixes that do not break the file; ``refused`` gives the reasons for the others, by their index."""
 
     kept: list[int]
     after: Document
@@ -35,9 +35,9 @@ class Proof(NamedTuple):
 
 
 def prove(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> Proof:
-    """The document with as many of the fixes done as it reads as meant with.
+    """The document with as many of the fixes as possible applied without breaking it.
 
-    ``reread`` makes a document of changed content, the way this one was made.
+    ``reread`` makes a document of changed content in the way this one was made.
     """
     search = _Search(document, fixes, reread)
     writable = [n for n, fix in enumerate(fixes) if not search.objected(n, fix)]
@@ -46,28 +46,29 @@ def prove(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], 
 
 
 def verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:
-    """That the changed file has the same segments, each with exactly the changes that were meant; else MtfixError."""
+    """Raise MtfixError unless the changed file has the same segments, each with exactly the intended changes."""
     if _disagreeing(before, after, sorted(edit for fix in fixes for edit in fix.edits)) is not None:
         raise MtfixError(_SPOILT, path=before.path)
 
 
 class _Search:
-    """Looks for the fixes that can be done together, best guess first."""
+    """Searches for fixes that can be applied together, most likely ones first."""
 
     def __init__(self, document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> None:
         self.document, self.fixes, self.reread = document, fixes, reread
-        self.after = document  # with the fixes that are known to go together
+        self.after = document  # with the fixes that are known to be compatible
         self.refused: dict[int, str] = {}
         self.readings = max(_FEWEST, min(_READINGS, _CHARACTERS // (len(document.text) or 1)))
 
     def objected(self, number: int, fix: Fix) -> bool:
-        objection = next((said for edit in fix.edits if (said := self.document.content.objection(edit))), "")
+        objection = next((reason for edit in fix.edits if (reason := self.document.content.objection(edit))), "")
         if objection:
             self.refused[number] = objection
         return bool(objection)
 
     def add(self, good: list[int], more: list[int], known: _Failure | None = None) -> list[int]:
-        """``good`` and as many more as go together with them; ``known`` is what came of all of them, if that failed."""
+        """``good`` and as many more fixes as are compatible with them; ``known`` is the result of all of them, if they have
+        been tried and failed."""
         if not more:
             return good
         failure = known or self._try([*good, *more])
@@ -106,14 +107,14 @@ class _Failure(NamedTuple):
 
 
 def _near(edits: Sequence[Edit], start: int, end: int) -> Sequence[Edit]:
-    """The edits in a part of the text; where there is none, those next to it."""
+    """The edits in a part of the text; if there are none, those next to it."""
     first = bisect_left(edits, start, key=lambda e: e.end)
     last = bisect_right(edits, end, key=lambda e: e.start)
     return edits[first:last] or edits[max(first - 1, 0) : last + 1]
 
 
 def _disagreeing(before: Document, after: Document, edits: Sequence[Edit]) -> list[Span] | None:
-    """The parts of a text that do not read as meant once sorted edits are done; None where all do."""
+    """The parts of a text that do not parse as intended after sorted edits; None if all do."""
     starts, ends = [edit.start for edit in edits], [edit.end for edit in edits]
     growth = [0, *accumulate(len(edit.new) - (edit.end - edit.start) for edit in edits)]
     here: dict[Span, list[Segment]] = {}
@@ -121,18 +122,18 @@ def _disagreeing(before: Document, after: Document, edits: Sequence[Edit]) -> li
         here.setdefault(segment.extent, []).append(segment)
     places: list[Span] = []
     for segment in before.segments:
-        # One segment may lie in a gap of another: an attribute of a tag in a sentence.
+        # A segment may be in a gap of another: an attribute of a tag in a sentence.
         start, end = segment.extent
         first, last = bisect_left(starts, start), bisect_right(ends, end)
         start, end = start + growth[first], end + growth[last]
         found = here.get(Span(start, end))
         if not found and _NUMBERED.match(before.text, segment.extent.start):
-            mark = _ITEM.match(after.text, start, end)  # what was meant for a list item has become one
+            mark = _ITEM.match(after.text, start, end)  # the edit has made a list item of the text
             found = here.get(Span(mark.end(), end)) if mark else None
         if not found or not _as_meant(segment, found.pop(), changed=first != last):
             places.append(segment.extent)
     origin = Origin(edits)
-    places += [origin.of(extent) for extent, more in here.items() if more]  # texts that were none
+    places += [origin.of(extent) for extent, more in here.items() if more]  # new segments
     if places:
         return places
     for one, other in zip(before.segments, after.segments, strict=True):
@@ -146,5 +147,5 @@ def _as_meant(before: Segment, after: Segment, *, changed: bool) -> bool:
 
 
 def _fixed(segment: Segment) -> list[str]:
-    """What of a segment no edit may change: placeholders, code, tags that stand in the sentence."""
+    """The parts of a segment that no edit may change: placeholders, code, tags in the sentence."""
     return [segment.text[piece.start : piece.end] for piece in segment.pieces or () if piece.fixed]

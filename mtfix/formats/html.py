@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.html_tags import CODE, INLINE, MARKUP, OPAQUE, THINGS, UNCLOSED, VOID, names
 from mtfix.formats.support.pieces import OBJECT, Bare, Builder, Escape, Numbering, escape_with, within
 from mtfix.languages.tags import primary
 
@@ -24,40 +24,12 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 PROTECTS = "tags, attributes but alt, title, placeholder, aria-label and the like; scripts, styles, code, templates"
 
 
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
-# Tags inside a sentence. Any other tag ends the text before it.
-INLINE = _set(
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong sub "
-    "sup time tt u wbr"
-)
-# Elements that stand in a sentence as a thing, with nothing in them to read.
-_THINGS = _set("br img input embed")
-# Elements whose content is no prose; the first kind may stand inside a sentence.
-CODE = _set("code kbd samp var math svg")
-_OPAQUE = CODE | _set("script style pre template textarea noscript xmp plaintext")
-# Elements that need no end tag and never hold one of their kind.
-_UNCLOSED = _set("p dt dd td th tr option")
-_VOID = _set("area base br col embed hr img input link meta source track wbr")
-_READ = _set(
+_READ = names(
     "alt title placeholder aria-label aria-description aria-placeholder aria-roledescription aria-valuetext"
 )
 _META = re.compile(r"(?:og:|twitter:)?(?:description|title|keywords)|og:site_name|application-name", re.IGNORECASE)
 _HEADING = re.compile(r"h[1-6]")
 
-_MARKUP = re.compile(
-    r"""<!--(?:.*?-->|-?>|.*\Z)              # comment; an unclosed one goes to the end
-      | <\?(?:php|=).*?(?:\?>|\Z)            # PHP
-      | <[!?][^>]*>?
-      | <(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*)
-      | \{%.{0,500}?%\} | \{\#.{0,500}?\#\}  # template languages
-      | (?P<value>\{\{.{0,500}?\}\})
-      | (?P<reference>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _ATTRIBUTE = re.compile(
     r"""[\s/]*(?P<name>[^\s/>=][^\s/>=]*)
         (?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>"'][^\s>]*)))?""",
@@ -68,7 +40,7 @@ _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]
 _SNIFF = re.compile(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 # Within the first 1,024 bytes: WHATWG HTML, 13.2.3.2, "Prescanning a byte stream to determine its encoding".
 _CHARSET = re.compile(rb"""<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_LATIN1 = _set("iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 us-ascii ascii")
+_LATIN1 = names("iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 us-ascii ascii")
 _LANG = re.compile(r"<html\b[^>]*?\blang\s*=\s*[\"']?([A-Za-z][\w-]*)", re.IGNORECASE)
 
 _BASE = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;"}
@@ -183,7 +155,7 @@ class _Page:
     def read(self) -> None:
         text, end = self.text, self.end
         while self.at < end:
-            match = _MARKUP.search(text, self.at, end)
+            match = MARKUP.search(text, self.at, end)
             if match is None:
                 break
             self.builder.verbatim(text[self.at : match.start()], self.at)
@@ -204,7 +176,7 @@ class _Page:
         name = match.group("name").lower()
         found, self.at = attributes(self.text, match.end(), self.end)
         if match.group("close"):
-            if name not in INLINE and name not in _THINGS:
+            if name not in INLINE and name not in THINGS:
                 self.close(match.start())
                 self.block, self.heading = "text", False
             elif name in INLINE:
@@ -215,18 +187,18 @@ class _Page:
         if language and name not in INLINE:
             self.regions.append((match.start(), self.end_of(name, self.at), language))
         # A word in another language is part of its sentence and not to be edited.
-        if name in _OPAQUE or self.untranslated(found) or (language and name in INLINE):
-            if not own.endswith("/>") and name not in _VOID:
+        if name in OPAQUE or self.untranslated(found) or (language and name in INLINE):
+            if not own.endswith("/>") and name not in VOID:
                 self.at = self.skip(name, self.at)
             if name in CODE or name in INLINE:
                 self.builder.fixed(self.said(match.start(), self.at) or OBJECT, match.start(), self.at)
             else:
                 self.close(match.start())
             return
-        if name in _THINGS or name in INLINE:
+        if name in THINGS or name in INLINE:
             target = next((self.text[a.start : a.end] for a in found if a.name in ("href", "src")), "")
-            self.builder.code(name, "alone" if name in _THINGS else "open", html.unescape(target))
-        if name in _THINGS:
+            self.builder.code(name, "alone" if name in THINGS else "open", html.unescape(target))
+        if name in THINGS:
             if name == "br":
                 self.builder.wrap(match.start(), self.at)
             else:
@@ -246,7 +218,7 @@ class _Page:
 
     def end_of(self, name: str, at: int) -> int:
         """Where an element ends that has begun before ``at``; one that needs no end tag ends with the next like it."""
-        if name not in _UNCLOSED:
+        if name not in UNCLOSED:
             return self.skip(name, at)
         end = re.compile(rf"</?{name}(?=[\s/>])", re.IGNORECASE).search(self.text, at, self.end)
         return end.start() if end else self.end
@@ -314,10 +286,3 @@ class _Page:
 
 def _needs_quotes(value: str) -> bool:
     return _NEEDS_QUOTES.search(value) is not None
-
-
-def tags(text: str) -> Iterator[tuple[str, bool]]:
-    """The names of the tags in a piece of HTML, and whether each is an end tag."""
-    for match in _MARKUP.finditer(text):
-        if match.group("name"):
-            yield match.group("name").lower(), bool(match.group("close"))

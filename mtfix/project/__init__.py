@@ -1,1 +1,1 @@
-"""Files, configuration and runs: everything that touches the disk."""
+"""Files, configuration and runs: everything that uses the disk."""

@@ -1,4 +1,4 @@
-"""A baseline: the findings that a project lives with for now, known by what they say and not by their line."""
+"""A baseline: known findings that are not reported, identified by their text and not by their line."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _Key = tuple[str, str, str, str]  # path, rule, entry, text
 def beyond(
     results: Iterable[Result], path: str, *, update: bool, partial: bool, successors: Successors = lambda old: ()
 ) -> Iterator[Result]:
-    """The results without what the baseline knows. ``successors`` says what a finding is known by now that an earlier
-    release knew otherwise.
+    """The results without the findings in the baseline. ``successors`` gives the present identities of findings whose
+    rule had another id in an earlier release.
 
-    An entry is for one finding of its path, rule, entry and text; where there are more findings than entries,
-    those with other surroundings are the new ones. The file shrinks: of the files seen, what is no longer found is
-    taken out, unless the run is ``partial`` or CI is set. It grows only with ``update``, which takes in everything.
-    Raises MtfixError for a file that is no baseline.
+    An entry stands for one finding with its path, rule, entry and text; if there are more findings than entries, those
+    with different surroundings are the new ones. Entries of checked files that are no longer found are removed from the
+    file, unless the run is ``partial`` or CI is set. Entries are added only with ``update``, which adds all findings.
+    Raises MtfixError if the file is not a baseline.
     """
     known = {} if update and not os.path.exists(path) else _read(path)
     kept: dict[tuple[_Key, str], int] = Counter()
@@ -39,7 +39,7 @@ def beyond(
         seen.add(own)
         entries = _of_file(own, known, successors)
         new = []
-        # First those whose surroundings are known; then others of the same words take what entries are left.
+        # First the findings with the same surroundings; then others with the same words use the remaining entries.
         waiting = []
         for finding in findings:
             key, print_ = _key(document, finding, own), fingerprint(finding, document.text)
@@ -71,7 +71,7 @@ def beyond(
 
 
 def _of_file(path: str, known: dict[_Key, list[str]], successors: Successors) -> dict[_Key, Counter[str]]:
-    """The entries of a file. Where a rule became several, any of them may be what was meant."""
+    """The entries of a file. If a rule was split into several, an entry may be for any of them."""
     found: dict[_Key, Counter[str]] = {}
     for key, prints in known.items():
         if key[0] == path:
@@ -87,7 +87,7 @@ def _key(document: Document, finding: Finding, path: str) -> _Key:
 
 
 def _relative(path: str, baseline: str) -> str:
-    """A path as the baseline writes it: from its own folder, with slashes."""
+    """A path as written in the baseline: relative to its folder, with slashes."""
     folder = os.path.dirname(os.path.abspath(baseline))
     return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, "/")
 
@@ -98,11 +98,13 @@ def _place(path: str, baseline: str) -> str:
 
 def _read(path: str) -> dict[_Key, list[str]]:
     if not os.path.exists(path):
-        raise MtfixError("no such baseline; --update-baseline writes it", path=path)
+        raise MtfixError("no such file; --update-baseline creates it", path=path)
     try:
         data: Any = json.loads(files.read_bytes(path))
         if data["version"] != _VERSION:
-            raise MtfixError(f"a baseline of version {data['version']}; this mtfix knows {_VERSION}", path=path)
+            raise MtfixError(
+                f"baseline version {data['version']} is not supported (expected {_VERSION})", path=path
+            )
         found: dict[_Key, list[str]] = {}
         for row in data["findings"]:
             key = row["path"], row["rule"], row["entry"], row["text"]
@@ -115,7 +117,7 @@ def _read(path: str) -> dict[_Key, list[str]]:
 
 
 def _write(path: str, kept: dict[tuple[_Key, str], int]) -> None:
-    """One finding a line, sorted, so that two branches rarely touch the same lines."""
+    """One finding per line, sorted, so that two branches rarely change the same lines."""
     rows = []
     for (key, print_), count in sorted(kept.items()):
         row = dict(zip(("path", "rule", "entry", "text"), key, strict=True)) | {"around": print_}

@@ -1,5 +1,5 @@
-"""Checking many files: what an earlier run found in the same bytes is taken from there, and the rest is checked by
-several processes where that pays."""
+"""Checking many files: results of an earlier run for the same bytes are reused, and the rest is checked by several
+processes if there is enough of it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.project import files
-from mtfix.project.processes import processors, share
+from mtfix.project.processes import processors
 from mtfix.project.run import Project
 from mtfix.reporters import Result
 
@@ -25,44 +25,44 @@ if TYPE_CHECKING:
     from mtfix.engine.coverage import Covered
     from mtfix.project.results import Found, Store
 
-# Bytes in all from which it is worth to look for earlier results.
+# Total bytes from which looking up earlier results pays.
 _REMEMBERED = 100_000
-# Bytes left to check from which more processes pay for their start: forks are cheap, new interpreters are not.
+# Bytes left to check from which starting more processes pays: forks are cheap, new interpreters are not.
 _PAYS = 1_000_000 if sys.platform == "linux" else 16_000_000
-# Bytes that a process is given at once, and how many such portions wait for each.
+# Bytes that a process is given at once, and how many such portions are queued for each.
 _PORTION = 200_000
 _WAITING = 4
-# No report shows a text in which nothing is found.
+# No report needs the text of a file without findings.
 _NOTHING = Decoded("", "utf-8", b"")
 
 
 class _Done(NamedTuple):
-    """What was found in a file, and what was looked at."""
+    """The findings in a file, and what was checked."""
 
     result: Result
     covered: Covered
 
 
 class _Task(NamedTuple):
-    """One file with its bytes and those of its source, or the error of reading them; what is known of it."""
+    """A file with its bytes and those of its source, or the error of reading them, and the result of an earlier run."""
 
     path: str
     raw: bytes = b""
     source: bytes | None = None
     key: bytes = b""
-    known: Found | None = None  # what an earlier run found
+    known: Found | None = None  # the result of an earlier run
     error: MtfixError | None = None
 
     @property
     def todo(self) -> int:
-        """How many bytes there are to check."""
+        """The number of bytes to check."""
         return len(self.raw) if self.known is None else 0
 
 
 def check(names: Iterable[str], run: Project, failed: Callable[[MtfixError], None]) -> Iterator[Result]:
-    """What is found in files, in their order; what cannot be read or checked goes to ``failed``.
+    """The findings in files, in their order; errors of files that cannot be read or checked go to ``failed``.
 
-    The document of a result has its text where something is found, and perhaps no segments.
+    The document of a result may have no segments, and no text if there are no findings.
     """
     names = list(names)
     store = _store(names)
@@ -99,7 +99,7 @@ def _store(names: list[str]) -> Store | None:
 
 
 def _tasks(names: list[str], run: Project, store: Store | None) -> Iterator[_Task]:
-    """What is to be done for each file. Raises MtfixError for a bad glossary: once, and before a file is checked."""
+    """The task for each file. Raises MtfixError for an invalid glossary, once and before a file is checked."""
     for task in _looked_up(names, run, store):
         if task.error is None and task.known is None:
             run.session(task.path).load()
@@ -129,7 +129,7 @@ def _read(name: str, run: Project, key: Callable[..., bytes] | None = None) -> _
         return _Task(name, error=error)
     if key is None:
         return _Task(name, raw, source)
-    # The path tells the format, and perhaps the language; messages about a pair name the source.
+    # The path determines the format and perhaps the language; messages about a pair name the source.
     about = session.identity, name, beside, session.place(name), session.place(beside)
     return _Task(name, raw, source, key(about, raw, source or b""))
 
@@ -142,7 +142,7 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
             yield _recalled(task, task.known, run)
         else:
             try:
-                done = _checked(task, run, share)
+                done = _checked(task, run, run.share)
             except MtfixError as error:
                 yield _placed(error, task.path)
                 continue
@@ -154,7 +154,7 @@ def _alone(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterato
 
 
 def _checked(task: _Task, run: Project, share: Share | None = None) -> _Done:
-    # Where all results are known, nobody needs it.
+    # Not needed if all results are known.
     from mtfix.engine.check import check, whole
 
     session = run.session(task.path)
@@ -186,7 +186,7 @@ def _begin(run: Project) -> None:
 
     global _project
     _project = run
-    # Whoever started us stops us: one Ctrl-C, one message.
+    # The process that started this one stops it: one Ctrl-C, one message.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
@@ -224,10 +224,10 @@ def _shared(tasks: Iterable[_Task], run: Project, store: Store | None) -> Iterat
             yield from _collected(*waiting.popleft(), run, store)
     except BrokenProcessPool:
         raise MtfixError(
-            "a process that checks files was ended from outside, perhaps for want of memory; check fewer files at once"
+            "a worker process was killed, perhaps for lack of memory; check fewer files at once"
         ) from None
     finally:
-        # Where all is done nobody works any more; else (Ctrl-C, a reader that went away) nothing is waited for.
+        # After the last result all workers are idle; otherwise (Ctrl-C, a closed pipe) do not wait for them.
         for process in multiprocessing.active_children():
             process.kill()
         pool.shutdown(wait=False, cancel_futures=True)

@@ -1,8 +1,8 @@
-"""What is kept on disk between runs, in the user's cache folder and nowhere else: the compiled index, and small facts.
+"""Data kept between runs in the cache folder of the user, and nowhere else: the compiled index and small values.
 
-An index is named by what it was built from: names of the files, version of mtfix and of the matcher. It
-carries the size, time and hash of each file; a changed time alone makes the hash be looked at again. Written
-aside and renamed, so two processes cannot tear it; what does not load is built anew without a word.
+An index is named after what it was built from: the names of the files, the versions of mtfix and of the matcher. It
+contains the size, time and hash of each file; if only a time has changed, the hash is compared. It is written to
+another file and renamed, so that processes never see half of it; an index that cannot be loaded is rebuilt silently.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _HEAD = b"mtfix-cache 2\n"
-# A file written so shortly before it was looked at may change again within the clock's grain.
+# A file written this shortly before it was examined may change again within the resolution of the clock, in ns.
 GRAIN_NS = 2_000_000_000
 
 
 def folder() -> str:
-    """Where caches live: $MTFIX_CACHE, else the platform's folder for caches.
+    """The cache folder: $MTFIX_CACHE, else that of the platform.
 
-    The same places as those of platformdirs, which takes 13 ms to import: a sixth of a run over a small file.
+    The same folders as those of platformdirs, whose import takes 13 ms: a sixth of a run over a small file.
     """
     if own := os.environ.get("MTFIX_CACHE"):
         return own
@@ -39,11 +39,11 @@ def folder() -> str:
 
 
 def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
-    """The index built from files, from the cache where that is still true, else by ``build``.
+    """The index built from files: from the cache if that is up to date, else from ``build``.
 
-    ``key`` names everything else that the index depends on (the version, the languages).
+    ``key`` identifies everything else that the index depends on (version, languages).
     """
-    # Who only asks for the folder does without.
+    # Not needed for the folder alone.
     from mtfix.glossary.index import VERSION, Index
     from mtfix.glossary.matcher import backend
 
@@ -52,14 +52,14 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
     try:
         with open(file, "rb") as stream:
             raw = stream.read()
-        # The name is short; what it stands for is in the file.
+        # The name is a short hash; the file contains the whole key.
         head = _HEAD + repr(whole).encode() + b"\n"
         if raw.startswith(head):
             end = raw.index(b"\n", len(head))
             held, settled = _compare(raw[len(head) : end].decode(), paths)
             if held:
                 found = Index(memoryview(raw)[end + 1 :])
-                if not settled:  # same content, other times: next time the times alone shall do
+                if not settled:  # same content, other times: next time, the times will match
                     _write(file, head + _stamp(paths).encode() + raw[end:])
                 return found
     except (OSError, ValueError, KeyError, IndexError):
@@ -71,9 +71,10 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
 
 
 def recall(name: str, key: str, make: Callable[[], _T], *, keep: bool = True) -> _T:
-    """What ``make`` gives, or gave in a run with the same ``key``. It is kept as JSON, so tuples come back as lists.
+    """The value of ``make``, from this run or from an earlier one with the same ``key``. It is stored as JSON, so that
+    tuples become lists.
 
-    One value is kept for each name, and only where ``keep`` holds.
+    One value is stored for each name, and only if ``keep`` is set.
     """
     import json
 
@@ -100,7 +101,7 @@ def _digest(path: str) -> str:
 
 
 def _stamp(paths: Sequence[str]) -> str:
-    """Size, time, hash and time of looking, for each file."""
+    """Size, time, hash and time of examination of each file."""
     parts = []
     for path in paths:
         stat = os.stat(path)
@@ -109,7 +110,7 @@ def _stamp(paths: Sequence[str]) -> str:
 
 
 def _compare(stamp: str, paths: Sequence[str]) -> tuple[bool, bool]:
-    """Whether the files are what the stamp says, and whether their sizes and times alone could tell."""
+    """Whether the files match the stamp, and whether their sizes and times were enough to tell."""
     parts = stamp.split()
     if len(parts) != len(paths):
         return False, False
@@ -128,7 +129,7 @@ def _compare(stamp: str, paths: Sequence[str]) -> tuple[bool, bool]:
 
 
 def _write(file: str, data: bytes) -> None:
-    """Write aside and rename. A folder that cannot be written means no cache: slower, not wrong."""
+    """Write to another file and rename it. If the folder is not writable, there is no cache: slower, not wrong."""
     import contextlib
     import tempfile
 

@@ -1,9 +1,9 @@
-"""The file formats there are, and the plug-ins that are installed.
+"""The available file formats and the installed plug-ins.
 
-A format is chosen by the suffix of a file, so all formats must be known before one is loaded; loading all takes
-longer than checking a short file, and so does looking for plug-ins. So what they declare is kept in the user's cache
-folder. It is found out anew when a file of the built-in formats changes, or a folder that Python imports from,
-as happens when a package is installed, updated or removed.
+A format is chosen by the suffix of a file, so all formats must be known before one is loaded; loading all of them takes
+longer than checking a short file, and so does looking for plug-ins. Therefore their declarations are kept in the cache
+folder of the user, and are collected again when a file of the built-in formats changes, or a folder that Python
+imports from, as happens when a package is installed, updated or removed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from mtfix.formats import Declared, Formats
 from mtfix.project import cache as store
 
 _VERSION = 1
-# What a plug-in can change in findings; reporters only show them.
+# The groups of plug-ins that can affect findings; reporters only show them.
 _GROUPS = ("mtfix.formats", "mtfix.rules", "mtfix.glossaries")
 
 
@@ -32,12 +32,12 @@ Plugin = tuple[str, str, str, str, str]
 
 @cache
 def formats() -> Formats:
-    """All formats, those of plug-ins included. Raises MtfixError for a plug-in that cannot be loaded."""
+    """All formats, including those of plug-ins. Raises MtfixError for a plug-in that cannot be loaded."""
     return Formats(_facts()[0])
 
 
 def identity() -> str:
-    """What tells one state of the plug-ins from another, "" without any: versions, and sizes and times of their files."""
+    """What identifies the state of the plug-ins: versions, and sizes and times of their files; "" if there are none."""
     parts = []
     for plugin in _facts()[1]:
         stamps = [stamp(file) for root in _roots(plugin[2]) for file in sources(root)]
@@ -58,7 +58,7 @@ def _facts() -> tuple[list[Declared], list[Plugin]]:
             watched.append((folder, 0, os.stat(folder).st_mtime_ns))
     key = repr((_VERSION, __version__, sys.version, watched))
     settled = max(changed for _, _, changed in watched) < time_ns() - store.GRAIN_NS
-    # One file for each path: several installations, and programs that embed mtfix, may be used in turn.
+    # One file for each import path: several installations, and programs that embed mtfix, may be used in turn.
     name = f"catalogue-{crc32(repr((package.__file__, sys.path)).encode()):08x}"
     return store.recall(name, key, _found, keep=settled)
 
@@ -75,7 +75,7 @@ def _found() -> tuple[list[Declared], list[Plugin]]:
 
 
 def _roots(source: str) -> list[str]:
-    """The folders of a plug-in's top-level package, or the one file that it is. Loads nothing."""
+    """The folders of the top-level package of a plug-in, or its one file. Nothing is imported."""
     from importlib.util import find_spec
 
     spec = find_spec(source.partition(":")[0].partition(".")[0])
@@ -85,7 +85,7 @@ def _roots(source: str) -> list[str]:
 
 
 def sources(root: str) -> list[str]:
-    """The files with code or data below a folder, in order; a file for itself."""
+    """The files with code or data below a folder, sorted; for a file, the file itself."""
     if not os.path.isdir(root):
         return [root]
     found = []
@@ -96,7 +96,7 @@ def sources(root: str) -> list[str]:
 
 
 def stamp(path: str) -> str:
-    """A path with size and time of the file or folder, as far as it is there."""
+    """A path with the size and time of the file or folder, if it exists."""
     try:
         stat = os.stat(path)
     except OSError:

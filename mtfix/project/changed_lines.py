@@ -1,4 +1,4 @@
-"""Only what a branch touched: the lines that differ from where it began, by git."""
+"""Findings in changed lines only: those that differ from where a branch began, by git."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from mtfix.project.git import git, is_revision
 from mtfix.reporters import Result
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
-# Where a branch began, if nobody says: what it is to be merged into.
+# Default for where a branch began: the branch that it will be merged into.
 _UPSTREAM = ("@{upstream}", "origin/HEAD", "origin/main", "origin/master", "main", "master")
 
 
 def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
-    """The results with the findings on lines that differ from ``revision``, or from where the branch left it.
+    """The results with only the findings in lines that differ from ``revision``, or from where the branch left it.
 
-    Lines not committed yet, and files that git does not know, count as changed. Raises MtfixError where there
-    is no repository or no such revision.
+    Uncommitted lines, and files that git does not track, count as changed. Raises MtfixError if there is no repository
+    or no such revision.
     """
     for document, findings in results:
         if not findings:
@@ -34,10 +34,10 @@ def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
 
 
 def content_at(path: str, revision: str) -> bytes | None:
-    """A file's bytes in a revision; None where that did not have it. Raises MtfixError for an unknown revision."""
+    """The bytes of a file in a revision; None if it did not exist. Raises MtfixError for an unknown revision."""
     folder = os.path.dirname(os.path.abspath(path))
     if not is_revision(revision, folder):
-        raise MtfixError(f"git knows no revision {revision!r} here", path=folder)
+        raise MtfixError(f"unknown git revision {revision!r}", path=folder)
     name = os.path.basename(path)
     if not git("ls-tree", "-z", revision, "--", name, folder=folder):
         return None
@@ -51,25 +51,25 @@ def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
 
 
 def _lines(path: str, folder: str, base: str) -> list[range] | None:
-    """The lines, 1-based, of a file that differ from a commit; None for all: a file that it does not have, or a
-    binary one that differs."""
+    """The lines, from 1, of a file that differ from a commit; None for all: a file that is not in the commit, or a
+    binary file that differs."""
     name = os.path.basename(path)
     if not git("ls-files", "-z", "--", name, folder=folder):
         return None
-    # A renamed file is compared with what it was: git finds that only with the whole commit in view.
+    # A renamed file is compared with the original, which git finds only if it looks at the whole commit.
     top = git("rev-parse", "--show-toplevel", folder=folder).decode("utf-8", "surrogateescape").rstrip("\n")
     inside = os.path.relpath(os.path.realpath(path), os.path.realpath(top)).replace(os.sep, "/")
     before = _renamed(folder, base).get(inside, inside)
     diff = git("diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
                 f":(top,literal){before}", f":(top,literal){inside}", folder=folder)  # fmt: skip
-    if b"\nBinary files " in diff:  # as a whole: git cannot say which lines
+    if b"\nBinary files " in diff:  # git cannot tell which lines
         return None
     return [range(int(m[1]), int(m[1]) + int(m[2] or 1)) for m in _HUNK.finditer(diff)]
 
 
 @cache
 def _renamed(folder: str, base: str) -> dict[str, str]:
-    """New path -> old path, of the files that a branch renamed."""
+    """New path -> old path of the files that a branch renamed."""
     parts = git("diff", "--name-status", "-z", "-M", "--diff-filter=R", base, folder=folder).split(b"\0")
     names = [part.decode("utf-8", "surrogateescape") for part in parts]
     return {names[at + 2]: names[at + 1] for at in range(0, len(names) - 2, 3)}
@@ -84,7 +84,7 @@ def _base(folder: str, revision: str) -> str:
         except MtfixError:
             continue
     if revision:
-        raise MtfixError(f"git knows no revision {revision!r} here", path=folder)
+        raise MtfixError(f"unknown git revision {revision!r}", path=folder)
     try:
         return git("rev-parse", "HEAD", folder=folder).decode().strip()
     except MtfixError:

@@ -1,4 +1,4 @@
-"""Checking texts in memory: what programs use that embed mtfix."""
+"""Checking texts in memory, for programs that embed mtfix."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 
 class Checker:
-    """Checks and corrects texts: the rules are loaded once, and each call costs little more than its text.
+    """Checks and corrects texts. The rules are loaded once, so that each call costs little.
 
-    ``source_language`` and ``target_language`` are tags or names of languages ("zh", "pt-BR", "German"). Without the
-    first, a source says itself what it is in; without the second, texts are in what the configuration says, else in
-    English. ``glossaries`` are files, folders or names of packs, used beside the shipped packs of the languages; ``packs=False`` leaves those out.
-    ``select`` and ``ignore`` name rules, as on the command line. ``config`` is a configuration file (``mtfix.toml``);
-    without one, none is read. What is given here wins over it, but ``ignore`` and ``glossaries`` add to it. Decisions of
-    reviews are not read, and glossaries are read once: make a new checker to read changed ones.
+    ``source_language`` and ``target_language`` are language tags or names ("zh", "pt-BR", "German"). The default for the
+    source is to detect the language of each text, for the target the language of the configuration, else English.
+    ``glossaries`` are files, folders or names of packs, used in addition to the shipped packs of the languages;
+    ``packs=False`` disables those. ``select`` and ``ignore`` name rules, as on the command line. ``config`` is a
+    configuration file (``mtfix.toml``); by default, none is read. Arguments take precedence over it, except that
+    ``ignore`` and ``glossaries`` add to it. Decisions of reviews are not used. Glossaries are read once: create a new
+    checker after you change them.
 
-    A checker may be used by several threads at once. Raises MtfixError for a bad configuration or glossary, and
+    A checker may be used by several threads at once. Raises MtfixError for an invalid configuration or glossary, and
     for a rule or pack that does not exist.
     """
 
@@ -52,9 +53,9 @@ class Checker:
         self._session.load()
 
     def check(self, text: str, *, source: str | None = None) -> list[Finding]:
-        """What is wrong in a text, in its order; offsets are code points of ``text``.
+        """The findings in a text, in the order of the text; offsets are code points of ``text``.
 
-        ``source`` is the text it was translated from, with as many lines. Raises MtfixError where it has not.
+        ``source`` is the source text, line by line. Raises MtfixError if the numbers of lines differ.
         """
         from mtfix.engine.check import check
 
@@ -62,10 +63,10 @@ class Checker:
         return check(document, self._session.rules_for(document), self._session.policy)
 
     def fix(self, text: str, *, source: str | None = None, unsafe: bool = False) -> FixResult:
-        """The corrected text, with what was applied and what is left to a person.
+        """The corrected text, the findings that were corrected, and those left for review.
 
-        Only what cannot be wrong is applied; with ``unsafe`` also what should be reviewed. Lines in which rules undo
-        each other stay as they were, and ``fights`` names the rules. Raises MtfixError as ``check`` does.
+        Only safe corrections are applied, with ``unsafe`` also those that need review. Lines in which rules undo each
+        other are not changed, and ``fights`` names the rules. Raises MtfixError as ``check`` does.
         """
         from mtfix.engine.fix import fix
 

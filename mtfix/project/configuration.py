@@ -1,6 +1,6 @@
 """The configuration of a project: ``mtfix.toml``, or ``[tool.mtfix]`` in ``pyproject.toml``, nearest to each file.
 
-``KEYS`` is the one declaration: reading, errors, `mtfix config`, its JSON schema and the README speak of it.
+``KEYS`` declares all keys: reading, errors, ``mtfix config``, its JSON schema and the README are based on it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """What a key may hold (text, texts, two texts, language, flag, or one of ``choices``) and what it means."""
+    """The type of a key (text, texts, two texts, language, flag, or one of ``choices``) and its meaning."""
 
     holds: str
     about: str
@@ -25,37 +25,37 @@ class Key(NamedTuple):
 
 
 KEYS = {
-    "from": Key("language", "language of the sources: zh, ru …; if nothing is said, what they say themselves"),
-    "to": Key("language", "language of the translations; if nothing is said, what files, paths or texts tell"),
-    "include": Key("texts", "of the files in folders only these (patterns as in .gitignore)"),
-    "exclude": Key("texts", "and not these (patterns as in .gitignore)"),
-    "glossaries": Key("texts", "glossary files and folders, from here, or names of shipped packs"),
+    "from": Key("language", "language of the sources: zh, ru … (default: detected)"),
+    "to": Key("language", "language of the translations (default: from the file, its path or its text)"),
+    "include": Key("texts", "only these files in folders (patterns as in .gitignore)"),
+    "exclude": Key("texts", "not these files (patterns as in .gitignore)"),
+    "glossaries": Key("texts", "glossary files and folders, relative to this file, or names of shipped packs"),
     "packs": Key("flag", "whether the shipped glossaries of the languages are used"),
     "select": Key("texts", "only these rules"),
     "ignore": Key("texts", "not these rules"),
-    "accept": Key("texts", "texts, or entries, that are right here and never reported"),
+    "accept": Key("texts", "texts or entries that are correct in this project and never reported"),
     "columns": Key("two texts", "the source and the target column of tables"),
-    "encoding": Key("text", "encoding of the files, if not UTF-8 or marked"),
+    "encoding": Key("text", "encoding of the files (default: byte order mark or declaration, else UTF-8)"),
     "format": Key("text", "read the files as this format (mtfix formats)"),
 }
 TABLES = {
     "rules": {
-        "severity": Key("text", "how loud the rule is", ("error", "warning", "info")),
-        "safety": Key("text", "who may apply its corrections", ("safe", "review", "hint")),
+        "severity": Key("text", "severity of the rule", ("error", "warning", "info")),
+        "safety": Key("text", "safety of its corrections", ("safe", "review", "hint")),
     },
     "pairs": {
-        "target": Key("text", "translated files: locales/{to}/{path}; {name} stands for any part of a path"),
+        "target": Key("text", "translated files: locales/{to}/{path}; {name} matches any part of a path"),
         "source": Key("text", "the file that each was translated from: locales/{from}/{path}"),
     },
     "files": {
-        "paths": Key("texts", "the files that the keys beside it are for (patterns as in .gitignore)"),
+        "paths": Key("texts", "the files that the other keys of the table apply to (patterns as in .gitignore)"),
         **{name: key for name, key in KEYS.items() if name not in ("include", "exclude")},
     },
 }
 
 
 class Place(NamedTuple):
-    """Where a value was written."""
+    """Where a value is set."""
 
     path: str
     line: int
@@ -65,8 +65,8 @@ class Place(NamedTuple):
 
 
 class Config(NamedTuple):
-    """One configuration file, read and checked. Paths and patterns in it count from its ``folder``; one that the command
-    names is ``trusted`` to name files anywhere."""
+    """A validated configuration file. Paths and patterns in it are relative to its ``folder``; a file named on the command
+    line is ``trusted`` to name files anywhere."""
 
     path: str
     values: Mapping[str, Any]
@@ -78,11 +78,11 @@ class Config(NamedTuple):
         return os.path.dirname(os.path.abspath(self.path))
 
     def line(self, *keys: str) -> int:
-        """The line, 1-based, where a key is written, as far as its text tells."""
+        """The line, from 1, where a key is set, as far as it can be found in the text."""
         return _line(self.text, keys)
 
     def place(self, *keys: str) -> Place:
-        """Where a key is written."""
+        """Where a key is set."""
         return Place(self.path, self.line(*keys))
 
     def rules(self) -> list[tuple[str, str, str]]:
@@ -90,7 +90,7 @@ class Config(NamedTuple):
         return [(rule, key, value) for rule, t in self.values.get("rules", {}).items() for key, value in t.items()]
 
     def for_file(self, path: str) -> dict[str, tuple[Any, Place]]:
-        """The values for a file with their places: those of the whole project, and of the last [[files]] that has it."""
+        """The values for a file with their places: those of the whole project and of the last [[files]] that matches it."""
         found = {
             key: (value, Place(self.path, self.line(key)))
             for key, value in self.values.items()
@@ -106,7 +106,7 @@ class Config(NamedTuple):
 
     @property
     def _glossaries(self) -> set[str]:
-        """The glossaries that any part of it names, as paths from its folder."""
+        """All glossaries named in it, as paths relative to its folder."""
         tables = [self.values, *self.values.get("files", ())]
         return {
             os.path.normpath(name).replace(os.sep, "/") for table in tables for name in table.get("glossaries", ())
@@ -117,8 +117,8 @@ class Config(NamedTuple):
         return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
 
     def wants(self, path: str, languages: tuple[str, str]) -> bool:
-        """Whether a file that lies in a folder of the run is to be read: included, not excluded, no source and no
-        glossary, which says what is wrong."""
+        """Whether a file found in a folder is to be checked: included, not excluded, and neither a source nor a glossary,
+        which contains errors by design."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
         for pair in self.values.get("pairs", ()):
@@ -134,7 +134,7 @@ class Config(NamedTuple):
         return not (exclude and _patterns(tuple(exclude)).match_file(relative))
 
     def language_of(self, path: str, languages: tuple[str, str]) -> str:
-        """The language that the place of a translation in [[pairs]] names, "" where none does."""
+        """The language of a translation by the patterns of [[pairs]]; "" if none matches."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for pair in self.values.get("pairs", ()):
             if _paired(pair["target"], pair["source"], relative, languages):
@@ -143,7 +143,7 @@ class Config(NamedTuple):
         return ""
 
     def source_of(self, path: str, languages: tuple[str, str]) -> str:
-        """The file that a translation was made from, by the first [[pairs]] that has it; "" where none has."""
+        """The source file of a translation, by the first [[pairs]] that matches; "" if none does."""
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for pair in self.values.get("pairs", ()):
             source = _paired(pair["target"], pair["source"], relative, languages)
@@ -152,24 +152,24 @@ class Config(NamedTuple):
         return ""
 
     def reach(self, name: str) -> str:
-        """The path of a file that it names, from the current folder.
+        """The path of a file named in it, relative to the current folder.
 
-        Raises MtfixError for one outside of its repository (without one, its folder), unless the command named the
-        configuration: who checks the work of others does not want its files read into their log.
+        Raises MtfixError for a path outside the repository (or the folder, if there is none), unless the configuration
+        is trusted: checking the work of others must not copy private files into a log.
         """
         path = os.path.join(self.folder, name)
         if not self.trusted and os.path.exists(path):
             root = os.path.join(os.path.realpath(_repository(self.folder)), "")
             if not os.path.realpath(path).startswith(root):
                 raise MtfixError(
-                    f"{name} is outside of the repository; name it on the command line, or the configuration with --config",
+                    f"{name} is outside the repository; give it on the command line, or the configuration with --config",
                     path=self.path,
                 )
         return os.path.relpath(path)
 
 
 def _repository(folder: str) -> str:
-    """The nearest folder that is a repository, upward; the folder itself where none is."""
+    """The nearest folder upwards that is a repository; the folder itself if there is none."""
     at = os.path.abspath(folder)
     while not os.path.exists(os.path.join(at, ".git")):
         above = os.path.dirname(at)
@@ -180,7 +180,7 @@ def _repository(folder: str) -> str:
 
 
 class Finder:
-    """The configuration of each folder, read once. ``fixed`` is one for all files; ``isolated`` means none."""
+    """Finds the configuration of each folder, read once. ``fixed`` is used for all files; ``isolated`` means none."""
 
     def __init__(self, fixed: str = "", *, isolated: bool = False) -> None:
         self._fixed = fixed
@@ -195,7 +195,7 @@ class Finder:
         return found._replace(trusted=True)
 
     def near(self, path: str) -> Config | None:
-        """The configuration nearest to a file or folder, upward. Raises MtfixError where it is not right."""
+        """The nearest configuration of a file or folder, upwards. Raises MtfixError if it is invalid."""
         if self._isolated:
             return None
         if self._fixed:
@@ -216,9 +216,9 @@ class Finder:
 
 
 def read(path: str) -> Config | None:
-    """A configuration file; None for a pyproject.toml that says nothing of mtfix.
+    """A configuration file; None for a pyproject.toml without a table for mtfix.
 
-    Raises MtfixError, with the line, for what is no TOML, for unknown keys and for wrong values.
+    Raises MtfixError, with the line, for invalid TOML, unknown keys and invalid values.
     """
     try:
         with open(path, "rb") as file:
@@ -228,7 +228,7 @@ def read(path: str) -> Config | None:
     inner = os.path.basename(path) == "pyproject.toml"
     if inner and b"tool.mtfix" not in raw:
         return None
-    # Not needed where nothing is configured.
+    # Not needed without a configuration.
     import tomllib
 
     try:
@@ -303,7 +303,7 @@ def _mistake(key: Key, value: Any) -> str:
 
 
 def _line(text: str, keys: tuple[str, ...]) -> int:
-    """The line of a key: below its table's header, where it has one. An empty name skips one [[table]]."""
+    """The line of a key, below the header of its table if it has one. An empty name skips one [[table]]."""
     import re
 
     lines = text.split("\n")
@@ -336,7 +336,7 @@ _compiled: dict[tuple[str, ...], Any] = {}
 
 
 def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> str:
-    """The source of a path by the patterns of a pair; "" where it is no target of theirs."""
+    """The source of a path by the patterns of a pair; "" if the path does not match the target."""
     known = {"from": languages[0], "to": languages[1]}
     parts = _parts(target, path, {**known, "lang": languages[1]})
     if parts is None:
@@ -345,11 +345,11 @@ def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> 
 
     parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
     found = re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
-    return found if found != path else ""  # {to} can be any language, but not that of the source
+    return found if found != path else ""  # {to} can be any language except that of the source
 
 
 def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:
-    """What the names of a pattern stand for in a path; None where it does not match."""
+    """The values of the names of a pattern in a path; None if it does not match."""
     import re
 
     regex, seen = "", set[str]()
@@ -365,6 +365,6 @@ def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] 
 
 
 def _shown(path: str) -> str:
-    """A path as people read it: from here, if it is not far."""
+    """A path for messages: relative to the current folder, unless that is longer."""
     relative = os.path.relpath(path)
     return path if relative.startswith(os.path.join("..", "..", "..")) else relative

@@ -1,4 +1,4 @@
-"""Corrections that people made, wherever they lie: aligned files, tables, versions of a file, git, TMX, decisions."""
+"""Reading corrections of people: from aligned files, tables, versions of a file, git, TMX and decisions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from mtfix.project import catalogue, decision_store, files
 from mtfix.project.git import git
 from mtfix.terminology.learning.triples import Triple
 
-# The columns of a table that say which version a cell is of, where nobody names them.
+# The recognised names of the columns of a table.
 COLUMNS = (
     ("source", "src", "original"),
     ("mt", "machine", "machine translation", "hypothesis", "hyp"),
@@ -76,9 +76,9 @@ def versions(before: str, after: str, read: Callable[[str], Document]) -> Iterat
 def history(
     revisions: str, paths: Sequence[str], parse: Callable[[bytes, str], Document]
 ) -> Iterator[tuple[str, Triple | MtfixError]]:
-    """What the commits of a range, as ``git log`` takes it, changed in translated files; each with its path.
+    """The changes to translated files in a range of commits (as for ``git log``), each with its path.
 
-    A version that cannot be read is given as an error. Raises MtfixError where git fails.
+    A version that cannot be read is yielded as an error. Raises MtfixError if git fails.
     """
     for commit in git("log", "--format=%H", "--no-merges", "--reverse", revisions, "--", *paths).decode().split():
         changed = git(
@@ -95,7 +95,7 @@ def history(
 
 
 def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -> Iterator[Triple]:
-    """Units of a TMX file with two versions in the target language: the machine's first, the person's last.
+    """Units of a TMX file with two versions in the target language: the machine translation and the edited version.
 
     A version is the machine's where its ``creationid`` or a property says so ("MT", "machine"), else the older one.
     ``languages`` may be "": the header says what the source is, and the rest is the target. Raises MtfixError for a
@@ -132,10 +132,8 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
 
 
 def decided(path: str) -> Iterator[Triple]:
-    """What people accepted, typed or left as it was in reviews, each with the words beside it.
-
-    Raises MtfixError for a bad file.
-    """
+    """Texts accepted, typed or left unchanged in reviews, with the words around them. Raises MtfixError for an invalid
+    file."""
     for decision in decision_store.read(path)[0].values():
         before, after = decision.before, decision.after
         kept = decision.replacement if decision.answer == ACCEPT else decision.text
@@ -207,19 +205,19 @@ def _named(have: list[str], wanted: Sequence[str], path: str, *, edited: bool) -
 
 
 class Memory(NamedTuple):
-    """What earlier runs learned from, and what they wrote: wrong forms by term."""
+    """The corrections that earlier runs used, and the wrong forms that they wrote, by term."""
 
     triples: list[Triple]
     written: dict[str, list[str]]
 
 
 def memory_of(glossary: str) -> str:
-    """Where the corrections are kept that a glossary file was learned from."""
+    """The file with the corrections that a glossary was learned from."""
     return os.path.splitext(glossary)[0] + ".memory.gz"
 
 
 def remembered(path: str) -> Memory:
-    """The memory of earlier runs, empty if there is none. Raises MtfixError for a file that is damaged."""
+    """The memory of earlier runs, empty if there is none. Raises MtfixError for a damaged file."""
     import gzip
 
     if not os.path.exists(path):
@@ -228,10 +226,12 @@ def remembered(path: str) -> Memory:
         first, *lines = gzip.decompress(files.read_bytes(path)).decode("utf-8", "surrogatepass").splitlines()
         written = json.loads(first)["written"]
         if not all(isinstance(form, str) for forms in written.values() for form in forms):
-            raise ValueError("its first line is not as mtfix writes it")
+            raise ValueError("invalid first line")
         triples = [Triple(*map(_text, json.loads(line))) for line in lines]
     except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise MtfixError(f"not the memory of mtfix learn ({error}); remove it to begin anew", path=path) from None
+        raise MtfixError(
+            f"not a memory file of mtfix learn ({error}); delete it to start again", path=path
+        ) from None
     return Memory(triples, written)
 
 
@@ -242,7 +242,7 @@ def _text(value: object) -> str:
 
 
 def remember(path: str, memory: Memory) -> None:
-    """Keep a memory for later runs: the same one gives the same bytes. Raises MtfixError where that fails."""
+    """Store the memory for later runs; equal memories give equal bytes. Raises MtfixError if it cannot be written."""
     import gzip
 
     lines = [{"written": memory.written}, *memory.triples]

@@ -1,9 +1,9 @@
-"""Decisions on disk: ``.mtfix/decisions.jsonl``, one decision a line, kept with the project.
+"""Decisions on disk: ``.mtfix/decisions.jsonl``, one decision per line, stored with the project.
 
-An answer is appended and synced before anybody is told that it was taken; the last line about a key wins, a torn
-last line counts for nothing. ``settle`` sorts the file at the end of a review, so that two branches rarely touch the
-same lines; ``.mtfix/.gitattributes`` lets git keep the lines of both where they do. Two lines that contradict each
-other, with no ``undo`` between, are two people's: neither counts, and the finding is asked about again.
+An answer is appended and synced before it is confirmed; the last line about a key wins, and an incomplete last line is
+ignored. ``settle`` sorts the file at the end of a review, so that two branches rarely change the same lines; with
+``.mtfix/.gitattributes``, git keeps the lines of both branches if they do. Two contradictory lines without an ``undo``
+between them are from two people: neither counts, and review asks again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _ATTRIBUTES = "decisions.jsonl text eol=lf merge=union\n"
 
 
 def relative(path: str, file: str) -> str:
-    """A path as decisions in ``file`` have it: from the folder that has the ``.mtfix``, with slashes."""
+    """A path as written in the decisions of ``file``: relative to the folder with ``.mtfix``, with slashes."""
     folder = os.path.dirname(os.path.dirname(os.path.abspath(file)))
     try:
         found = os.path.relpath(os.path.abspath(path), folder)
@@ -34,23 +34,22 @@ def relative(path: str, file: str) -> str:
 
 
 def read(path: str) -> tuple[dict[str, Decision], list[Decision]]:
-    """The decisions of a file by their keys, and those that contradict each other; nothing where there is no file.
+    """The decisions in a file by key, and those that contradict each other; none if there is no file.
 
-    Raises MtfixError, with the line, for what is no decision.
+    Raises MtfixError, with the line, for a line that is not a decision.
     """
     return _replay(files.read_bytes(path), path) if os.path.exists(path) else ({}, [])
 
 
 class Store:
-    """A decisions file that is being added to."""
+    """A decisions file to which decisions are added."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.decisions, self.disputed = read(path)
 
     def add(self, new: Iterable[Decision]) -> None:
-        """Keep decisions: once this returns, they are on the disk. Raises MtfixError where that cannot be done;
-        then none of them is kept."""
+        """Store decisions; when this returns, they are on the disk. Raises MtfixError, and stores none, if that fails."""
         lines, now = [], dict[str, Decision | None]()
         contested = {decision.key for decision in self.disputed}
         for decision in new:
@@ -64,15 +63,15 @@ class Store:
         self._append(lines, now)
 
     def undo(self, keys: Iterable[str]) -> None:
-        """Take decisions back. Raises MtfixError as ``add`` does."""
+        """Undo decisions, by key. Raises MtfixError as ``add`` does."""
         known = {*self.decisions, *(decision.key for decision in self.disputed)}
         gone = [key for key in dict.fromkeys(keys) if key in known]
         self._append([_undo(key) for key in gone], dict.fromkeys(gone))
 
     def settle(self) -> None:
-        """Sort the file and take out what no longer counts, whole or not at all. Raises MtfixError.
+        """Sort the file and remove lines that no longer count, completely or not at all. Raises MtfixError if that fails.
 
-        What colleagues who disagree have said stays, for both to see.
+        Contradictory decisions of several people are kept.
         """
         if not os.path.exists(self.path):
             return
@@ -82,7 +81,7 @@ class Store:
             lines = sorted({*decisions.values(), *disputed}, key=_order)
             data = "".join(map(_line, lines)).encode("utf-8", "backslashreplace")
             if os.name == "nt":
-                file.close()  # there an open file cannot be replaced
+                file.close()  # where an open file cannot be replaced
             if data != raw:
                 files.write(self.path, data)
         self.decisions, self.disputed = decisions, disputed
@@ -101,12 +100,12 @@ class Store:
                         data = data[file.write(data) :]
                     os.fsync(file.fileno())
                 except BaseException:
-                    # A full disk may have taken half a line.
+                    # Half a line may have been written to a full disk.
                     with suppress(OSError):
                         os.ftruncate(file.fileno(), size)
                     raise
         except OSError as error:
-            raise MtfixError(f"the answer could not be kept: {error.strerror}", path=self.path) from None
+            raise MtfixError(f"the answer could not be saved: {error.strerror}", path=self.path) from None
         self.disputed = [decision for decision in self.disputed if decision.key not in changes]
         for key, decision in changes.items():
             if decision is None:
@@ -124,7 +123,7 @@ class Store:
 
 
 def keep(path: str, decisions: Iterable[Decision]) -> None:
-    """Add decisions to a file and leave it in order. Raises MtfixError."""
+    """Add decisions to a file and sort it. Raises MtfixError if that fails."""
     store = Store(path)
     store.add(decisions)
     store.settle()
@@ -135,8 +134,8 @@ def keep(path: str, decisions: Iterable[Decision]) -> None:
 
 def _line(decision: Decision) -> str:
     always = ("path", "rule", "text", *(("replacement",) if decision.answer == ACCEPT else ()))
-    told = {key: value for key, value in decision._asdict().items() if value or key in always}
-    return json.dumps(told, ensure_ascii=False) + "\n"
+    values = {key: value for key, value in decision._asdict().items() if value or key in always}
+    return json.dumps(values, ensure_ascii=False) + "\n"
 
 
 def _undo(key: str) -> str:
@@ -162,7 +161,7 @@ def _replay(raw: bytes, path: str) -> tuple[dict[str, Decision], list[Decision]]
         decision = _parse(line)
         if decision is None:
             if number == len(lines):
-                break  # torn by a crash; nobody was told that it was taken
+                break  # incomplete after a crash, and not confirmed
             raise _no_decision(line, number, path)
         key = decision.key
         if decision.answer == _UNDO:
@@ -178,7 +177,7 @@ def _replay(raw: bytes, path: str) -> tuple[dict[str, Decision], list[Decision]]
 
 
 def _parse(line: bytes) -> Decision | None:
-    """A line as a decision; None where it is none."""
+    """A line as a decision; None if it is not one."""
     try:
         data: Any = json.loads(line)
     except ValueError:
@@ -195,9 +194,9 @@ def _parse(line: bytes) -> Decision | None:
 def _no_decision(line: bytes, number: int, path: str) -> MtfixError:
     conflict = line.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||"))
     return MtfixError(
-        "marks of a git conflict: delete them, and keep the lines of both sides"
+        "conflict markers of git: delete them, and keep the lines of both sides"
         if conflict
-        else "no decision of mtfix; delete the line, or take it from the repository again",
+        else "not a decision; delete the line, or restore it from the repository",
         path=path,
         line=number,
         excerpt=line.decode("utf-8", "replace")[:120],
@@ -208,7 +207,7 @@ def _no_decision(line: bytes, number: int, path: str) -> MtfixError:
 
 
 def _whole(file: FileIO) -> int:
-    """The size of a file up to its last whole line, to which it is cut; a line that lacks only its end gets it."""
+    """The size of a file after it is cut to its last complete line; a line that lacks only its line end is completed."""
     size = file.seek(0, os.SEEK_END)
     if not size:
         return 0
@@ -226,7 +225,7 @@ def _whole(file: FileIO) -> int:
 
 @contextmanager
 def _locked(path: str, *, make: bool = False) -> Iterator[FileIO]:
-    """The file, open for reading and writing, and ours alone: two people may review on one machine."""
+    """The file, opened for reading and writing and locked: several people may review on one machine."""
     while True:
         if make:
             with suppress(FileExistsError):
@@ -234,7 +233,7 @@ def _locked(path: str, *, make: bool = False) -> Iterator[FileIO]:
                 _sync_folder(path)
         with open(path, "r+b", buffering=0) as file:
             _lock(file)
-            # Whoever had the lock before may have put another file in its place.
+            # The previous owner of the lock may have replaced the file.
             with suppress(FileNotFoundError):
                 if os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
                     yield file
@@ -242,17 +241,17 @@ def _locked(path: str, *, make: bool = False) -> Iterator[FileIO]:
 
 
 def _lock(file: FileIO) -> None:
-    """Until the file is closed. On Windows a file that is open cannot be replaced, which does as well."""
+    """Lock the file until it is closed. On Windows an open file cannot be replaced, which is enough."""
     try:
         import fcntl
     except ImportError:
         return
-    with suppress(OSError):  # some network file systems know no locks
+    with suppress(OSError):  # some network file systems have no locks
         fcntl.flock(file.fileno(), fcntl.LOCK_EX)
 
 
 def _sync_folder(path: str) -> None:
-    with suppress(OSError):  # Windows opens no folders
+    with suppress(OSError):  # folders cannot be opened on Windows
         handle = os.open(os.path.dirname(path), os.O_RDONLY)
         try:
             os.fsync(handle)

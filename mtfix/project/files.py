@@ -1,4 +1,4 @@
-"""Files: finding them, reading them with their source, and writing them so that nothing can be lost."""
+"""Finding files, reading them with their source, and writing them so that nothing is lost."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from mtfix.project import catalogue
 from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
-# Tables that happen to lie in a folder say nothing of which columns are text: they are read when named.
+# Tables do not tell which of their columns are text, so those in folders are not checked; they are read when named.
 _NEEDS_COLUMNS = "csv"
 
 
 class Reading(NamedTuple):
-    """How files are to be read."""
+    """How files are read."""
 
     encoding: str | None = None
     format: str = ""
-    source: str = ""  # path of the text they were translated from
+    source: str = ""  # path of the source text
     columns: tuple[str, str] | None = None
     languages: tuple[str, str] = ("", "")
 
@@ -35,11 +35,11 @@ def expand(
     suffixes: tuple[str, ...] | None = None,
     passed: Callable[[str], None] = lambda reason: None,
 ) -> Iterator[str]:
-    """The files that paths name: files as they are, folders with all files below that mtfix can read.
+    """The files that paths name: files themselves, and for folders all supported files below them.
 
-    Hidden files and folders are passed over, the locks that office programs leave, what a .gitignore leaves out,
-    links (what they name is read where it is, if that is below, and must not be written if it is not), and what is no
-    text; ``passed`` hears of the others that are, and why.
+    Hidden files and folders are skipped, lock files of office programs, files ignored by .gitignore, symbolic links
+    (their targets are checked where they are, if they are below, and must not be written if they are not), and files that
+    are not text; ``passed`` is called for others that are skipped, with the reason.
     Raises MtfixError for a path that does not exist.
     """
     for path in paths:
@@ -71,7 +71,7 @@ def expand(
 
 
 class _Ignored:
-    """What the .gitignore files of a repository leave out; a deeper file has the last word."""
+    """What the .gitignore files of a repository exclude; deeper files take precedence."""
 
     def __init__(self, path: str) -> None:
         self._specs: list[tuple[str, Any]] = []  # folder with a final separator, patterns
@@ -83,17 +83,17 @@ class _Ignored:
                 self.enter(folder, (".gitignore",))
 
     def enter(self, folder: str, names: Iterable[str]) -> None:
-        """Take the patterns of a folder into account, if it has a .gitignore."""
+        """Add the patterns of a folder, if it has a .gitignore."""
         file = os.path.join(folder, ".gitignore")
         if ".gitignore" in names and os.path.isfile(file):
-            # A wheel of its own; only where there is something to leave out.
+            # Imported only if there is a .gitignore.
             from pathspec import GitIgnoreSpec
 
             with open(file, encoding="utf-8", errors="replace") as lines:
                 self._specs.append((os.path.join(os.path.abspath(folder), ""), GitIgnoreSpec.from_lines(lines)))
 
     def has(self, path: str) -> bool:
-        """Whether a file, or a folder written with a final "/", is left out."""
+        """Whether a file, or a folder (with a final "/"), is excluded."""
         if not self._specs:
             return False
         full = os.path.abspath(path) + ("/" if path.endswith("/") else "")
@@ -106,11 +106,11 @@ class _Ignored:
 
 
 def read_bytes(path: str) -> bytes:
-    """A file's bytes, or those of standard input for "-". Raises MtfixError where it cannot be read."""
+    """The bytes of a file, or of standard input for "-". Raises MtfixError if it cannot be read."""
     if path == STDIN:
         return sys.stdin.buffer.read()
     try:
-        # A file object asks the system three times as often, which is felt over a tree of small files.
+        # A file object makes three times as many system calls, which matters for many small files.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
             size = os.fstat(handle).st_size
@@ -125,22 +125,23 @@ def read_bytes(path: str) -> bytes:
 
 
 def read(path: str, how: Reading) -> Document:
-    """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
+    """A file as a document. Raises MtfixError if it cannot be read, decoded, parsed or paired with its source."""
     return document(read_bytes(path), path, how)
 
 
 def document(raw: bytes, path: str, how: Reading, source: bytes | None = None) -> Document:
-    """The document of a file's bytes, and of those of its source where they are read already. Raises MtfixError."""
+    """The document of the bytes of a file, and of those of its source if they have been read. Raises MtfixError as ``read``
+    does."""
     return parse(content(raw, path, how), path, how, source)
 
 
 def content(raw: bytes, path: str, how: Reading) -> Content:
-    """What a file's bytes say: their text, or the texts of the package that they are. Raises MtfixError."""
+    """The content of the bytes of a file: text, or the texts of a package. Raises MtfixError if it cannot be decoded."""
     if how.format:
         format = formats.named(how.format)
     else:
         known = catalogue.formats()
-        # All that tells a format, and the name of an encoding, is ASCII.
+        # Everything that identifies a format or declares an encoding is ASCII.
         format = known.container(path, raw) or known.detect(path, raw[:20_000].decode("latin-1"))
     if format.binary:
         return format.unpack(raw, path)
@@ -148,26 +149,26 @@ def content(raw: bytes, path: str, how: Reading) -> Content:
     return decode(raw, path=path, encoding=how.encoding, declared=declared)
 
 
-def parse(said: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
-    """The document of what a file says, read as ``how`` says; ``source`` as in ``document``."""
+def parse(decoded: Content, path: str, how: Reading, source: bytes | None = None) -> Document:
+    """The document of the content of a file, parsed according to ``how``; ``source`` as for ``document``."""
     if how.source and source is None:
         source = read_bytes(how.source)
-    if not isinstance(said, Decoded):
-        return _unpacked(cast(formats.Unpacked, said), path, how, source)
-    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, said.text)
-    options = Options(path, how.columns, how.languages, said.encoding)
+    if not isinstance(decoded, Decoded):
+        return _unpacked(cast(formats.Unpacked, decoded), path, how, source)
+    format = formats.named(how.format) if how.format else catalogue.formats().detect(path, decoded.text)
+    options = Options(path, how.columns, how.languages, decoded.encoding)
     if source is None:
-        found = format.extract(said.text, options)
-        return Document(said, found.segments, path=path, format=format.name, languages=found.languages)
+        found = format.extract(decoded.text, options)
+        return Document(decoded, found.segments, path=path, format=format.name, languages=found.languages)
     beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
-        return Document(said, _by_line(said.text, beside, path, how.source), path=path)
-    found = format.extract(said.text, options)
+        return Document(decoded, _by_line(decoded.text, beside, path, how.source), path=path)
+    found = format.extract(decoded.text, options)
     original = format.extract(beside, options._replace(path=how.source))
     _pair(found, original.segments, path, how.source)
-    # What a file of one language says it is in, its source says of itself.
+    # A format of one language declares the language of the file, and so does its source.
     languages = found.languages[0] or original.languages[1], found.languages[1]
-    return Document(said, found.segments, path=path, format=format.name, languages=languages)
+    return Document(decoded, found.segments, path=path, format=format.name, languages=languages)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
@@ -179,13 +180,13 @@ def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes 
 
 
 def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
-    """Give segments their sources: by their keys, or in their order where counting has lost its way."""
+    """Set the sources of segments: by key, or in order if the keys are counted and the counts differ."""
     segments = found.segments
     by_key = {segment.key: segment for segment in source}
     if found.counted and len(source) == len(segments) and _sections(source) != _sections(segments):
-        # A heading was lost, or made of a paragraph.
+        # A heading is missing, or has become a paragraph.
         by_key = {own.key: other for own, other in zip(segments, source, strict=True)}
-    # Languages differ in their plural forms: one that the source lacks is beside its form for all other numbers.
+    # Languages differ in plural forms: one that the source lacks is compared with its form for all other numbers.
     others = {s.plural.group: s for s in source if s.plural is not None and s.plural.category == "other"}
     for segment in segments:
         other = others.get(segment.plural.group) if segment.plural is not None else None
@@ -195,7 +196,7 @@ def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) 
         if twin is not None:
             segment.source, segment.source_codes = twin.text, twin.codes
     if segments and not any(segment.source is not None for segment in segments) and not found.counted:
-        raise MtfixError(f"no key of it is in the source {source_path}", path=path)
+        raise MtfixError(f"none of its keys is in the source {source_path}", path=path)
     for segment in segments:
         if segment.source is not None and not segment.source.strip():
             segment.source = None
@@ -206,7 +207,7 @@ def _sections(segments: list[Segment]) -> set[str]:
 
 
 def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:
-    """A plain text beside the text it was translated from, line by line. Raises MtfixError if uneven."""
+    """A plain text paired with its source, line by line. Raises MtfixError if the numbers of lines differ."""
     return Document(decoded, _by_line(decoded.text, source, path, "source"), path=path)
 
 
@@ -215,7 +216,7 @@ def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segmen
 
     target = plain.lines(text)
     lines = [line.removesuffix("\r") for line in source.split("\n")]
-    # A line end at the end of a file begins no line.
+    # A line end at the end of a file does not begin another line.
     count = len(target) - (text.endswith("\n") or not text)
     other = len(lines) - (source.endswith("\n") or not source)
     if count != other:
@@ -227,7 +228,7 @@ def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segmen
 
 
 def _uneven(target: list[str], source: list[str], path: str) -> str:
-    """Both counts, and where the two texts seem to part: an empty line against a full one, or a wild length."""
+    """A message with both counts and the line where the texts seem to diverge: an empty line, or an unlikely length."""
     place = ""
     for number, (line, other) in enumerate(zip(target, source, strict=False), 1):
         if bool(line.strip()) != bool(other.strip()):
@@ -235,7 +236,7 @@ def _uneven(target: list[str], source: list[str], path: str) -> str:
             break
     return (
         f"{len(target)} lines, but its source {path} has {len(source)}{place}. "
-        "A line-aligned pair needs one line for each line"
+        "Both files of a line-aligned pair need the same number of lines"
     )
 
 
@@ -248,15 +249,16 @@ def _pour(path: str, data: bytes) -> None:
 
 
 def write(path: str, data: bytes) -> None:
-    """Replace a file by new bytes, whole or not at all: written aside, synced, renamed; its mode is kept.
+    """Replace the content of a file, completely or not at all: written to another file, synced and renamed, with the same
+    mode.
 
-    A symbolic link stays one: its target is replaced. Raises MtfixError where that cannot be done.
+    For a symbolic link, its target is replaced. Raises MtfixError if that fails.
     """
     if path == STDIN:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    # Only needed where something is written.
+    # Only needed for writing.
     import contextlib
     import shutil
     import stat
@@ -264,13 +266,13 @@ def write(path: str, data: bytes) -> None:
 
     real = os.path.realpath(path)
     if os.path.exists(real) and not os.path.isfile(real):
-        _pour(path, data)  # a pipe or a device, which a new file must not take the place of
+        _pour(path, data)  # a pipe or a device, which must not be replaced by a file
         return
     folder, name = os.path.split(real)
     temporary = ""
     try:
         _clear(folder)
-        # A name may have 255 bytes; whose file it is says the number of the process.
+        # Names are limited to 255 bytes; the id of the process tells who is writing.
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name[:40]}.{os.getpid()}.", suffix=".mtfix")
         with os.fdopen(handle, "wb") as out:
             out.write(data)
@@ -279,7 +281,7 @@ def write(path: str, data: bytes) -> None:
         try:
             mode = stat.S_IMODE(os.stat(real).st_mode)
             with contextlib.suppress(OSError):
-                shutil.copystat(real, temporary)  # with extended attributes, where the system has them
+                shutil.copystat(real, temporary)  # with extended attributes, if the system has them
                 os.utime(temporary)
             os.chmod(temporary, mode)
         except FileNotFoundError:
@@ -299,7 +301,7 @@ _cleared: set[str] = set()
 
 
 def _clear(folder: str) -> None:
-    """Remove what processes that were killed while they wrote have left in a folder; once a process looks there."""
+    """Delete files in a folder that killed processes were writing; done once per process and folder."""
     if folder in _cleared:
         return
     _cleared.add(folder)
@@ -312,7 +314,7 @@ def _clear(folder: str) -> None:
 
 
 def _runs(process: int) -> bool:
-    """Whether a process of this machine runs, or may do so."""
+    """Whether a process is running on this machine, or may be."""
     if os.name != "posix":
         return True
     try:

@@ -1,4 +1,4 @@
-"""Asking git about the repository of a folder."""
+"""Running git in the repository of a folder."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from mtfix.core.errors import MtfixError
 
 
 def git(*arguments: str, folder: str = ".") -> bytes:
-    """What git prints. Raises MtfixError where it fails or is not installed."""
+    """The output of a git command. Raises MtfixError if it fails or git is not installed."""
     try:
         done = subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)
     except FileNotFoundError:
@@ -20,7 +20,7 @@ def git(*arguments: str, folder: str = ".") -> bytes:
 
 
 def is_revision(name: str, folder: str = ".") -> bool:
-    """Whether git knows a commit by a name."""
+    """Whether a name is a commit."""
     try:
         git("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", folder=folder)
     except MtfixError:

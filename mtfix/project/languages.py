@@ -1,5 +1,5 @@
-"""Which languages a document is in. Of each the first that is known counts: what the file itself says, the command
-or the configuration, the path, the text."""
+"""The languages of a document, from the first of these that is known: the declaration of the file, the command or
+configuration, the path, the text."""
 
 from __future__ import annotations
 
@@ -10,32 +10,33 @@ from mtfix.core.document import Document
 from mtfix.languages import detection, paths
 from mtfix.languages.tags import normal, primary
 
-# How much text is enough to tell, in code points.
+# How much text is enough for detection, in code points.
 _SAMPLE = 4000
 
 
 class Asked(NamedTuple):
-    """The tags that a command or a configuration names, "" where it does not."""
+    """The tags given by a command or a configuration, "" if it gives none."""
 
     source: str = ""
     target: str = ""
-    by: str = "--to"  # what names the target, for people: the option, or a configuration for many files
+    by: str = "--to"  # where the target is given, for messages: the option, or a configuration
 
 
 class Known(NamedTuple):
-    """The languages of a document, as codes without region; "" where one is not known."""
+    """The languages of a document, as codes without region; "" if not known."""
 
     source: str = ""
     target: str = ""
-    basis: str = ""  # what the target is known by: "file", "command", "path" or "text"
-    sure: bool = True  # else it is only likely, as of a few words
-    text: str = ""  # the language that the text as a whole is surely in, where it is another one
-    note: str = ""  # what people should hear of
-    variety: str = ""  # the tag of the target with script and region, as far as one was given
+    basis: str = ""  # where the target is known from: "file", "command", "path" or "text"
+    sure: bool = True  # False if it is only likely, from few words
+    text: str = ""  # the language of the text as a whole, if that is certain and a different one
+    note: str = ""  # a note for people
+    variety: str = ""  # the tag of the target with script and region, if given
 
 
 def resolve(document: Document, asked: Asked, place: str, source_place: str) -> Known:
-    """The languages of a document. ``place`` and ``source_place`` are paths that may tell, of it and of its source."""
+    """The languages of a document. ``place`` and ``source_place`` are the paths of the document and its source, from which
+    a language may be known."""
     claim = paths.claim(place)
     found = _target(document, asked, claim)
     tags = (document.languages[1], asked.target, claim.tag)
@@ -47,7 +48,7 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
     stated, wanted, named = primary(document.languages[1]), primary(asked.target), primary(claim.tag)
     if stated:
         note = (
-            f"{{}} in {stated} by the file's own word although {asked.by} says {wanted}"
+            f"{{}} in {stated} by declaration, although {asked.by} says {wanted}"
             if wanted and wanted != stated
             else ""
         )
@@ -55,40 +56,40 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
     if wanted:
         found = _beside_text(document, Known("", wanted, "command"))
         if wanted == "en" and asked.by != "--to" and not named and _text_language(document) == detection.UNKNOWN:
-            # A configuration speaks of many files, and a few words of this one tell against English.
+            # A configuration is for many files, and a few words of this one contradict English.
             found = found._replace(sure=False)
         if named and claim.sure and named != wanted:
-            # Two who say different things: where the text does not decide, nobody knows.
-            said = _text_language(document)
-            sure = said.sure and said.language == wanted
+            # Contradictory indications: unless the text decides, the language is not known.
+            guess = _text_language(document)
+            sure = guess.sure and guess.language == wanted
             note = (
                 ""
                 if sure
-                else f"{{}} in a place for {named} although {asked.by} says {wanted}; what is found there is not corrected"
+                else f"{{}} in {named} by path, although {asked.by} says {wanted}; findings are not corrected"
             )
             return found._replace(sure=sure, note=note)
         return found
     if named and claim.sure:
         return _beside_text(document, Known("", named, "path"))
-    said = _text_language(document)
-    if named and not said.sure:
+    guess = _text_language(document)
+    if named and not guess.sure:
         return Known("", named, "path")
-    return Known("", said.language, "text" if said.language else "", said.sure)
+    return Known("", guess.language, "text" if guess.language else "", guess.sure)
 
 
 def _beside_text(document: Document, known: Known) -> Known:
-    """The same, with what its text says where that is something else."""
-    said = _text_language(document)
-    if not said.sure or detection.akin(said.language, known.target):
+    """The same, with the language of the text if that is a different one."""
+    guess = _text_language(document)
+    if not guess.sure or detection.akin(guess.language, known.target):
         return known
     note = (
         known.note
-        or f"{{}} in {said.language} by the text although {_BASES[known.basis]} says {known.target}; checked as such"
+        or f"{{}} in {guess.language} by text, although {_BASES[known.basis]} says {known.target}; checked as {guess.language}"
     )
-    return known._replace(text=said.language, note=note)
+    return known._replace(text=guess.language, note=note)
 
 
-_BASES = {"file": "what it says itself", "command": "command or configuration", "path": "the path"}
+_BASES = {"file": "its declaration", "command": "the command or configuration", "path": "its path"}
 
 
 def _text_language(document: Document) -> detection.Guess:
@@ -102,10 +103,10 @@ def _source(document: Document, asked: Asked, place: str, target: str) -> str:
     claim = paths.claim(place)
     if claim.sure:
         return primary(claim.tag)
-    said = _detected(s.source for s in document.segments if s.source)
-    # Keys and a few words of English look alike, and so does what is written in no other language.
-    if said.sure or (said.language and said.language != target):
-        return primary(claim.tag) or said.language
+    guess = _detected(s.source for s in document.segments if s.source)
+    # Keys look like a few words of English, and so does text in no particular language.
+    if guess.sure or (guess.language and guess.language != target):
+        return primary(claim.tag) or guess.language
     # "msgids should be in English": GNU gettext manual, Preparing Strings.
     english = (
         document.format == "po" and target != "en" and all((s.source or "").isascii() for s in document.segments)
@@ -114,7 +115,7 @@ def _source(document: Document, asked: Asked, place: str, target: str) -> str:
 
 
 def _detected(texts: Iterable[str]) -> detection.Guess:
-    """The language of texts together, by the first and those from the middle on."""
+    """The language of several texts together, from the first ones and those in the middle."""
     everything = list(texts)
     sample: list[str] = []
     for start in (0, len(everything) // 2):
@@ -127,12 +128,12 @@ def _detected(texts: Iterable[str]) -> detection.Guess:
     return detection.detect("\n".join(sample))
 
 
-# Evidence, as of ``detection.detect``, that makes sure of a segment in a document of which nobody knows anything.
+# Evidence (see ``detection.detect``) that is enough for a segment of a document whose language is not known.
 _ALONE = 2.0
 
 
 def guard(known: Known) -> Callable[[str], str | None]:
-    """What tells of a text whether it is in another language than the document: its language, "" or None."""
+    """A function that tells whether a text is in another language than the document: its language, "" or None."""
 
     def other(text: str) -> str | None:
         if not known.target:
@@ -140,7 +141,7 @@ def guard(known: Known) -> Callable[[str], str | None]:
             return guess.language if guess.sure else None
         if not known.text:
             return detection.foreign(text, known.target)
-        # The document is not what it should be: only what is surely right is taken for it.
+        # The document is not in the language that it should be: only text that certainly is counts as such.
         guess = detection.detect(text)
         return (
             None if guess.sure and guess.language == known.target else guess.language if guess.sure else known.text

@@ -1,7 +1,6 @@
-"""Files with the suffix of texts that are none: configuration, lock files, licences, schemas, glossaries.
+"""Recognising files that are not text despite their suffix: configuration, lock files, licences, schemas, glossaries.
 
-What they say is read by programs, or is quoted; a correction in it breaks something. Their names tell, and for
-some the first lines do.
+They are read by programs or must not be altered. They are recognised by their names, and some by their first lines.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import re
 from fnmatch import translate
 from functools import cache
 
-# Names, in small letters, with * for any part.
+# Names in lower case; * matches anything.
 _ALWAYS = """
     .*.json .*.jsonc .*.yml .*.yaml .*.properties
     package.json package-lock.json npm-shrinkwrap.json *-lock.json *.lock.json *-lock.yaml *-lock.yml composer.json
@@ -32,7 +31,7 @@ _ALWAYS = """
     license.txt license.md license-*.txt licence.txt licence.md license.html copying.txt copying.md unlicense.txt
     notice.txt third_party_licenses.txt thirdpartynotices.txt
 """
-# As well, but among translations these may be parts of an app: locales/en/project.json.
+# More names, which among translations may be parts of an app: locales/en/project.json.
 _SELDOM_TEXT = """
     manifest.json project.json settings.json config.json global.json now.json schema.json config.y*ml _config.yml
     action.y*ml application*.y*ml application*.properties values.yaml schema.y*ml environment.y*ml compose*.y*ml
@@ -41,7 +40,7 @@ _FOLDERS = re.compile(r"(?:^|/)(?:\.github/workflows|\.circleci|\.vscode|\.idea|
 _TRANSLATIONS = re.compile(
     r"(?:^|/)(?:_?locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|[a-z]{2}(?:[-_][a-z]{2,4})?)/"
 )
-# How much of a file is looked at, and which ones.
+# How much of a file is examined, in bytes, and of which files.
 _HEAD = 2_000
 _TELLING = (".json", ".yml", ".yaml")
 _CUES = re.compile(
@@ -64,7 +63,7 @@ _CUES = re.compile(
 )
 
 
-# Suffixes that formats share with code, and what the texts among such files begin with.
+# Suffixes that are also used for code, and how text files with them begin.
 _CODE = {
     ".ts": re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE TS|TS)\b"),
     ".ftl": re.compile(rb"(?:\xef\xbb\xbf)?(?:(?:\#[^\n]*|[ ]+[^\n]*|\r?)\n)*-?[A-Za-z][\w-]*[ ]*=(?!=)"),
@@ -77,7 +76,7 @@ def _names(patterns: str) -> re.Pattern[str]:
 
 
 def is_no_text(path: str) -> bool:
-    """Whether a file is none that people read as text. One that cannot be read says nothing of itself."""
+    """Whether a file is not text for people; False if it cannot be read."""
     low = path.lower().replace(os.sep, "/")
     name = low.rpartition("/")[2]
     if _names(_ALWAYS).match(name) or _FOLDERS.search(low):

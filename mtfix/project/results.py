@@ -1,8 +1,7 @@
-"""What was found in a file before, kept in the user's cache folder: the same bytes under the same rules are not
-checked again.
+"""Results of earlier runs, in the cache folder of the user: the same bytes are not checked again with the same rules.
 
-One SQLite database, which is safe under concurrent runs. Whatever is wrong with it (damaged, locked, a disk that is
-full) means that files are checked anew: slower, not wrong.
+They are in one SQLite database, which several runs may use at once. If it cannot be used (damaged, locked, disk full),
+files are checked again: slower, not wrong.
 """
 
 from __future__ import annotations
@@ -22,28 +21,28 @@ from mtfix.engine.coverage import Coverage, Covered
 from mtfix.glossary import packs
 from mtfix.project import cache, catalogue
 
-# Of every table and row; a change of either makes a new file.
+# Version of the tables and rows; it is part of the file name.
 _VERSION = 2
 _DAY = 86_400
 _KEPT_DAYS = 30
-# Keys in one question; SQLite allows some 30,000.
+# Keys in one query; SQLite allows about 30,000.
 _AT_ONCE = 500
-# Seconds to wait for another run that is writing.
+# Seconds to wait while another run is writing.
 _PATIENCE = 2.0
 
 
 class Store:
-    """Findings by a key of everything that they depend on. ``save`` keeps what was put."""
+    """Results by a key of everything that they depend on. ``save`` stores those that were ``put``."""
 
     def __init__(self) -> None:
-        # Only runs over many files use it.
+        # Needed only by runs over much text.
         import sqlite3
 
         self._error = sqlite3.Error
         self._file = os.path.join(cache.folder(), f"results-{_VERSION}.sqlite")
         self._today = int(time()) // _DAY
         self._new: list[tuple[bytes, int, str]] = []
-        self._old: list[bytes] = []  # keys that nobody asked for since yesterday
+        self._old: list[bytes] = []  # keys not used since yesterday
         self._open: Any = None
         try:
             os.makedirs(cache.folder(), exist_ok=True)
@@ -60,7 +59,7 @@ class Store:
         import sqlite3
 
         found = sqlite3.connect(self._file, timeout=_PATIENCE, isolation_level=None)
-        # What a lost machine takes along is computed again.
+        # Results lost in a power failure are computed again.
         found.execute("PRAGMA synchronous = OFF")
         found.execute(
             "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, day INT, found TEXT) WITHOUT ROWID"
@@ -68,16 +67,16 @@ class Store:
         return found
 
     def known(self, keys: Sequence[bytes]) -> dict[bytes, Found]:
-        """What was put under keys, as far as it still is there and whole."""
+        """The stored results for keys, as far as they exist and are valid."""
         found: dict[bytes, Found] = {}
         for at in range(0, len(keys) if self._open is not None else 0, _AT_ONCE):
             some = keys[at : at + _AT_ONCE]
             marks = ",".join("?" * len(some))
             try:
                 rows = self._open.execute(f"SELECT key, day, found FROM results WHERE key IN ({marks})", some)
-                for key, day, said in rows.fetchall():
-                    with suppress(ValueError, TypeError, IndexError):  # damaged, and checked anew
-                        found[key] = loads(said)
+                for key, day, text in rows.fetchall():
+                    with suppress(ValueError, TypeError, IndexError):  # damaged; checked again
+                        found[key] = loads(text)
                         if day != self._today:
                             self._old.append(key)
             except self._error:
@@ -86,11 +85,11 @@ class Store:
         return found
 
     def put(self, key: bytes, found: str) -> None:
-        """Keep what was found; on disk after ``save``."""
+        """Keep a result until ``save`` stores it."""
         self._new.append((key, self._today, found))
 
     def save(self) -> None:
-        """Write in one transaction what is new, and drop what nobody asked for in a month."""
+        """Store new results in one transaction, and delete those not used for a month."""
         new, old = self._new, self._old
         self._new, self._old = [], []
         if self._open is None or not (new or old):
@@ -111,38 +110,37 @@ class Store:
 
 
 def key(about: object, *contents: bytes) -> bytes:
-    """A name for what findings depend on: contents, and something that ``repr`` tells from others."""
+    """A hash of what results depend on: contents, and an object by its ``repr``."""
     head = repr((about, *map(len, contents))).encode("utf-8", "backslashreplace")
     return blake2b(b"".join((head, *contents)), digest_size=20).digest()
 
 
 def installation() -> bytes:
-    """What tells one state of mtfix, its glossaries and its plug-ins from another: the version, and size and time of
-    each file."""
+    """What identifies the state of mtfix, its glossaries and plug-ins: the version, and size and time of each file."""
     roots = os.path.dirname(os.path.dirname(os.path.realpath(__file__))), packs.shipped()
     stamps = (catalogue.stamp(file) for root in roots for file in catalogue.sources(root))
-    said = "\n".join((__version__, catalogue.identity(), *stamps))
-    return blake2b(said.encode(errors="replace"), digest_size=20).digest()
+    state = "\n".join((__version__, catalogue.identity(), *stamps))
+    return blake2b(state.encode(errors="replace"), digest_size=20).digest()
 
 
 # Findings as text
 
 
 class Found(NamedTuple):
-    """What was found in a file, and what was looked at."""
+    """The findings in a file, and what was checked."""
 
     findings: list[Finding]
     covered: Covered = Covered()
 
 
 def dumps(findings: list[Finding], covered: Covered) -> str:
-    """Findings, and what was looked at, as JSON for ``loads``."""
+    """Findings and what was checked, as JSON for ``loads``."""
     rows = [list(row) for row in covered.rows]
     return json.dumps([[list(finding) for finding in findings], rows, covered.note], separators=(",", ":"))
 
 
 def loads(found: str) -> Found:
-    """What ``dumps`` wrote. Raises ValueError, TypeError or IndexError for anything else."""
+    """The result that ``dumps`` wrote. Raises ValueError, TypeError or IndexError for anything else."""
     findings, rows, note = json.loads(found)
     covered = Covered(tuple(Coverage(*row) for row in rows), note)
     return Found([_finding(*row) for row in findings], covered)

@@ -1,9 +1,9 @@
-"""The files of a run, and how each is read and checked: options of the command line over the configuration."""
+"""The files of a run, and how each is read and checked, according to the command line and the configuration."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.errors import MtfixError, hint
@@ -15,10 +15,13 @@ from mtfix.languages.tags import parse
 from mtfix.project import files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
+from mtfix.project.processes import Progress, no_progress, share
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
+    from mtfix.core.document import Segment
     from mtfix.core.finding import Finding
+    from mtfix.engine.check import Part, Work
     from mtfix.engine.decisions import Decisions
     from mtfix.glossary.schema import RuleSpec
 
@@ -27,11 +30,13 @@ DECISIONS = (".mtfix", "decisions.jsonl")
 
 
 class Project:
-    """``given`` are the values of the command line, by the keys of the configuration; they win over it, but for
-    ``ignore`` and ``glossaries``, which add to it. ``source`` is the text that the one file was translated from.
-    With ``force_exclude`` a file that the configuration leaves out is left out also where it is named itself, as
-    hooks name every file that changes. ``decided`` lets decisions of people count. ``note`` gets, once each, what is
-    out of date in how rules are named."""
+    """A run over the files of a project.
+
+    ``given`` are the values of the command line by their keys in the configuration, over which they take precedence,
+    except that ``ignore`` and ``glossaries`` add to it. ``source`` is the path of the source of the one file. With
+    ``force_exclude``, excluded files are skipped even if they are named, for hooks that name every changed file.
+    ``decided``: whether decisions of people apply. ``note`` is called once for each outdated name of a rule.
+    """
 
     def __init__(
         self,
@@ -53,11 +58,16 @@ class Project:
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
         self._take_note, self._noted = note, set[str]()
-        self.summary = Summary()  # what was looked at, as far as the run has come
+        self.summary = Summary()  # what has been checked so far
+        self.progress: Progress = no_progress  # within one large document
         self._sessions: dict[tuple[Any, ...], Session] = {}
         self._of_folder: dict[str, Session] = {}
         self._homes: dict[str, str] = {}
         self._decisions: dict[str, Decisions | None] = {}
+
+    def share(self, segments: Sequence[Segment], work: Work) -> Iterator[Part]:
+        """Divide a large document among processes, and report progress; see ``mtfix.project.processes``."""
+        return share(segments, work, self.progress)
 
     def _note(self, text: str) -> None:
         if text not in self._noted:
@@ -66,8 +76,8 @@ class Project:
                 self._take_note(text)
 
     def decisions_file(self, path: str) -> str:
-        """Where decisions about a file are kept: in the folder of its configuration, else in the nearest one above
-        that has a ``.mtfix`` or is a repository, else in the current one."""
+        """The file for decisions about a file: in the folder of its configuration, else in the nearest folder upwards that
+        has a ``.mtfix`` or is a repository, else in the current folder."""
         config = self.finder.near(path)
         home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
         return os.path.join(home, *DECISIONS)
@@ -78,7 +88,7 @@ class Project:
         return self._homes[folder]
 
     def _decided(self, path: str) -> Decisions | None:
-        """What people decided about findings in a file, if anything. Raises MtfixError for a damaged file."""
+        """The decisions about findings in a file, None if there are none. Raises MtfixError for a damaged file."""
         if not self.decided:
             return None
         file = self.decisions_file(path)
@@ -93,7 +103,7 @@ class Project:
         return self._decisions[file]
 
     def values(self, path: str) -> dict[str, tuple[Any, Place | str]]:
-        """What holds for a file, key by key, and where that comes from. Raises MtfixError."""
+        """The configuration of a file by key, with the place of each value. Raises MtfixError if it is invalid."""
         config = self.finder.near(path)
         found: dict[str, tuple[Any, Place | str]] = {
             "from": ("", DEFAULT),
@@ -113,7 +123,7 @@ class Project:
         return found
 
     def session(self, path: str = ".") -> Session:
-        """How a file is read and checked. Raises MtfixError for a configuration or option that is not right."""
+        """How a file is read and checked. Raises MtfixError for an invalid configuration or option."""
         known = self._of_folder.get(os.path.dirname(path))
         if known is not None and path != files.STDIN:
             return known
@@ -149,13 +159,15 @@ class Project:
             if decisions:
                 session.policy = session.policy._replace(decisions=decisions.knowing(session.rules.successors))
         if not self.source and (config is None or not (config.values.keys() & {"files", "pairs"})):
-            if os.path.isfile(path):  # nothing is said of single files: the others of the folder are as this one
+            if os.path.isfile(
+                path
+            ):  # no configuration for single files: it is the same for all files of the folder
                 self._of_folder[os.path.dirname(path)] = session
             return session
         return session.beside(self.source or self._source(path, config, spelled))
 
     def _spelled(self, path: str) -> tuple[str, str]:
-        """The languages as somebody wrote them, which is how paths have them."""
+        """The languages as they are written in the configuration, which is how they are written in paths."""
         values = self.values(path)
         return values["from"][0], values["to"][0]
 
@@ -167,18 +179,17 @@ class Project:
         return source if source and os.path.isfile(source) else ""
 
     def page(self, finding: Finding) -> RuleSpec | None:
-        """The declaration of the rule that a finding of this run is of, with the first of its examples; None where no
-        glossary has it."""
+        """The declaration of a rule of this run, with its first examples; None if no glossary has it."""
         for session in self._sessions.values():
             if (rule := session.rules.rule(finding.rule)) is not None:
                 return rule.spec
-        return packs.declaration(finding.rule, finding.entry.partition(": ")[0])  # of another language's pack
+        return packs.declaration(finding.rule, finding.entry.partition(": ")[0])  # of a pack of another language
 
     def files(self, paths: tuple[str, ...], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
-        """The files that paths name: files as they are; of folders what mtfix can read and the project wants.
+        """The files that paths name: files themselves, and for folders the supported files that are not excluded.
 
-        A file that is no text is read where its format is said; if it is named itself, else ``passed_over`` hears
-        of it.
+        A file that is not text is read only if its format is given; ``passed_over`` is called for it if it is named
+        itself.
         """
         folder, config = "\0", None
         for name in files.expand(paths, passed=self.summary.skip):
@@ -195,7 +206,7 @@ class Project:
             if config is None or config.wants(name, self._spelled(name)):
                 yield name
             else:
-                self.summary.skip("left out by the configuration")
+                self.summary.skip("excluded by the configuration")
 
 
 def _home(folder: str) -> str:
@@ -209,7 +220,7 @@ def _home(folder: str) -> str:
 
 
 def _near(name: str, config: Config) -> str:
-    """A glossary as the configuration names it: a path from its folder, if there is one, else a pack."""
+    """A glossary named in a configuration: a path relative to its folder if that exists, else the name of a pack."""
     return config.reach(name) if os.path.exists(os.path.join(config.folder, name)) else name
 
 
@@ -225,8 +236,8 @@ def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:
 
 
 def _check_rules(session: Session, config: Config | None) -> Iterator[str]:
-    """Notes on rules that are named by former ids. Raises MtfixError where a rule is named that no glossary of the
-    run and no shipped one has."""
+    """Notes about former ids of rules. Raises MtfixError for a rule that neither the glossaries of the run nor the shipped
+    ones have."""
     named = [
         *((rule, ("select",)) for rule in session.policy.select),
         *((rule, ("ignore",)) for rule in session.policy.ignore),
@@ -238,7 +249,7 @@ def _check_rules(session: Session, config: Config | None) -> Iterator[str]:
             continue
         now = [rule for rule, former in rules.formerly.items() if any(means(name, old) for old in former)]
         if now:
-            yield f"rule {name!r} is now {', '.join(now)}; the former name holds for this release only"
+            yield f"rule {name!r} is now {', '.join(now)}; the former name works in this release only"
             continue
         known = rules.ids | packs.rule_ids()
         if not any(means(name, rule) for rule in known):

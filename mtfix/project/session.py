@@ -1,4 +1,4 @@
-"""One way of reading and checking: which rules, read how. What the commands and the Python functions share."""
+"""How files are read and checked: languages, rules and policy. Shared by the commands and the Python functions."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 class Session:
     """Languages, glossaries, policy and reading of some files.
 
-    ``languages`` are the tags of source and target that somebody asked for, "" for what the files, their paths or
-    their texts are to tell; ``asked_by`` is what names the target, for people. Paths tell from the folder ``home`` on.
+    ``languages`` are the requested tags of source and target, "" if the language is to be found in the files, their
+    paths or their texts; ``asked_by`` tells messages where the target was given. Only the part of a path below the
+    folder ``home`` may name a language.
     """
 
     def __init__(
@@ -53,7 +54,7 @@ class Session:
         self._rulesets: dict[tuple[str, str, bool], Ruleset] = {}
 
     def beside(self, source: str) -> Session:
-        """The same, for a file that was translated from ``source``; the rules are shared."""
+        """The same session for a file with the source ``source``; the rules are shared."""
         if source == self.reading.source:
             return self
         reading = self.reading._replace(source=source)
@@ -71,14 +72,14 @@ class Session:
 
     @cached_property
     def identity(self) -> bytes:
-        """What tells this way of checking from others: the state of mtfix, the glossaries, the policy, the reading."""
+        """What identifies this way of checking: the state of mtfix, the glossaries, the policy, the reading."""
         if self is not self._first:
             return self._first.identity
         from mtfix.project import results
 
         named = packs.select("", named=self.glossaries, packs=False)
         policy = self.policy._replace(accept=frozenset(), decisions=None)
-        said = (
+        state = (
             self.languages,
             self.asked_by,
             self.packs,
@@ -89,11 +90,11 @@ class Session:
             self.reading._replace(source=""),
         )
         contents = (files.read_bytes(path) for path in named)
-        return results.key((results.installation(), said), *contents)
+        return results.key((results.installation(), state), *contents)
 
     @property
     def rules(self) -> Ruleset:
-        """The compiled rules of the languages asked for, of English where none is. Raises MtfixError for a bad glossary."""
+        """The compiled rules of the requested languages (default: English). Raises MtfixError for an invalid glossary."""
         return self._rules(*self._usual)
 
     @property
@@ -101,24 +102,24 @@ class Session:
         return primary(self.languages[0]), primary(self.languages[1]) or "en"
 
     def load(self) -> None:
-        """Have the rules at hand that were asked for. Raises MtfixError for a bad glossary."""
+        """Load the rules that are sure to be used. Raises MtfixError for an invalid glossary."""
         if self.glossaries or self.languages[1]:
             self._rules(*self._usual)
 
     def languages_of(self, document: Document) -> Known:
-        """The languages of a document, and what tells them."""
+        """The languages of a document, and where they are known from."""
         asked = Asked(*self.languages, by=self.asked_by)
 
         def resolved(document: Document) -> Known:
             found = resolve(document, asked, self.place(document.path), self.place(self.reading.source))
-            # Who names the language of the source, and not this one, means English where nothing speaks against it.
+            # If only the language of the source is given, English is meant, unless something contradicts it.
             meant = found.target == "en" and not found.sure and found.basis == "text"
             return found._replace(sure=True) if meant and asked.source else found
 
         return document.memo(f"languages {id(self)}", lambda of: (self, resolved(of)))[1]
 
     def place(self, path: str) -> str:
-        """A path from the home of the project, if it is there: the folders above say nothing."""
+        """A path relative to the home of the project, if it is inside: folders above do not name languages."""
         if not path or path == files.STDIN:
             return ""
         if self.home and not (inside := os.path.relpath(os.path.abspath(path), self.home)).startswith(os.pardir):
@@ -126,12 +127,12 @@ class Session:
         return path
 
     def rules_for(self, document: Document) -> Guarded:
-        """The rules for a document: those of its languages, which give way where a segment is in another one."""
-        # What is kept has the session, too, so that no other gets its number while the document lives.
+        """The rules for a document: those of its languages, and others for segments in other languages."""
+        # The session is kept as well, so that no other session gets the same id while the document exists.
         return document.memo(f"rules {id(self)}", lambda of: (self, self._guarded(of)))[1]
 
     def _guarded(self, document: Document) -> Guarded:
-        # A run whose results are all known needs none of it.
+        # Not needed if all results are known.
         from mtfix.languages.detection import detect
         from mtfix.rules.by_language import Guarded
 
@@ -148,7 +149,7 @@ class Session:
         )
 
     def covered(self, document: Document) -> Covered:
-        """What is looked at in a document."""
+        """What is checked in a document."""
         note = self.languages_of(document).note
         return covered(document, self.rules_for(document), self.speaks, note)
 
@@ -166,10 +167,10 @@ class Session:
         return packs.select(target, source, self.glossaries, packs=self.packs)
 
     def _rules(self, source: str, target: str, *, neutral: bool = False) -> Ruleset:
-        """The rules of a pair; where it is ``neutral`` only those that need no language."""
+        """The rules of a language pair; with ``neutral`` only those that need no language."""
         found = self._first._rulesets.get((source, target, neutral))
         if found is None:
-            # A run whose results are all known needs neither rules nor an index.
+            # Not needed if all results are known.
             from mtfix.project import cache, catalogue
             from mtfix.rules.ruleset import Ruleset, compile_rules
 
@@ -186,20 +187,21 @@ class Session:
         return found
 
     def read(self, path: str) -> Document:
-        """A file as a document. Raises MtfixError where it cannot be read, decoded, parsed or paired."""
+        """A file as a document. Raises MtfixError if it cannot be read, decoded, parsed or paired with its source."""
         return files.read(path, self.reading)
 
     def rereader(self, document: Document) -> Callable[[Content], Document]:
-        """A function that reads changed content the way the document was read."""
+        """A function that parses changed content in the way the document was parsed."""
         return lambda content: files.parse(content, document.path, self.reading)
 
     @cached_property
     def loaded(self) -> list[Glossary]:
-        """The glossaries themselves, for commands that speak about them."""
+        """The glossaries, for commands that show them."""
         return [packs.read(path) for path in self._paths(*self._usual)]
 
     def parse(self, text: str, source: str | None = None) -> Document:
-        """A text in memory as a document, line by line beside its source if that is given."""
+        """A text in memory as a document, paired with its source line by line if that is given. Raises MtfixError if the
+        numbers of lines differ."""
         decoded = Decoded(text, "utf-8", b"")
         if source is None:
             return files.parse(decoded, files.STDIN, files.Reading(format="text", languages=self.languages))

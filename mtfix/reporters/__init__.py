@@ -1,6 +1,6 @@
-"""Reporters, one file each: findings of a document turned into text for people or tools.
+"""Reporters, one file each, which write findings as text for people or for tools.
 
-A module declares DESCRIPTION and has ``report``; only the one used is loaded.
+A module defines DESCRIPTION and ``report``; only the one in use is loaded.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ REGISTRY = Registry(__name__, "output format", group="mtfix.reporters", needs=("
 
 
 class Result(NamedTuple):
-    """What was found in one file."""
+    """The findings in one file."""
 
     document: Document
     findings: list[Finding]
 
 
 class Results:
-    """What was found in the files of a run, one by one; at the end ``summary`` says what was looked at."""
+    """The findings in the files of a run, file by file; after the last one ``summary`` tells what was checked."""
 
     def __init__(self, results: Iterable[Result], summary: Summary) -> None:
         self._results = results
@@ -38,27 +38,27 @@ class Results:
 
 
 def summary(results: Iterable[Result]) -> Summary:
-    """What was looked at, once all results have been seen; of results alone nothing."""
+    """What was checked, complete after the last result; empty for results that are not ``Results``."""
     return results.summary if isinstance(results, Results) else Summary()
 
 
 class Reporter(Protocol):
-    """A reporter module, or an object that a plug-in offers as one. One with ``SHOWS_PAGES = True`` is given the
-    lookup of the pages of rules, too, as ``page``."""
+    """A reporter module, or an object of a plug-in. With ``SHOWS_PAGES = True``, ``report`` also gets ``page``, which
+    looks up the declarations of rules."""
 
     DESCRIPTION: str
 
     def report(self, results: Iterable[Result], out: TextIO) -> None:
-        """Write the report. Results come one by one; a reporter keeps of each only what it needs."""
+        """Write the report. Results come one by one; a reporter should not keep whole documents."""
 
 
 def write(reporter: Reporter, results: Iterable[Result], out: TextIO, page: Lookup) -> None:
-    """Have a reporter write its report, with what it takes."""
+    """Write the report of a reporter."""
     more = {"page": page} if getattr(reporter, "SHOWS_PAGES", False) else {}
     reporter.report(results, out, **more)
 
 
 def named(name: str) -> Reporter:
-    """A reporter by its name, as ``--output-format`` takes it. Raises MtfixError where there is none."""
+    """The reporter with a name of ``--output-format``. Raises MtfixError if there is none."""
     found: Reporter = REGISTRY.load(name)
     return found

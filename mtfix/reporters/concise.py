@@ -1,4 +1,4 @@
-"""One line a finding, for editors and scripts: path:line:column: severity rule: message."""
+"""One line per finding, for editors and scripts: path:line:column: severity rule: message."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TextIO
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import visible
 
-DESCRIPTION = "one line a finding, for editors and scripts"
+DESCRIPTION = "one line per finding, for editors and scripts"
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """Write the lines; everything that comes from files is made visible."""
+    """Write the lines, with control characters of the files escaped."""
     for document, found in results:
         for finding in found:
             line, column = document.lines.position(finding.span.start)

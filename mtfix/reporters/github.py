@@ -1,4 +1,4 @@
-"""Workflow commands of GitHub Actions, which it shows beside the lines of a change."""
+"""Workflow commands of GitHub Actions, which GitHub shows as annotations of a pull request."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from mtfix.reporters.support.record import summary, whole
 DESCRIPTION = "annotations of GitHub Actions"
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-# GitHub shows this many of a kind for a step.
+# GitHub shows this many annotations of each kind per step.
 _SHOWN = 10
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """One annotation a finding; more than GitHub shows are told of in the log."""
+    """Write one annotation per finding, and a line in the log if GitHub does not show all."""
     counts: Counter[str] = Counter()
     for document, findings in results:
         for finding in findings:
@@ -28,7 +28,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             command = _COMMAND[finding.severity]
             counts[command] += 1
             places = {"file": document.path, "line": line, "endLine": end_line}
-            if line == end_line:  # columns count only within a line
+            if line == end_line:  # columns are valid only within one line
                 places |= {"col": column, "endColumn": end_column}
             places["title"] = f"mtfix {finding.rule}"
             shown = ",".join(f"{name}={_property(str(value))}" for name, value in places.items())
@@ -36,7 +36,9 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             out.write(f"::{command} {shown}::{_data(text)}\n")
     for command, count in counts.items():
         if count > _SHOWN:
-            out.write(f"mtfix: {count} of kind {command}; GitHub shows {_SHOWN} beside the lines, all are above\n")
+            out.write(
+                f"mtfix: {count} annotations of kind {command}, of which GitHub shows {_SHOWN}; all are in this log\n"
+            )
 
 
 def _data(text: str) -> str:

@@ -19,7 +19,7 @@ _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: 
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """A list of issues. A fingerprint is unique: the path and a count set equal sentences apart."""
+    """Write a list of issues. Fingerprints are unique: the path and a count distinguish equal sentences."""
     seen: Counter[str] = Counter()
     issues = []
     for document, findings in results:

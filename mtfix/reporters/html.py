@@ -1,7 +1,7 @@
-"""One self-contained page for people who only read: totals, where findings lie, and each change in its passage.
+"""One self-contained HTML page: totals, positions of findings, and each change in its context.
 
-Nothing of a text or a file name becomes markup, and the page's own policy lets nothing run or load but the
-style and the script beside this module.
+Text and file names never become markup, and the content security policy of the page allows only the style and the
+script in this folder.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from mtfix.reporters.support.passage import Passages
 from mtfix.reporters.support.words import Part
 from mtfix.reporters.support.xml import escaped
 
-DESCRIPTION = "a page for people who only read"
+DESCRIPTION = "one self-contained page, for readers"
 SHOWS_PAGES = True
 
-# More than these are counted and drawn, but not shown with their words: a browser takes seconds for so many.
+# Findings beyond this number are counted and drawn, but not shown: browsers take seconds to lay out so many.
 _MOST = 10_000
-# A file is drawn as this many cells; what falls into one cell is one mark, as severe as its most severe finding.
+# A file is drawn as this many cells; a cell shows its most severe finding.
 _CELLS = 200
 
 _TAG = {"old": "del", "new": "ins", "mark": "mark"}
 _SAFETY = {
     Safety.SAFE: "corrected by mtfix fix",
-    Safety.REVIEW: "for a person to decide",
-    Safety.HINT: "only pointed out",
+    Safety.REVIEW: "for review",
+    Safety.HINT: "reported only",
 }
 
 
 class _File(NamedTuple):
-    """What the page keeps of a file."""
+    """What the page shows of a file."""
 
     path: str
     counts: Counter[Severity]
@@ -49,7 +49,7 @@ class _File(NamedTuple):
 
 
 class _Rules:
-    """The rules that fired, each with a number that cards are filtered by."""
+    """The rules that fired, each with the number by which cards are filtered."""
 
     def __init__(self, page: Lookup) -> None:
         self._page = page
@@ -66,13 +66,13 @@ class _Rules:
         return number
 
     def by_frequency(self) -> list[tuple[int, str]]:
-        """Number and name, the most frequent first."""
+        """Numbers and names, the most frequent rule first."""
         order = sorted(self.counts, key=lambda rule: (-self.counts[rule].total(), rule))
         return [(self._numbers[rule], rule) for rule in order]
 
 
 def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> None:
-    """Write the page. It holds no date: the same findings give the same page."""
+    """Write the page. It has no date, so that the same findings give the same page."""
     rules, found = _Rules(page), []
     safeties: Counter[Safety] = Counter()
     checked = cards = 0
@@ -105,7 +105,7 @@ def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> No
         out.write("</main>\n</div>\n")
     out.write(
         f"<footer>Made by mtfix {__version__}. <code>mtfix rules NAME</code> explains a rule, "
-        "<code>mtfix review</code> decides change by change.</footer>\n"
+        "<code>mtfix review</code> asks about each change.</footer>\n"
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
 
@@ -136,7 +136,7 @@ def _card(number: int, rule: int, document: Document, finding: Finding, passages
     others = finding.replacements(document.text)[1:4]
     language = f' lang="{escaped(document.languages[0])}"' if document.languages[0] else ""
     beside = f'<blockquote class="source"{language}>{_words(source)}</blockquote>'
-    more = f'<p class="or">or {", ".join(f"<ins>{_blanks(new)}</ins>" for new in others)}</p>' if others else ""
+    more = f'<p class="or">or {", ".join(f"<ins>{_spaces(new)}</ins>" for new in others)}</p>' if others else ""
     evidence = "" if finding.evidence in ("", finding.message) else f" <small>{escaped(finding.evidence)}</small>"
     return (
         f'<article id="n{number}" class="{severity}" data-s="{severity}" data-r="{rule}">'
@@ -149,13 +149,13 @@ def _card(number: int, rule: int, document: Document, finding: Finding, passages
 
 def _words(parts: Iterable[Part]) -> str:
     return "".join(
-        f"<{tag}>{_blanks(text)}</{tag}>" if (tag := _TAG.get(kind)) else escaped(text, keep="\n\t")
+        f"<{tag}>{_spaces(text)}</{tag}>" if (tag := _TAG.get(kind)) else escaped(text, keep="\n\t")
         for kind, text in parts
     )
 
 
-def _blanks(text: str) -> str:
-    """A changed text; one of nothing but spaces shows them, as else nobody sees what goes."""
+def _spaces(text: str) -> str:
+    """A changed text as HTML, with spaces made visible where they are all that changes."""
     return escaped(text if text.strip(" ") else text.replace(" ", "␣"))
 
 
@@ -199,15 +199,15 @@ def _overview(files: list[_File]) -> str:
         for number, file in enumerate(files, 1)
     )
     return (
-        f'<nav aria-label="Files"><h2>Where findings lie</h2>\n<ol class="files">\n{rows}</ol>\n'
-        '<p class="legend">Each bar is a file from its first word to its last. '
+        f'<nav aria-label="Files"><h2>Positions of findings</h2>\n<ol class="files">\n{rows}</ol>\n'
+        '<p class="legend">Each bar is a file from beginning to end. '
         '<span class="error">error</span> <span class="warning">warning</span> <span class="info">info</span></p></nav>\n'
     )
 
 
 def _section(number: int, file: _File) -> str:
     left = (
-        f'<p class="left">{_count(file.left, "more finding")} of this file not shown here: '
+        f'<p class="left">{_count(file.left, "more finding")} of this file not shown: '
         "<code>mtfix lint</code> lists them all.</p>\n"
         if file.left
         else ""
@@ -228,7 +228,7 @@ def _noun(number: int, severity: Severity) -> str:
 
 def _where(total: int, files: int, checked: int) -> str:
     if not total:
-        return f"{_count(checked, 'file')} checked, nothing found."
+        return f"{_count(checked, 'file')} checked, no findings."
     return f"in {files} of {_count(checked, 'file')}" if files < checked else f"in {_count(files, 'file')}"
 
 
@@ -236,7 +236,7 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
-# Pictures: attributes of SVG, since the policy of the page allows no style beside its own
+# Drawings use attributes of SVG, because the policy of the page does not allow inline styles
 
 
 def _bar(counts: Counter[Severity], most: int) -> str:
@@ -250,7 +250,7 @@ def _bar(counts: Counter[Severity], most: int) -> str:
 
 
 def _strip(document: Document, findings: list[Finding], first: int, shown: int) -> str:
-    """Where in a file its findings lie; the louder, the taller. A mark leads to its finding."""
+    """The positions of findings in a file; the more severe, the taller the mark. A mark links to its finding."""
     size = max(len(document.text), 1)
     worst: dict[int, tuple[Severity, int]] = {}
     for number, finding in enumerate(findings):

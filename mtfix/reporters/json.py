@@ -1,4 +1,4 @@
-"""JSON, a contract: version 1 keeps these keys and meanings (README, "JSON")."""
+"""JSON. Keys and their meanings do not change within version 1 (README, "JSON")."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DESCRIPTION = "one JSON object (see the README)"
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """One object with all findings; offsets are code points of the decoded file, lines and columns 1-based."""
+    """Write one object with all findings. Offsets are code points of the decoded file; lines and columns count from 1."""
     findings: list[dict[str, Any]] = []
     files = 0
     for document, found in results:

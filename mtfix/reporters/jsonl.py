@@ -1,4 +1,4 @@
-"""JSON Lines: one finding a line, with the keys of the JSON contract."""
+"""JSON Lines: one finding per line, with the keys of the JSON report."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TextIO
 from mtfix.reporters import Result
 from mtfix.reporters.support.record import record
 
-DESCRIPTION = "one JSON object a line"
+DESCRIPTION = "one JSON object per line"
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """Write each finding as soon as it is known."""
+    """Write each finding as soon as it is found."""
     for document, found in results:
         for finding in found:
             out.write(dumps(record(document, finding), ensure_ascii=True) + "\n")

@@ -1,4 +1,4 @@
-"""JUnit XML, as CI servers show it: one suite a file, one failed case a finding."""
+"""JUnit XML for CI servers: one suite per file, one failed case per finding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DESCRIPTION = "JUnit XML, for CI servers"
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """A file without findings is a suite with one case that passed."""
+    """Write the suites; a file without findings has one case that passed."""
     suites = []
     tests = failures = 0
     for document, findings in results:

@@ -12,12 +12,12 @@ from mtfix.reporters.support.record import whole
 
 DESCRIPTION = "a summary, for comments and job summaries"
 
-# Comments have a limit of 65,536 characters.
+# Comments are limited to 65,536 characters.
 _MOST = 60_000
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """A list by file. No text of a file becomes markup, a link or a mention."""
+    """Write findings by file. Text of files never becomes markup, a link or a mention."""
     lines: list[str] = []
     files = total = sure = 0
     for document, findings in results:
@@ -47,7 +47,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
 
 
 def _code(text: str) -> str:
-    """A code span that no text can leave: its fence is longer than any run of backticks inside."""
+    """A code span that its text cannot end: the fence is longer than any run of backticks in it."""
     plain = visible(whole(spaces(text)))
     plain = plain if len(plain) <= 120 else plain[:117] + "..."
     fence = "`" * (max((len(run) for run in re.findall("`+", plain)), default=0) + 1)
@@ -55,9 +55,9 @@ def _code(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text with every sign that Markdown or HTML could begin with as a character reference.
+    """Text in which all characters that Markdown or HTML markup could begin with are character references.
 
-    Services look for mentions and numbers of issues in what was rendered: a blank without width parts those.
+    A zero-width space keeps services from finding mentions and issue numbers in the rendered text.
     """
     return re.sub(r"[^\w\s,;“”‘’/()-]|_", _reference, visible(whole(text)))
 

@@ -14,7 +14,7 @@ DESCRIPTION = "Reviewdog Diagnostic Format"
 
 
 def report(results: Iterable[Result], out: TextIO) -> None:
-    """Columns count bytes of UTF-8 from 1, as its definition asks (reviewdog/proto/rdf/reviewdog.proto)."""
+    """Write one object. Columns are bytes of UTF-8 from 1, as reviewdog/proto/rdf/reviewdog.proto defines."""
     diagnostics = []
     for document, findings in results:
         for finding in findings:

@@ -1,4 +1,4 @@
-"""SARIF 2.1.0 (OASIS), as code scanning services read it."""
+"""SARIF 2.1.0 (OASIS), for code scanning services."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> None:
-    """One run with all findings and the pages of their rules. Columns count code points; fingerprints survive moved
-    lines."""
+    """Write one run with all findings and the pages of their rules. Columns are code points; fingerprints do not depend
+    on line numbers."""
     rules: dict[str, dict[str, Any]] = {}
     found = []
     for document, findings in results:
@@ -35,8 +35,8 @@ def report(results: Iterable[Result], out: TextIO, page: Lookup = unknown) -> No
             found.append(_result(document, finding, list(rules).index(finding.rule)))
     driver = {"name": "mtfix", "version": __version__, "rules": list(rules.values())}
     run = seen(results)
-    said = [run.line(), *run.notes()]
-    notices = [{"level": "note", "message": {"text": whole(text)}} for text in said]
+    notes = [run.line(), *run.notes()]
+    notices = [{"level": "note", "message": {"text": whole(text)}} for text in notes]
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

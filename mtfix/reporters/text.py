@@ -1,4 +1,4 @@
-"""For people: each finding with its line, what is wrong marked in it, what it should be, and why."""
+"""Text for people: each finding with its line, the error marked in it, the correction, and why."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DESCRIPTION = "for the terminal: each finding in its line"
 
-# How much of a long line is shown on each side of a finding, in code points.
+# How much of a long line is shown before and after a finding, in code points.
 _SIDE = 70
 
 
@@ -84,7 +84,7 @@ def _summary(files: int, total: Counter[str], safe: int, review: int) -> str:
         return "No file was checked."
     checked = f"{files} file{'s' * (files != 1)} checked"
     if not total:
-        return f"{checked}: nothing found."
+        return f"{checked}: no findings."
     kinds = ", ".join(f"{n} {label}{'s' * (n != 1 and label != 'info')}" for label, n in total.items())
     can = []
     if safe:

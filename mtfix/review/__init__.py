@@ -1,1 +1,1 @@
-"""Review: a person decides on each change; the answers are kept in the project and honoured by every command."""
+"""Review: a person decides on each change. Answers are saved in the project, and every command respects them."""

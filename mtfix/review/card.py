@@ -1,34 +1,58 @@
-"""What a person is told of one change, before it is laid out for a screen or read aloud. Pure."""
+"""What is shown of one change, without its layout. Pure."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from mtfix.core.finding import Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT, NEVER, Decision
+from mtfix.reporters.support.escape import spaces
 from mtfix.reporters.support.words import Part, parts
-from mtfix.review.queue import Change, Queue
-from mtfix.review.view import COMMANDS, Card
+from mtfix.review.keys import COMMANDS
+from mtfix.review.queue import ALL, Change, Filter, Queue
+from mtfix.review.view import Card
 
 _BREAK = re.compile(r"\n[ \t\r]*\n")
-# A finding longer than this is the passage itself: to mark all of it would mark nothing.
+# A longer finding is the whole passage, and is not marked in it. In code points, as the following.
 _LONG = 240
+# Lines in a preview, and length of a quoted text.
+_LINES = 200
+_BRIEF = 30
+
+
+def heading(queue: Queue, number: int) -> tuple[str, str, str]:
+    """Which change, which file, and where: "change 12 of 87", "file 3 of 9", "docs/a.txt:14"."""
+    change = queue.changes[number]
+    files = f"file {change.file + 1} of {len(queue.files)}"
+    where = f"{queue.files[change.file].document.path}:{change.line}"
+    return f"change {queue.position(number)} of {len(queue.matching)}", files, where
+
+
+def left(queue: Queue, wanted: Filter = ALL) -> str:
+    """How many changes that pass a filter are open, by safety: "12 open: 9 safe, 3 review"."""
+    by_safety = kinds(queue, wanted)
+    return f"{queue.open_of(wanted)} open" + (f": {by_safety}" if by_safety and wanted.safety is None else "")
+
+
+def kinds(queue: Queue, wanted: Filter = ALL) -> str:
+    """How many changes that pass a filter are open, of each safety: "9 safe, 3 review"."""
+    counts = [(queue.open_of(wanted._replace(safety=safety)), safety.label) for safety in Safety]
+    return ", ".join(f"{count} {label}" for count, label in counts if count)
 
 
 def card(queue: Queue, number: int, cited: Mapping[str, str]) -> Card:
-    """What is shown of one change; ``cited`` has the authorities of entries."""
-    change, held = queue.changes[number], queue.answer(number)
+    """What is shown of one change; ``cited`` has the citations of entries."""
+    change, answer = queue.changes[number], queue.answer(number)
     choices = change.choices
-    shown = held.replacement if held and held.answer == ACCEPT else choices[0] if choices else None
+    shown = answer.replacement if answer and answer.answer == ACCEPT else choices[0] if choices else None
     useless = {"1"} if len(choices) < 2 else set()
     useless |= set() if choices else {"a", "A"}
+    filtered = str(queue.filter)
     return Card(
-        heading=(
-            f"change {number + 1} of {len(queue)}",
-            f"file {change.file + 1} of {len(queue.files)}",
-            f"{queue.files[change.file].document.path}:{change.line}",
-        ),
+        heading=heading(queue, number),
         total=len(queue),
         open=queue.open,
         passage=lambda room: passage(change, shown, room),
@@ -36,16 +60,18 @@ def card(queue: Queue, number: int, cited: Mapping[str, str]) -> Card:
         proposed=shown is not None,
         choices=choices,
         reasons=list(reasons(change, cited)),
-        state=state(held) if held else "",
+        state=state(answer) if answer else "",
         commands=[command for command in COMMANDS if command.key not in useless],
+        kinds=kinds(queue),
+        only=f"only {filtered}, {queue.open_of(queue.filter)} open" if filtered else "",
     )
 
 
 def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
-    """The paragraph around a change, cut to about ``room`` code points, with what goes and what comes.
+    """The paragraph around a change, cut to about ``room`` code points, with deletions ("old") and insertions ("new").
 
-    It is the text of the segment, without the escapes and markup of the file; only what comes is as it is written.
-    Without a replacement, what was found is "old" and nothing is "new".
+    It is the text of the segment, without the escapes and markup of the file; only insertions have them. Without a
+    replacement, the text found is "old" and nothing is "new".
     """
     segment = change.segment
     text, (start, end) = change.document.text, change.finding.span
@@ -59,7 +85,7 @@ def passage(change: Change, replacement: str | None, room: int) -> list[Part]:
 def excerpt(text: str, span: Span, edits: Sequence[Edit], room: int) -> list[Part]:
     """The paragraph around a span of a text, cut to about ``room`` code points, as edits change it.
 
-    Where there are none, what is in the span is "old".
+    Without edits, the text in the span is "old".
     """
     start, end = span
     around = _around(text, span, room)
@@ -78,7 +104,7 @@ def excerpt(text: str, span: Span, edits: Sequence[Edit], room: int) -> list[Par
 
 
 def source(change: Change, room: int) -> list[Part]:
-    """What the change was translated from, cut to about ``room`` code points; "new" marks its term. May be empty."""
+    """The source of a change, cut to about ``room`` code points, with its term as "new"; empty if there is none."""
     segment, term = change.segment, change.finding.source
     text, share = (segment.source if segment else None) or term, 0.0
     if segment and segment.source and segment.text:
@@ -89,7 +115,7 @@ def source(change: Change, room: int) -> list[Part]:
 def marked(text: str, term: str, room: int, share: float = 0) -> list[Part]:
     """A source text cut to about ``room`` code points around its term, which is "new".
 
-    Without the term it is cut at that share of its length: about as far in as the change is into the translation.
+    Without the term, it is cut around that share of its length: the position of the change in the translation.
     """
     at = text.find(term) if term else -1
     middle = at + len(term) // 2 if at >= 0 else int(len(text) * share)
@@ -105,7 +131,7 @@ def marked(text: str, term: str, room: int, share: float = 0) -> list[Part]:
 
 
 def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What is wrong, by which rule, on what evidence, after what authority; each with its label."""
+    """The message, the rule, the evidence and the citation of a change, each with its label."""
     finding = change.finding
     yield "", finding.message
     entry = (
@@ -120,29 +146,47 @@ def reasons(change: Change, cited: Mapping[str, str]) -> Iterator[tuple[str, str
         yield "cite", cite
 
 
+def summary(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
+    """What accepting some changes does: count, old and new text, and rule; the most frequent first."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for number in numbers:
+        change = queue.changes[number]
+        found[change.old, change.choices[0], change.finding.rule] += 1
+    lines = [
+        (f"{count}×", f"{quoted(old)} → {quoted(new)}  {rule}") for (old, new, rule), count in found.most_common()
+    ]
+    return _limited(lines)
+
+
+def places(queue: Queue, numbers: Sequence[int]) -> list[tuple[str, str]]:
+    """Where changes are: file and line, with the words around them."""
+    lines = []
+    for number in numbers[: _LINES + 1]:
+        words = "".join(part for _, part in passage(queue.changes[number], None, 80))
+        lines.append((heading(queue, number)[2], words))
+    return _limited(lines, len(numbers))
+
+
+def _limited(lines: list[tuple[str, str]], count: int = 0) -> list[tuple[str, str]]:
+    more = max(count, len(lines)) - _LINES
+    return [*lines[:_LINES], ("", f"… and {more} more")] if more > 0 else lines
+
+
+def quoted(text: str) -> str:
+    """A text of a file for a message: shortened, on one line, in quotation marks."""
+    flowing = _flowing("old", text)
+    return f"“{flowing if len(flowing) <= _BRIEF else flowing[: _BRIEF - 1] + '…'}”"
+
+
 def state(decision: Decision) -> str:
     """An answer in words."""
     if decision.answer == ACCEPT:
         return f"accepted: “{decision.replacement}”"
-    return "rejected wherever it stands" if decision.answer == NEVER else "rejected"
-
-
-def sentence(change: Change, replacement: str) -> tuple[str, str]:
-    """The sentence that a change stands in, as a reader sees it, before and after it."""
-    segment = change.segment
-    if segment is None:
-        return "", ""
-    start, end = (segment.from_file(offset) for offset in change.finding.span)
-    text = segment.text
-    first = max(text.rfind(stop, 0, start) + len(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n"))
-    first = first if any(text.rfind(stop, 0, start) >= 0 for stop in (". ", "! ", "? ", ".\n", "\n\n")) else 0
-    match = re.compile(r"[.!?][\"'”’)]*(?=\s)|\n\s*\n").search(text, end)
-    last = match.end() if match else len(text)
-    return " ".join(text[first:last].split()), " ".join((text[first:start] + replacement + text[end:last]).split())
+    return "rejected everywhere" if decision.answer == NEVER else "rejected"
 
 
 def _around(text: str, span: Span, room: int) -> Span:
-    """The paragraph of a span, as far as there is room."""
+    """The paragraph around a span, cut to ``room`` code points."""
     start, end = span
     low, high = max(start - room, 0), min(end + room, len(text))
     breaks = list(_BREAK.finditer(text, low, start))
@@ -159,7 +203,7 @@ def _around(text: str, span: Span, room: int) -> Span:
 
 
 def _at_word(text: str, offset: int, limit: int, step: int) -> int:
-    """The nearest offset, from one inward, where a word begins or ends; in text without blanks the one given."""
+    """The nearest offset in the direction of ``step`` where a word begins or ends; the offset itself if there is none."""
     if offset == limit:
         return offset
     for at in range(offset, offset + 20 * step, step):
@@ -169,7 +213,6 @@ def _at_word(text: str, offset: int, limit: int, step: int) -> int:
 
 
 def _flowing(kind: str, text: str) -> str:
-    """Text as one paragraph; where blanks are what changes, they show."""
-    if kind != "same" and not text.strip():
-        return text.replace(" ", "␣").replace("\xa0", "⍽").replace("\r", "")
-    return _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")
+    """Text on one line; in changes, spaces that could not be seen are marked."""
+    flowing = _BREAK.sub(" ¶ ", text.replace("\r\n", "\n")).replace("\n", " ")
+    return flowing if kind == "same" else spaces(flowing)

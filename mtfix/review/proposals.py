@@ -1,59 +1,59 @@
-"""Entries that `mtfix learn` proposed, decided on one by one in the screen of a review.
+"""Reviewing the entries that ``mtfix learn`` proposed, one by one.
 
-Each answer is in the glossary file before the next entry is shown.
+Each answer is written into the glossary file before the next entry is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.glossary.schema import SCOPES, Entry, Wrong
 from mtfix.review.card import marked
-from mtfix.review.samples import Samples, evidence, said
-from mtfix.review.view import Card, Command, View, by_key, keys
+from mtfix.review.samples import Samples, contents, evidence
+from mtfix.review.view import Card, Command, View, by_key, help_lines
 from mtfix.terminology.impact import Verdict
 from mtfix.terminology.learning.examples import exemplified
 from mtfix.terminology.learning.proposed import Proposed
 from mtfix.terminology.learning.triples import Triple
 
 COMMANDS = (
-    Command("a", "accept", "keep the entry as it is; learning leaves it alone from now on", ("y",), first=True),
-    Command("r", "reject", "take the entry out for good: it is not proposed again", ("n",), first=True),
+    Command("a", "accept", "keep the entry as it is; learning no longer changes it", ("y",), first=True),
+    Command("r", "reject", "remove the entry; it is not proposed again", ("n",), first=True),
     Command("e", "edit", "change the term, its wrong forms or its source", ("i",), first=True),
-    Command("g", "gate", "let it apply only with certain words near by, or never with them", first=True),
+    Command("g", "gate", "apply it only near certain words, or never near them", first=True),
     Command("s", "skip", "decide later", ("space", "right", "down"), first=True),
-    Command("b", "back", "go back to the entry seen before", ("left", "up", "backspace"), first=True),
-    Command("u", "undo", "take back the last answer"),
-    Command("A", "accept all…", "accept all that are open, or those that nothing speaks against"),
-    Command("R", "reject all…", "reject all that are open, or those that something speaks against"),
+    Command("b", "back", "go back to the entry shown before this one", ("left", "up", "backspace"), first=True),
+    Command("u", "undo", "undo the last answer"),
+    Command("A", "accept all…", "accept all open entries, or those without contradicting lines"),
+    Command("R", "reject all…", "reject all open entries, or those with contradicting lines"),
     Command("o", "open", "open the file at this entry in $EDITOR"),
-    Command("[", "previous", "the entry before, decided or not", ("pgup",)),
-    Command("]", "next", "the entry after, decided or not", ("pgdn",)),
-    Command("?", "help", "this list", ("h",), first=True),
-    Command("q", "quit", "stop; every answer is kept", ("esc",), first=True),
+    Command("[", "previous", "the previous entry, answered or not", ("pgup",)),
+    Command("]", "next", "the next entry, answered or not", ("pgdn",)),
+    Command("?", "help", "show this list", ("h",), first=True),
+    Command("q", "quit", "quit; every answer is saved", ("esc",), first=True),
 )
 _BY_KEY = by_key(COMMANDS)
 _SEPARATOR = "|"
 _GATES = (
-    ("1", "only in sentences that have one of these words", "when", "sentence"),
-    ("2", "never in sentences that have one of these words", "unless", "sentence"),
-    ("3", "only where the source has one of these words", "when", "source"),
-    ("4", "never where the source has one of these words", "unless", "source"),
+    ("1", "only in sentences with one of these words", "when", "sentence"),
+    ("2", "never in sentences with one of these words", "unless", "sentence"),
+    ("3", "only if the source has one of these words", "when", "source"),
+    ("4", "never if the source has one of these words", "unless", "source"),
 )
 
 
 class Disk(NamedTuple):
-    """The glossary file: given by the command."""
+    """Access to the glossary file."""
 
     read: Callable[[], str]
-    write: Callable[[str], None]  # raises MtfixError where somebody else has changed it meanwhile
+    write: Callable[[str], None]  # raises MtfixError if the file was changed by another program
     edit: Callable[[int], None]  # open in an editor, at a line
 
 
-class Desk:
-    """A review of proposals in progress. ``run`` goes on until the person has had enough."""
+class Proposals:
+    """A review of proposed entries in progress."""
 
     def __init__(
         self, proposed: Proposed, lines: Sequence[Triple], languages: tuple[str, str], view: View, disk: Disk
@@ -68,7 +68,7 @@ class Desk:
         self.proposed = proposed
         self.numbers = sorted(filter(proposed.is_open, range(len(proposed.entries))), key=self._order)
         self.answers: dict[int, str] = {}
-        self._looking = False  # back at an entry, though all are decided on
+        self._looking = False  # back at an entry although all are answered
         self._past: list[tuple[Proposed, dict[int, str], int]] = []  # before each answer
         self._trail: list[int] = []
         self.at = min(self.at, max(len(self.numbers) - 1, 0))
@@ -86,19 +86,20 @@ class Desk:
     def entry(self) -> Entry:
         return self.proposed.entries[self.number]
 
-    def run(self) -> None:
-        """Ask until everything is decided or the person quits. Raises EOFError where the terminal is gone."""
+    async def run(self) -> None:
+        """Ask until all entries are answered or the person quits. Raises EOFError if the terminal is gone."""
         while self.numbers:
-            if len(self.answers) == len(self.numbers) and not self._looking and self._ended():
+            if len(self.answers) == len(self.numbers) and not self._looking and await self._ended():
                 return
-            self.view.show(self.card(), self.message)
-            self.message = ""
-            command = _BY_KEY.get(self.view.command(), "")
+            message, self.message = self.message, ""
+            command = _BY_KEY.get(await self.view.command(self.card(), message), "")
             if command == "q":
                 return
             try:
-                if command:
-                    _ACTIONS[command](self)
+                if command in _ASKING:
+                    await _ASKING[command](self)
+                elif command:
+                    _SIMPLE[command](self)
                 else:
                     self.message = "press ? to see the keys"
             except MtfixError as error:
@@ -107,7 +108,7 @@ class Desk:
     # What is shown
 
     def card(self) -> Card:
-        """The entry, one line that it changes, and what speaks for it and against it."""
+        """The entry, a line that it changes, and the lines that support and contradict it."""
         entry, samples = self.entry, self.samples
         found = samples.of(self.number, entry)
         first = found[0] if found else None
@@ -124,7 +125,7 @@ class Desk:
             source=lambda room: marked(text, first.source, room) if first else [],
             proposed=True,
             choices=(),
-            reasons=[*said(entry), *evidence(entry, found), *samples.more(found)],
+            reasons=[*contents(entry), *evidence(entry, found), *samples.more(found)],
             state=self.answers.get(self.number, ""),
             commands=COMMANDS,
         )
@@ -146,29 +147,29 @@ class Desk:
 
     def reject(self) -> None:
         self._open()
-        self._keep(self.proposed.rejected(self.number), {self.number: "rejected for good"})
+        self._keep(self.proposed.rejected(self.number), {self.number: "rejected"})
         self._next()
 
-    def edit(self) -> None:
+    async def edit(self) -> None:
         self._open()
         entry = self.entry
-        term = (self.view.type("Right: the accepted translation", entry.term) or "").strip()
-        wrong = self._list("Wrong: how it is mistranslated", [form.text for form in entry.wrong]) if term else ()
+        term = (await self.view.type("Right: the accepted translation", entry.term) or "").strip()
+        wrong = await self._list("Wrong: the mistranslation", [form.text for form in entry.wrong]) if term else ()
         if not wrong:
             raise MtfixError("not changed")
-        source = self._list("Source term (* stands for any ending)", entry.source) if entry.source else ()
+        source = await self._list("Source term (* matches any ending)", entry.source) if entry.source else ()
         known = {form.text: form for form in entry.wrong}
         forms = tuple(known.get(text, Wrong(text)) for text in wrong)
         needs = entry.needs_source and bool(source)
         self._change(entry._replace(term=term, wrong=forms, source=source, needs_source=needs))
 
-    def gate(self) -> None:
+    async def gate(self) -> None:
         self._open()
-        chosen = self.view.choose("Let it apply", [gate[:2] for gate in _GATES])
+        chosen = await self.view.choose("Apply the entry", [gate[:2] for gate in _GATES])
         for key, title, kind, scope in _GATES:
             if key == chosen:
                 old = getattr(self.entry, kind)
-                words = self._list(title.capitalize(), old.get(scope, ()))
+                words = await self._list(title.capitalize(), old.get(scope, ()))
                 if not words:
                     raise MtfixError("not changed")
                 gates = {**old, scope: words}
@@ -176,13 +177,13 @@ class Desk:
                 entry = self.entry
                 self._change(entry._replace(when=ordered) if kind == "when" else entry._replace(unless=ordered))
 
-    def _list(self, title: str, texts: Sequence[str]) -> tuple[str, ...]:
-        several = f"{title}; {_SEPARATOR} between several"
-        typed = self.view.type(several, f" {_SEPARATOR} ".join(texts)) or ""
+    async def _list(self, title: str, texts: Sequence[str]) -> tuple[str, ...]:
+        several = f"{title}; separate several by {_SEPARATOR}"
+        typed = await self.view.type(several, f" {_SEPARATOR} ".join(texts)) or ""
         return tuple(dict.fromkeys(filter(None, (part.strip() for part in typed.split(_SEPARATOR)))))
 
     def _change(self, entry: Entry) -> None:
-        """Keep a changed entry, with examples from the corrections. Raises MtfixError where they show none."""
+        """Write a changed entry with examples from the corrections. Raises MtfixError if they have none for it."""
         before = self.entry
         if entry == before:
             raise MtfixError("not changed")
@@ -190,41 +191,41 @@ class Desk:
             e.term for n, e in enumerate(self.proposed.entries) if n != self.number and self.proposed.blocks[n]
         )
         if entry.term != before.term and entry.term in others:
-            raise MtfixError(f"there is an entry for “{entry.term}” already; o opens the file")
+            raise MtfixError(f"there is an entry for “{entry.term}” already; press o to open the file")
         lines = [self.samples.lines[number] for number in self.samples.sought(entry)]
         shown = exemplified(entry, lines, self.languages)
         if shown is None:
             raise MtfixError(
-                "not changed: no corrected line shows it so; o opens the file, to write it with examples"
+                "not changed: no correction is an example of it; press o to open the file and add examples"
             )
         self._keep(self.proposed.kept(self.number, shown), {self.number: "changed and accepted"})
-        self.message = "changed and accepted; u takes it back"
+        self.message = "changed and accepted; u undoes this"
         self._next()
 
-    def accept_all(self) -> None:
-        numbers = self._all("Accept", "that nothing speaks against", lambda n: not self._doubtful(n))
+    async def accept_all(self) -> None:
+        numbers = await self._all("Accept", "those without contradicting lines", lambda n: not self._doubtful(n))
         after = self.proposed
         for number in numbers:
             after = after.kept(number, after.entries[number])
         self._answer_all(after, numbers, "accepted")
 
-    def reject_all(self) -> None:
-        numbers = self._all("Reject", "that something speaks against", self._doubtful)
+    async def reject_all(self) -> None:
+        numbers = await self._all("Reject", "those with contradicting lines", self._doubtful)
         after = self.proposed
         for number in numbers:
             after = after.rejected(number)
-        self._answer_all(after, numbers, "rejected for good")
+        self._answer_all(after, numbers, "rejected")
 
-    def _all(self, what: str, which: str, chosen: Callable[[int], bool]) -> list[int]:
+    async def _all(self, what: str, which: str, chosen: Callable[[int], bool]) -> list[int]:
         left = [number for number in self.numbers if number not in self.answers]
         some = [number for number in left if chosen(number)]
         items = [("c", f"{which} ({len(some)})"), ("t", f"all ({len(left)})")]
-        return {"c": some, "t": left}.get(self.view.choose(f"{what} the entries that are open", items), [])
+        return {"c": some, "t": left}.get(await self.view.choose(f"{what} all open entries", items), [])
 
     def _answer_all(self, after: Proposed, numbers: Sequence[int], answer: str) -> None:
         if numbers:
             self._keep(after, dict.fromkeys(numbers, answer))
-            self.message = f"{len(numbers)} {answer}; u takes it back"
+            self.message = f"{len(numbers)} {answer}; u undoes this"
             self._next()
 
     def _doubtful(self, number: int) -> bool:
@@ -236,19 +237,21 @@ class Desk:
 
     def _open(self) -> None:
         if self.number in self.answers:
-            raise MtfixError(f"it is {self.answers[self.number]}; u takes back the last answer, o opens the file")
+            raise MtfixError(
+                f"this entry is {self.answers[self.number]}; u undoes the last answer, o opens the file"
+            )
 
     def undo(self) -> None:
         if not self._past:
-            raise MtfixError("nothing to take back")
+            raise MtfixError("nothing to undo")
         proposed, answers, at = self._past[-1]
         self.disk.write(proposed.text)
         self._past.pop()
         self.proposed, self.answers, self._looking = proposed, answers, False
         self._go(at)
-        self.message = "taken back"
+        self.message = "undone"
 
-    # Going about
+    # Moving
 
     def _next(self) -> None:
         later = [at for at in range(len(self.numbers)) if self.numbers[at] not in self.answers]
@@ -260,13 +263,13 @@ class Desk:
 
     def back(self) -> None:
         if not self._trail:
-            raise MtfixError("this is where you began; [ goes to the entry before")
+            raise MtfixError("this is the first entry shown; press [ for the one before it")
         self.at = self._trail.pop()
 
-    def before(self) -> None:
+    def previous(self) -> None:
         self._go(max(self.at - 1, 0))
 
-    def behind(self) -> None:
+    def following(self) -> None:
         self._go(min(self.at + 1, len(self.numbers) - 1))
 
     def _go(self, at: int) -> None:
@@ -274,52 +277,63 @@ class Desk:
             self._trail.append(self.at)
             self.at = at
 
-    def open(self) -> None:
-        with self.view.lent():
-            self.disk.edit(self.proposed.line(self.number))
+    async def open(self) -> None:
+        failed: list[MtfixError] = []
+
+        def use() -> None:
+            try:
+                self.disk.edit(self.proposed.line(self.number))
+            except MtfixError as error:
+                failed.append(error)
+
+        await self.view.lend(use)
+        if failed:
+            raise failed[0]
         text = self.disk.read()
         if text != self.proposed.text:
             self._take(Proposed.of(text, self.proposed.path))
-            self.message = "the file has changed: what is open in it is shown"
+            self.message = "the file has changed; its open entries are shown"
 
-    def help(self) -> None:
+    async def help(self) -> None:
         lines = [
-            *keys(COMMANDS),
+            *help_lines(COMMANDS),
             ("", ""),
             ("", f"Answers are written into {self.proposed.path} as you give them."),
         ]
-        self.view.tell("Keys", lines)
+        await self.view.tell("Keys", lines)
 
-    def _ended(self) -> bool:
+    async def _ended(self) -> bool:
         items = [("q", "quit"), ("u", "undo the last answer"), ("b", "back to the entry")]
-        title = f"All {len(self.numbers)} entries are decided on: {self.told()}."
-        chosen = self.view.choose(f"{self.message}. {title}" if self.message else title, items)
+        title = f"All {len(self.numbers)} entries are answered: {self.counts()}."
+        chosen = await self.view.choose(f"{self.message}. {title}" if self.message else title, items)
         self.message = ""
         if chosen == "u":
             self.undo()
         self._looking = chosen == "b"
         return chosen in ("q", "")
 
-    def told(self) -> str:
-        """What has been answered, in words."""
+    def counts(self) -> str:
+        """How many entries were accepted, changed and rejected."""
         counts = {"accepted": 0, "changed": 0, "rejected": 0}
         for answer in self.answers.values():
             counts[answer.partition(" ")[0]] += 1
         return ", ".join(f"{count} {answer}" for answer, count in counts.items())
 
 
-_ACTIONS: Mapping[str, Callable[[Desk], None]] = {
-    "a": Desk.accept,
-    "r": Desk.reject,
-    "e": Desk.edit,
-    "g": Desk.gate,
-    "s": Desk.skip,
-    "b": Desk.back,
-    "u": Desk.undo,
-    "A": Desk.accept_all,
-    "R": Desk.reject_all,
-    "o": Desk.open,
-    "[": Desk.before,
-    "]": Desk.behind,
-    "?": Desk.help,
+_SIMPLE: Mapping[str, Callable[[Proposals], None]] = {
+    "a": Proposals.accept,
+    "r": Proposals.reject,
+    "s": Proposals.skip,
+    "b": Proposals.back,
+    "u": Proposals.undo,
+    "[": Proposals.previous,
+    "]": Proposals.following,
+}
+_ASKING: Mapping[str, Callable[[Proposals], Awaitable[None]]] = {
+    "e": Proposals.edit,
+    "g": Proposals.gate,
+    "A": Proposals.accept_all,
+    "R": Proposals.reject_all,
+    "o": Proposals.open,
+    "?": Proposals.help,
 }

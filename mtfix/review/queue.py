@@ -1,33 +1,34 @@
-"""The changes of a review: which are answered, and what comes next. Pure; what a key costs does not grow with them.
+"""The changes of a review: which are answered, which are shown, and which is next. Pure.
 
-Answers are decisions, by what they hold for: where a sentence stands twice, one answer counts for both.
+Answers are decisions, which apply to text: where a sentence occurs twice, one answer counts for both.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Edit
 from mtfix.engine.decisions import ACCEPT, Decision, Decisions, accepted, choices
 from mtfix.engine.fingerprint import Place, place
 from mtfix.project.session import Session
 
 
-class Checked(NamedTuple):
-    """A file of the review: what was found in it, whatever was decided."""
+class ReviewedFile(NamedTuple):
+    """A file of the review with all its findings, decided or not."""
 
     document: Document
     session: Session
     findings: Sequence[Finding]
-    shown: str  # its path, as decisions have it
+    shown: str  # its path in decisions
 
 
 class Change:
-    """One finding and the place where it stands."""
+    """One finding and its place."""
 
     __slots__ = ("_choices", "document", "file", "finding", "place")
 
@@ -40,7 +41,7 @@ class Change:
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """What may stand there instead, as it would be written in the file."""
+        """The suggested replacements, as written in the file."""
         if self._choices is None:
             self._choices = choices(self.document, self.finding)
         return self._choices
@@ -57,13 +58,34 @@ class Change:
     def old(self) -> str:
         return self.document.text[self.finding.span.start : self.finding.span.end]
 
+    @property
+    def safe(self) -> bool:
+        """Whether ``fix`` would correct it."""
+        return bool(self.finding.fixes) and self.finding.safety is Safety.SAFE
+
     def edits(self, replacement: str) -> Sequence[Edit]:
-        """The edits of the file that put one of the choices, or something typed, in place."""
+        """The edits of the file for a replacement: one of the choices, or a typed text."""
         return accepted(self.finding, replacement, self.document.text).fixes[0].edits
 
 
+class Filter(NamedTuple):
+    """Which changes are shown: those of a rule, those of a safety, or all."""
+
+    rule: str = ""
+    safety: Safety | None = None
+
+    def matches(self, rule: str, safety: Safety) -> bool:
+        return self.rule in ("", rule) and self.safety in (None, safety)
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.rule, "" if self.safety is None else self.safety.label) if part)
+
+
+ALL = Filter()
+
+
 class Group(NamedTuple):
-    """Changes that can be answered with one key: those that are still open."""
+    """Open changes that one command can answer."""
 
     key: str
     name: str
@@ -71,14 +93,16 @@ class Group(NamedTuple):
 
 
 class Queue:
-    """All changes of a review in the order of the files."""
+    """All changes of a review, in the order of the files."""
 
-    def __init__(self, files: Sequence[Checked], decisions: Iterable[Decision]) -> None:
+    def __init__(self, files: Sequence[ReviewedFile], decisions: Iterable[Decision]) -> None:
         self.files = files
         self.changes = [
             Change(f.document, finding, number) for number, f in enumerate(files) for finding in f.findings
         ]
         self.decisions = Decisions(decisions, files[0].session.rules.successors if files else None)
+        self.filter = ALL
+        self.matching: Sequence[int] = range(len(self.changes))  # the numbers of the changes that are shown
         self.first: list[int] = []  # number of the first change of each file
         self.open_in = [len(f.findings) for f in files]
         count = 0
@@ -93,13 +117,16 @@ class Queue:
                 self._same[same].append(number)
             for name in _group_names(change):
                 self._groups[name].append(number)
+        self._open = Counter((c.finding.rule, c.finding.safety) for c in self.changes)
         self._answers: list[Decision | None] = [None] * len(self.changes)
         self.accepted = self.rejected = 0
         for number in range(len(self.changes)):
-            self._look(number)
+            self._update(number)
 
     def __len__(self) -> int:
         return len(self.changes)
+
+    # Answers
 
     @property
     def open(self) -> int:
@@ -110,45 +137,22 @@ class Queue:
         return self._answers[number]
 
     def put(self, decision: Decision) -> None:
-        """An answer that has been kept."""
+        """Count an answer that has been saved."""
         self.decisions.put(decision)
-        self._look_again(decision.key)
+        self._update_all(decision.key)
 
     def drop(self, key: str) -> None:
-        """An answer that has been taken back."""
+        """No longer count an answer that has been undone."""
         self.decisions.drop(key)
-        self._look_again(key)
+        self._update_all(key)
 
     def numbers(self, key: str) -> Sequence[int]:
-        """The changes that a decision with this key is about."""
+        """The numbers of the changes that a decision with this key applies to."""
         return self._same.get(key, ())
 
-    def next_open(self, after: int) -> int | None:
-        """The first change behind a number that is not answered."""
-        return next((n for n in range(after + 1, len(self.changes)) if self._answers[n] is None), None)
-
     def last_answered(self) -> int:
-        """The last change in the order of the files that is answered; -1 for none."""
+        """The number of the last answered change in the order of the files; -1 if there is none."""
         return next((n for n in reversed(range(len(self.changes))) if self._answers[n] is not None), -1)
-
-    def groups(self, number: int) -> list[Group]:
-        """The open changes that are like one: by rule, entry, words in this file, words anywhere."""
-        change = self.changes[number]
-        finding = change.finding
-        names = _group_names(change)
-        words = change.place.text if len(change.place.text) <= 40 else change.place.text[:39] + "…"
-        told = (
-            ("r", f"of the rule {finding.rule}"),
-            ("e", f"of the entry {finding.entry.rpartition(': ')[2]}"),
-            ("f", f"“{words}” in this file"),
-            ("t", f"“{words}” everywhere"),
-        )
-        found: list[Group] = []
-        for (key, name), group in zip(told, names, strict=True):
-            numbers = [n for n in self._groups[group] if self._answers[n] is None or n == number]
-            if key != "e" or len(numbers) < len(found[0].numbers):
-                found.append(Group(key, name, numbers))
-        return found
 
     def accepted_in(self, file: int) -> int:
         """How many changes of a file are accepted."""
@@ -160,11 +164,11 @@ class Queue:
         """The numbers of the files that have accepted changes."""
         return [number for number in range(len(self.files)) if self.accepted_in(number)]
 
-    def _look_again(self, key: str) -> None:
+    def _update_all(self, key: str) -> None:
         for number in self._same.get(key, ()):
-            self._look(number)
+            self._update(number)
 
-    def _look(self, number: int) -> None:
+    def _update(self, number: int) -> None:
         change = self.changes[number]
         before, now = self._answers[number], self.decisions.at(change.place)
         self._answers[number] = now
@@ -175,10 +179,73 @@ class Queue:
         if answer is None:
             return
         self.open_in[change.file] -= step
+        self._open[change.finding.rule, change.finding.safety] -= step
         if answer.answer == ACCEPT:
             self.accepted += step
         else:
             self.rejected += step
+
+    # What is shown
+
+    def show(self, wanted: Filter) -> None:
+        """Show only some of the changes."""
+        self.filter = wanted
+        if wanted == ALL:
+            self.matching = range(len(self.changes))
+        else:
+            self.matching = [n for n in range(len(self.changes)) if self.shows(n)]
+
+    def shows(self, number: int) -> bool:
+        """Whether a change passes the filter."""
+        finding = self.changes[number].finding
+        return self.filter.matches(finding.rule, finding.safety)
+
+    def next_open(self, after: int) -> int | None:
+        """The number of the first open change shown after a number."""
+        shown = self.matching
+        rest = range(bisect_right(shown, after), len(shown))
+        return next((shown[at] for at in rest if self._answers[shown[at]] is None), None)
+
+    def neighbour(self, number: int, step: int) -> int:
+        """The number of the change shown ``step`` places after (negative: before) a number, at most the last (first)."""
+        at = bisect_left(self.matching, number) + step
+        return self.matching[max(min(at, len(self.matching) - 1), 0)]
+
+    def position(self, number: int) -> int:
+        """The position of a change among those shown, from 1."""
+        return bisect_left(self.matching, number) + 1
+
+    def open_of(self, wanted: Filter) -> int:
+        """How many changes that pass a filter are not answered."""
+        return sum(count for (rule, safety), count in self._open.items() if wanted.matches(rule, safety))
+
+    def rules(self) -> list[str]:
+        """The rules of all changes, those with the most open changes first."""
+        return sorted({rule for rule, _ in self._open}, key=lambda rule: (-self.open_of(Filter(rule)), rule))
+
+    def groups(self, number: int) -> list[Group]:
+        """The open changes shown that resemble one: same rule, same entry, same words in this file, same words anywhere."""
+        change = self.changes[number]
+        finding = change.finding
+        words = change.place.text if len(change.place.text) <= 40 else change.place.text[:39] + "…"
+        names = (
+            ("r", f"of the rule {finding.rule}"),
+            ("e", f"of the entry {finding.entry.rpartition(': ')[2]}"),
+            ("f", f"“{words}” in this file"),
+            ("t", f"“{words}” everywhere"),
+        )
+        found: list[Group] = []
+        for (key, name), group in zip(names, _group_names(change), strict=True):
+            numbers = [
+                n for n in self._groups[group] if n == number or (self._answers[n] is None and self.shows(n))
+            ]
+            if key != "e" or len(numbers) < len(found[0].numbers):
+                found.append(Group(key, name, numbers))
+        return found
+
+    def open_safe(self) -> list[int]:
+        """The numbers of the safe open changes that are shown."""
+        return [n for n in self.matching if self._answers[n] is None and self.changes[n].safe]
 
 
 def _group_names(change: Change) -> tuple[tuple[str, ...], ...]:

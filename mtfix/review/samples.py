@@ -1,4 +1,4 @@
-"""What a person is told of an entry that learning proposed: what it says, what speaks for it, and lines it changes."""
+"""What is shown of a proposed entry: its contents, its evidence, and lines that it changes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from mtfix.review.card import excerpt
 from mtfix.terminology.impact import Effect, Verdict, effects
 from mtfix.terminology.learning.triples import Triple
 
-# Lines that are looked through for samples of an entry, and how many are shown below the first.
+# Lines searched for samples of an entry, and how many are shown below the first.
 _SOUGHT, _SHOWN = 100, 3
-_AROUND = 30  # code points beside a change in those
+_AROUND = 30  # code points before and after a change in those
 
 
 class Samples:
-    """What entries change in corrections, looked for when it is asked for."""
+    """The changes that entries make to corrections, computed on demand."""
 
     def __init__(self, lines: Sequence[Triple], languages: tuple[str, str]) -> None:
         self.lines, self.languages = lines, languages
@@ -25,7 +25,7 @@ class Samples:
         self._known: dict[int, tuple[Entry, list[Effect]]] = {}
 
     def of(self, number: int, entry: Entry) -> list[Effect]:
-        """The changes of an entry, which has a number: what people contradict comes first, then the shortest lines."""
+        """The changes of the entry with a number: contradicted ones first, then those in the shortest lines."""
         if number not in self._known or self._known[number][0] is not entry:
             sought = self.sought(entry)
             glossary = Glossary("", "", self.languages, entries=(entry,))
@@ -35,7 +35,7 @@ class Samples:
         return self._known[number][1]
 
     def sought(self, entry: Entry) -> list[int]:
-        """Some lines that have a wrong form: those first in which people left it, then the shortest."""
+        """The numbers of some lines with a wrong form: those in which it was not corrected first, then the shortest."""
         forms = [form.text.lower() for form in entry.wrong]
         found = [n for n, text in enumerate(self._machine) if any(form in text for form in forms)]
 
@@ -56,7 +56,7 @@ class Samples:
         return excerpt(self.lines[effect.number].machine, span, [Edit(*span, effect.new)], room)
 
     def more(self, found: Sequence[Effect]) -> list[tuple[str, str]]:
-        """Other lines than the first that has a change, each on a row, labelled by what people made of it."""
+        """Lines other than that of the first change, labelled by whether they support the entry."""
         rows, seen = list[tuple[str, str]](), {effect.number for effect in found[:1]}
         for effect in found:
             if effect.number in seen or len(rows) == _SHOWN:
@@ -65,36 +65,36 @@ class Samples:
             text, end = self.lines[effect.number].machine, effect.start + len(effect.old)
             left = ("…" if effect.start > _AROUND else "") + text[max(effect.start - _AROUND, 0) : effect.start]
             right = text[end : end + _AROUND] + ("…" if len(text) > end + _AROUND else "")
-            label = {Verdict.SUPPORTED: "also", Verdict.CONTRADICTED: "not so"}.get(effect.verdict, "perhaps")
+            label = {Verdict.SUPPORTED: "also", Verdict.CONTRADICTED: "not"}.get(effect.verdict, "perhaps")
             rows.append((label, f"{left}[{effect.old} → {effect.new}]{right}"))
         return rows
 
 
-def said(entry: Entry) -> list[tuple[str, str]]:
-    """What the entry says, in words."""
+def contents(entry: Entry) -> list[tuple[str, str]]:
+    """The contents of an entry in words."""
     wrong = ", ".join(f"“{form.text}”" for form in entry.wrong)
     rows = [("", f"{wrong} should be “{entry.term}”")]
     if entry.source:
-        rows.append(("where", f"the source has {', '.join(entry.source)}"))
+        rows.append(("if", f"the source has {', '.join(entry.source)}"))
     for kind, how in (("when", "only with"), ("unless", "never with")):
         rows += [(how, f"{', '.join(words)} ({scope})") for scope, words in getattr(entry, kind).items()]
     return rows
 
 
 def evidence(entry: Entry, samples: Sequence[Effect]) -> list[tuple[str, str]]:
-    """What speaks for an entry and what against it, as it was counted when it was learned."""
+    """What supports and what contradicts an entry, counted when it was learned."""
     facts = entry.learned
     rendered, _, occurs = facts.get("rendered", "0 of 0").partition(" of ")
-    pro = f"people changed it so in {_lines(facts.get('changed', '0'))}"
+    pro = f"corrected in {_lines(facts.get('changed', '0'))}"
     if occurs != "0":
         pro += f"; {rendered} of {_lines(occurs)} with this source have “{entry.term}”"
     contra = []
     if facts.get("kept", "0") != "0":
-        contra.append(f"they left it in {_lines(facts['kept'])} with this source")
+        contra.append(f"not corrected in {_lines(facts['kept'])} with this source")
     if facts.get("elsewhere", "0") != facts.get("kept", "0"):
-        contra.append(f"it is left in {_lines(facts['elsewhere'])}, with any source")
+        contra.append(f"not corrected in {_lines(facts['elsewhere'])} with any source")
     if wrong := sum(effect.verdict is Verdict.CONTRADICTED for effect in samples):
-        contra.append(f"{_lines(str(wrong))} would be changed that people left")
+        contra.append(f"would change {_lines(str(wrong))} that {'was' if wrong == 1 else 'were'} not corrected")
     return [("for", pro), ("against", "; ".join(contra) or "nothing")]
 
 

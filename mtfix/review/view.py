@@ -1,80 +1,52 @@
-"""What shows a review to a person: the commands, each with its key, hint and help, and what a view must be able to do."""
+"""What shows a review to a person: commands with their keys, what a card says, and what a view must do.
+
+Views are asynchronous, because a screen is redrawn while it waits; a view that blocks is run by ``at_once``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from mtfix.reporters.support.words import Part
 
+_T = TypeVar("_T")
+_NAMES = {"right": "→", "left": "←", "up": "↑", "down": "↓", "esc": "Esc",
+          "pgup": "PgUp", "pgdn": "PgDn", "backspace": "⌫"}  # fmt: skip
+
 
 class Command(NamedTuple):
-    """A key and what it does. ``hint`` is short enough for a line of them."""
+    """A key and what it does. ``hint`` is short: several fit on a line."""
 
-    key: str
+    key: str  # "1" stands for the digits from 1 to 9
     hint: str
     help: str
     also: tuple[str, ...] = ()  # other keys that do the same
-    first: bool = False  # shown also where there is little room
-
-
-COMMANDS = (
-    Command("a", "accept", "take the correction shown", ("y",), first=True),
-    Command("r", "reject", "leave the text as it is here", ("n",), first=True),
-    Command("1", "choose", "1 to 9 take that one of the suggestions"),
-    Command("e", "edit", "type what should stand there instead", ("i",), first=True),
-    Command("s", "skip", "decide later", ("space", "right", "down"), first=True),
-    Command(
-        "b",
-        "back",
-        "go back to the change seen before, to look or to answer anew",
-        ("left", "up", "backspace"),
-        first=True,
-    ),
-    Command("u", "undo", "take back the answer shown, or else the last one"),
-    Command("A", "accept all…", "accept all of this rule, this entry or these words"),
-    Command("R", "reject all…", "reject all of this rule, this entry or these words"),
-    Command("x", "never", "reject these words wherever they stand, also in files to come"),
-    Command("f", "files", "go to another file"),
-    Command("o", "open", "open the file at this line in $EDITOR"),
-    Command("g", "glossary", "make a glossary entry of the answer, so that others find the error too"),
-    Command("[", "previous", "the change before in the file, answered or not", ("pgup",)),
-    Command("]", "next", "the change behind in the file, answered or not", ("pgdn",)),
-    Command("?", "help", "this list", ("h",), first=True),
-    Command("q", "quit", "stop; every answer is kept", ("esc",), first=True),
-)
+    first: bool = False  # shown even if there is little room
 
 
 def by_key(commands: Sequence[Command]) -> dict[str, str]:
-    """The command, by its own key, of each key that gives one."""
+    """The command, by its own key, for each key."""
     found = {key: command.key for command in commands for key in (command.key, *command.also)}
     return found | ({str(n): "1" for n in range(1, 10)} if "1" in found else {})
 
 
-def keys(commands: Sequence[Command]) -> list[tuple[str, str]]:
-    """All commands for reading: their keys and what they do."""
+def help_lines(commands: Sequence[Command]) -> list[tuple[str, str]]:
+    """The keys of each command, and what it does."""
     return [
         (" ".join(("1-9" if c.key == "1" else c.key, *(_NAMES.get(key, key) for key in c.also))), c.help)
         for c in commands
     ]
 
 
-_NAMES = {"right": "→", "left": "←", "up": "↑", "down": "↓", "esc": "Esc", "pgup": "PgUp", "pgdn": "PgDn",
-          "backspace": "⌫"}  # fmt: skip
-BY_KEY = by_key(COMMANDS)
-
-
 class Card(NamedTuple):
-    """What a person decides on, and all that they are told of it.
+    """What a person decides on, and everything that is shown about it.
 
-    ``passage`` and ``source`` give a text cut to about so many code points, with what goes and what comes in it
-    ("new" marks the term of a source); ``proposed`` says whether anything comes.
+    ``passage`` and ``source`` return a text cut to about a number of code points, with deletions ("old") and insertions
+    ("new"; in a source, its term). ``proposed`` tells whether there are insertions.
     """
 
-    heading: tuple[
-        str, str, str
-    ]  # which one, of which file, and where: "change 12 of 87", "file 3 of 9", "a.txt:14"
+    heading: tuple[str, str, str]  # number, context and place: "change 12 of 87", "file 3 of 9", "a.txt:14"
     total: int
     open: int
     passage: Callable[[int], list[Part]]
@@ -83,26 +55,38 @@ class Card(NamedTuple):
     choices: Sequence[str]
     reasons: Sequence[tuple[str, str]]  # label ("" for none) and text
     state: str  # the answer in words, "" for none
-    commands: Sequence[Command]  # those that do something here
+    commands: Sequence[Command]  # those that can be used here
+    kinds: str = ""  # what kinds are open: "9 safe, 3 review"
+    only: str = ""  # the filter, "" for none
 
 
 class View(Protocol):
-    """Something that shows changes to a person and hears what they want."""
+    """Shows cards to a person and returns the answers."""
 
-    def show(self, card: Card, message: str) -> None:
-        """Show what is to be decided on, with a message about what was just done."""
+    async def command(self, card: Card, message: str) -> str:
+        """Show a card, and a message about the last command. Returns the key pressed."""
 
-    def command(self) -> str:
-        """The next command: a key."""
+    async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
+        """Ask for one of the items (key and label). Returns its key, or "" for none."""
 
-    def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
-        """One of the keys of items, each with what it means; "" for none of them."""
+    async def type(self, title: str, text: str) -> str | None:
+        """Let the person edit a text. Returns it, or None if the person cancels."""
 
-    def type(self, title: str, text: str) -> str | None:
-        """What the person makes of a text; None where they would rather not."""
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        """Show lines (label and text), and ask whether to go ahead; ``yes`` says what that does."""
 
-    def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        """Something to read: lines, each with its label."""
+    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        """Show lines (label and text) until a key is pressed."""
 
-    def lent(self) -> AbstractContextManager[None]:
-        """While another program has the terminal."""
+    async def lend(self, use: Callable[[], None]) -> None:
+        """Let another program use the terminal."""
+
+
+def at_once(conversation: Coroutine[Any, Any, _T]) -> _T:
+    """The result of a conversation with a view that blocks and never waits."""
+    try:
+        conversation.send(None)
+    except StopIteration as end:
+        result: _T = end.value
+        return result
+    raise RuntimeError("the view waits: it needs an event loop")

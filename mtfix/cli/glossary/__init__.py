@@ -1,4 +1,4 @@
-"""``mtfix glossary``: prove glossaries, look into them, bring them in and out."""
+"""``mtfix glossary``: test, check, import and export glossaries."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ ORDER = 90  # in the help
 
 @click.group("glossary", cls=Lazy, package="mtfix.cli.glossary")
 def command() -> None:
-    """Work with glossaries: files of YAML that say what is wrong and what is right."""
+    """Work with glossaries: YAML files of terms, their known mistranslations and rules."""
 
 
 def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
-    """The glossaries named (all shipped ones, if none is), and how many could not be read."""
+    """The glossaries with these names (default: all shipped ones), and how many could not be read."""
     paths = packs.select("", named=names or packs.pairs(), packs=False)
     found: list[Glossary] = []
     failed = 0
@@ -34,6 +34,6 @@ def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
 
 
 def shown(path: str) -> str:
-    """A path as a report names it: from the working folder, for what lies in it."""
+    """A path as shown in reports: relative if it is in the current folder."""
     relative = os.path.relpath(path) if os.path.isabs(path) else path
     return path if relative.startswith(os.pardir) else relative

@@ -1,4 +1,4 @@
-"""``mtfix glossary check``: what contradicts itself or can never work."""
+"""``mtfix glossary check``: find entries that are contradictory, ineffective or too broad."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _KINDS = "\n".join(
     "texts",
     metavar="FILE",
     multiple=True,
-    help="Native text, or a frequency list with a count on each line (repeatable).",
+    help="Native text, or a frequency list with a word and its count on each line (repeatable).",
 )
-@click.option("--advice", is_flag=True, help="Show also what is no error.")
+@click.option("--advice", is_flag=True, help="Also show advice.")
 def command(names: tuple[str, ...], texts: tuple[str, ...], advice: bool) -> None:
-    """Find entries that contradict each other or can never work; all shipped glossaries, if none is named.
+    """Find entries that contradict each other or can never match. Default: all shipped glossaries.
 
-    Exit code: 0 no error, 1 errors, 2 a glossary cannot be read.
+    Exit code: 0 no errors, 1 errors, 2 a glossary could not be read.
     """
     glossaries, failed = chosen(names)
     against = [audit.Native(path, decode(files.read_bytes(path), path=path).text) for path in texts]
@@ -42,6 +42,6 @@ def command(names: tuple[str, ...], texts: tuple[str, ...], advice: bool) -> Non
     errors = sum(problem.error for problem in problems)
     entries = sum(len(g.items) for g in glossaries)
     rest = len(problems) - errors
-    also = f", {rest} of advice" + (" (shown with --advice)" if not advice else "") if rest else ""
+    also = f"; advice: {rest}" + (" (shown with --advice)" if not advice else "") if rest else ""
     click.echo(f"{entries} entries in {len(glossaries)} glossaries: {errors} errors{also}")
     raise click.exceptions.Exit(2 if failed else 1 if errors else 0)

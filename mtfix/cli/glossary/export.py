@@ -1,4 +1,4 @@
-"""``mtfix glossary export``: glossaries for other tools."""
+"""``mtfix glossary export``: write glossaries in the formats of other tools."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ ORDER = 60  # in the help
 @click.command("export")
 @click.argument("names", nargs=-1, required=True, metavar="NAME|FILE...")
 @click.option("--as", "name", type=click.Choice(exchange.names("write")), required=True, help="Format to write.")
-@click.option("--output", metavar="FILE", default=files.STDIN, help="Write here; else to standard output.")
+@click.option("--output", metavar="FILE", default=files.STDIN, help="Write to FILE (default: standard output).")
 def command(names: tuple[str, ...], name: str, output: str) -> None:
     """Write glossaries in the format of another tool.
 
-    What that format has no place for (gates, examples, how safe a correction is) is told on standard error.
+    What that format cannot express (gates, examples, safety of corrections) is listed on standard error.
     """
     glossaries, failed = chosen(names)
     if failed:

@@ -1,4 +1,4 @@
-"""``mtfix glossary impact``: what glossaries would do to a corpus."""
+"""``mtfix glossary impact``: what glossaries would change in a corpus."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FORMATS = ("text", "json", "html")
     required=True,
     help="A translation in any format, or a table (CSV, TSV, JSONL) of source, mt and reference.",
 )
-@click.option("--source", metavar="FILE", default="", help="The text it was translated from, line by line.")
+@click.option("--source", metavar="FILE", default="", help="The source text, line by line.")
 @click.option("--reference", metavar="FILE", default="", help="An edited or accepted version of it, line by line.")
 @click.option("--columns", metavar="SRC,MT,REFERENCE", default="", help="The columns of a table.")
 @click.option("--from", "source_language", metavar="LANG", default="", help="Language of the source.")
@@ -38,19 +38,24 @@ FORMATS = ("text", "json", "html")
     type=click.IntRange(0),
     default=3,
     show_default=True,
-    help="Changes to show for each entry, those that are contradicted first.",
+    help="Changes to show for each entry, contradicted ones first.",
 )
 @click.option("--output-format", "output", type=click.Choice(FORMATS), default="text")
 @click.option("--fail-if-contradicted", is_flag=True, help="Exit with 1 where the reference contradicts a change.")
-@click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked.")
+@click.option(
+    "--encoding",
+    metavar="NAME",
+    default=None,
+    help="Encoding (default: byte order mark or declaration, else UTF-8).",
+)
 def command(
     names: tuple[str, ...], corpus: str, source: str, reference: str, columns: str, source_language: str,
     target_language: str, revision: str, samples: int, output: str, fail_if_contradicted: bool, encoding: str | None,
 ) -> None:  # fmt: skip
-    """Show what glossaries would change in a corpus: by entry, with samples, and what a reference says of each change.
+    """Show what glossaries would change in a corpus: by entry, with samples, and whether a reference supports each change.
 
-    A change is supported where the reference has the new wording and not the old one, contradicted where it is the
-    other way round, open else. Exit code: 0, 1 with --fail-if-contradicted, 2 could not run.
+    A change is supported if the reference has the new wording and not the old one, contradicted if it has only the old
+    one, and otherwise open. Exit code: 0 done, 1 contradicted (with --fail-if-contradicted), 2 could not run.
     """
     from mtfix.glossary import packs
     from mtfix.reporters.support import impact as reports
@@ -74,11 +79,11 @@ def _languages(glossaries: Sequence[Glossary], source: str, target: str) -> tupl
     if source or target or len(pairs) == 1:
         (own, *_) = pairs or {("", "en")}
         return source or own[0], target or own[1]
-    raise click.UsageError("the glossaries are for several pairs of languages; name one with --from and --to")
+    raise click.UsageError("the glossaries are for several language pairs; choose one with --from and --to")
 
 
 def _earlier(paths: Sequence[str], glossaries: Sequence[Glossary], revision: str) -> list[Glossary]:
-    """The glossaries as they were in a revision; those that it does not have are left out."""
+    """The glossaries as they were in a revision; those that did not exist in it are omitted."""
     from mtfix.glossary.load import load
     from mtfix.project.changed_lines import content_at
 

@@ -1,4 +1,4 @@
-"""``mtfix glossary import``: a term base of another tool as a glossary."""
+"""``mtfix glossary import``: make a glossary of a term base of another tool."""
 
 from __future__ import annotations
 
@@ -18,26 +18,28 @@ ORDER = 50  # in the help
 
 @click.command("import")
 @click.argument("path", metavar="FILE")
-@click.option("--output", metavar="FILE", default="", help="Write the glossary here; else to standard output.")
-@click.option("--pair", metavar="SOURCE-TARGET", default="", help="The languages to import: zh-en.")
+@click.option("--output", metavar="FILE", default="", help="Write the glossary to FILE (default: standard output).")
+@click.option("--pair", metavar="SOURCE-TARGET", default="", help="The languages to import, such as zh-en.")
 @click.option(
     "--columns",
     metavar="ROLE=HEADING,…",
     default="",
-    help=f"Columns of a table, where their headings do not tell: {', '.join(table.ROLES)}.",
+    help=f"Columns of a table, if their headings are not recognised: {', '.join(table.ROLES)}.",
 )
 @click.option(
-    "--sheet", metavar="NAME", default="", help="Sheet of a workbook; else the first with anything on it."
+    "--sheet", metavar="NAME", default="", help="Sheet of a workbook (default: the first that is not empty)."
 )
-@click.option("--as", "name", type=click.Choice(exchange.names("read")), help="Format, if not by its suffix.")
-@click.option("--encoding", metavar="NAME", default=None, help="Encoding of a table, if not UTF-8 or marked.")
+@click.option("--as", "name", type=click.Choice(exchange.names("read")), help="Format (default: from the suffix).")
+@click.option(
+    "--encoding", metavar="NAME", default=None, help="Encoding of a table (default: byte order mark, else UTF-8)."
+)
 def command(
     path: str, output: str, pair: str, columns: str, sheet: str, name: str | None, encoding: str | None
 ) -> None:
     """Make a glossary of a term base: TBX, CSV, TSV, or Excel (with `pip install 'mtfix[xlsx]'`).
 
-    Forbidden and deprecated terms become wrong forms, admitted ones are accepted too. What a glossary has no
-    place for is told on standard error.
+    Forbidden and deprecated terms become wrong forms; admitted terms are accepted, too. What a glossary cannot
+    express is listed on standard error.
     """
     from mtfix.glossary import write
     from mtfix.glossary.load import load
@@ -45,7 +47,7 @@ def command(
     from mtfix.terminology.exchange.support import entries
 
     if output and os.path.exists(output):
-        raise MtfixError("is there already; choose another name, or remove it", path=output)
+        raise MtfixError("the file exists already; choose another name, or remove it", path=output)
     how = Reading(path, _pair(pair), _columns(columns), sheet, encoding)
     losses = Losses()
     format = exchange.named(name or exchange.detect(path))
@@ -64,7 +66,7 @@ def command(
         defaults=defaults,
         templates=entries.TEMPLATES if languages[0] else entries.ALONE,
     )
-    load(text, path=output or path)  # what is written can be read
+    load(text, path=output or path)  # raises MtfixError if what is about to be written is not valid
     files.write(output or files.STDIN, text.encode("utf-8"))
     for loss in losses:
         click.echo(visible(f"not imported: {loss}"), err=True)
@@ -80,7 +82,7 @@ def _pair(text: str) -> tuple[str, str]:
         return "", ""
     source, _, target = text.rpartition("-")
     if not target.isalpha() or not (source.isalpha() or not source):
-        raise click.UsageError("--pair is like zh-en")
+        raise click.UsageError("--pair takes two languages, such as zh-en")
     return source.lower(), target.lower()
 
 
@@ -90,7 +92,7 @@ def _columns(text: str) -> dict[str, str]:
         role, equals, heading = part.partition("=")
         if role not in table.ROLES or not equals:
             raise click.UsageError(
-                f"--columns takes ROLE=HEADING, with a role of {', '.join(table.ROLES)}: {part!r}"
+                f"--columns takes ROLE=HEADING, where ROLE is one of {', '.join(table.ROLES)}: {part!r}"
             )
         found[role] = heading.strip()
     return found

@@ -1,4 +1,4 @@
-"""``mtfix glossary sort``: entries in alphabetical order."""
+"""``mtfix glossary sort``: sort entries alphabetically."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ ORDER = 30  # in the help
 @click.command("sort")
 @click.argument("names", nargs=-1, required=True, metavar="[NAME|FILE]...")
 def command(names: tuple[str, ...]) -> None:
-    """Put the terms of glossaries in alphabetical order, in place.
+    """Sort the terms of glossaries alphabetically, in place.
 
-    Lines stay as they are, and a comment goes with the term below it.
+    Lines are not reformatted, and a comment moves with the term below it.
     """
     for path in packs.select("", named=names, packs=False):
         decoded = decode(files.read_bytes(path), path=path, encoding="utf-8")

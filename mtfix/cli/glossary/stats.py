@@ -1,4 +1,4 @@
-"""``mtfix glossary stats``: what glossaries hold, at a glance."""
+"""``mtfix glossary stats``: count the contents of glossaries."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mtfix.terminology.audit.stats import Stats, by_pair, measure
 
 ORDER = 40  # in the help
 
-# Heading, and what stands below it; widths make 80 columns with the name.
+# Heading and value of each column; together with the name they are 80 columns wide.
 _COLUMNS: tuple[tuple[str, Callable[[Stats], str]], ...] = (
     ("entries", lambda s: str(s.entries + s.rules)),
     ("wrong", lambda s: str(s.wrong)),
@@ -30,11 +30,11 @@ _NAME = 26
 @click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
 @click.option("--output-format", "output", type=click.Choice(("text", "json")), default="text")
 def command(names: tuple[str, ...], output: str) -> None:
-    """Count entries, forms and proof: a line for each language pair, or for each topic of a single pair.
+    """Count entries, wrong forms, citations and examples for each language pair, or each topic of a single pair.
 
-    Wrong forms are "safe" or for "review" by themselves; the rest is safe where the source has the term.
-    Derived forms are looked for only beside the source. "cited" is the share of entries that name where their
-    term was looked up, and "examples" are those for each entry.
+    "safe" and "review" count wrong forms whose safety does not depend on the source; the rest is safe if the source
+    has the term. Derived forms are searched only beside a source. "cited" is the share of entries that cite a source
+    for their term, "examples" the number of examples per entry.
     """
     glossaries, failed = chosen(names)
     pairs = by_pair(glossaries)

@@ -1,4 +1,4 @@
-"""``mtfix glossary test``: every example of every entry."""
+"""``mtfix glossary test``: run the examples of entries."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ ORDER = 10  # in the help
 @click.command("test")
 @click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
 def command(names: tuple[str, ...]) -> None:
-    """Run every example of every entry: bad must become good, keep must stay.
+    """Run all examples of all entries: bad must become good, keep must not change.
 
-    Exit code: 0 all right, 1 an example fails or an entry has none, 2 a glossary cannot be read.
+    Exit code: 0 all pass, 1 an example fails or an entry has none, 2 a glossary could not be read.
     """
     from mtfix.terminology.examples import prove
 

@@ -13,7 +13,6 @@ from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Lines
 from mtfix.project import batch
-from mtfix.project.processes import share
 from mtfix.project.run import Project
 from mtfix.project.session import Session
 from mtfix.reporters import Result
@@ -27,23 +26,23 @@ _T = TypeVar("_T")
 
 
 def paths(command: _F) -> _F:
-    """The files and folders of a command; without any, the current folder."""
+    """The files and folders of a command (default: the current folder)."""
     return click.argument(
         "paths", nargs=-1, metavar="[PATH]...", callback=lambda _ctx, _param, given: given or (".",)
     )(command)
 
 
 def options(command: _F) -> _F:
-    """The options of every command that reads files; ``project`` makes a project of them."""
+    """The options of every command that reads files; pass them to ``project``."""
     for option in reversed(
         (
-            click.option("--source", metavar="FILE", default="", help="The text it was translated from."),
-            click.option("--from", "source_language", metavar="LANG", default="", help="Its language: zh, ru …; if nothing is said, what it says itself."),
+            click.option("--source", metavar="FILE", default="", help="Source text, if PATH is one file."),
+            click.option("--from", "source_language", metavar="LANG", default="", help="Source language: zh, ru … (default: detected)."),
             click.option("--to", "target_language", metavar="LANG", default="",
-                         help="Language of the translation, if files, paths and texts do not tell."),
+                         help="Target language, for files that do not declare one (default: detected)."),
             click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True,
                          help="Use this glossary too (repeatable)."),
-            click.option("--no-packs", is_flag=True, help="Leave the shipped glossaries out."),
+            click.option("--no-packs", is_flag=True, help="Do not use the shipped glossaries."),
             click.option("--select", metavar="RULE", multiple=True, help="Only these rules (repeatable)."),
             click.option("--ignore", metavar="RULE", multiple=True, help="Not these rules (repeatable)."),
             click.option("--format", "format_name", metavar="NAME", default="", help="Read files as this format."),
@@ -51,9 +50,9 @@ def options(command: _F) -> _F:
             click.option("--config", metavar="FILE", default="", help="Use this configuration."),
             click.option("--no-config", is_flag=True, help="Use no configuration."),
             click.option("--force-exclude", is_flag=True,
-                         help="Pass over named files too that the configuration leaves out, as hooks want it."),
-            click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked."),
-            click.option("--no-decisions", is_flag=True, help="As if nobody had reviewed anything."),
+                         help="Skip excluded files even if they are named, for hooks that name every changed file."),
+            click.option("--encoding", metavar="NAME", default=None, help="Encoding (default: byte order mark or declaration, else UTF-8)."),
+            click.option("--no-decisions", is_flag=True, help="Ignore the decisions made in reviews."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -77,7 +76,7 @@ def project(
     force_exclude: bool,
     no_decisions: bool,
 ) -> Project:
-    """The project that the common options ask for."""
+    """The project with the values of the common options."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
     if columns and (len(names) != 2 or not all(names)):
         raise click.UsageError("--columns takes two names: --columns SOURCE,TARGET")
@@ -108,18 +107,21 @@ def _split(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Failures:
-    """What could not be done: files, or lines about which rules fight. The rest is, and the exit code is 2."""
+    """Prints and counts errors that do not end a run: files that cannot be read, rules that undo each other. The exit
+    code is then 2."""
 
     def __init__(self) -> None:
         self.count = 0
+        self.first: Callable[[], None] = lambda: None  # what to do before an error is printed
 
     def add(self, error: MtfixError) -> None:
         self.count += 1
+        self.first()
         complain(error)
 
 
 def not_written(document: Document, fixed: FixResult, failures: Failures) -> None:
-    """Say on stderr which corrections are left out, and why."""
+    """Print on standard error which corrections were not made, and why."""
     for finding, reason in fixed.refused:
         line = Lines(fixed.text).position(finding.span.start)[0]
         complain(MtfixError(f"{finding.rule}: not corrected: {reason}", path=document.path, line=line))
@@ -128,10 +130,12 @@ def not_written(document: Document, fixed: FixResult, failures: Failures) -> Non
 
 
 def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[tuple[Document, Session]]:
-    """The documents of all files that can be read, each with how it is checked; what cannot be read is
-    complained about and passed over. Raises MtfixError for a bad glossary."""
+    """The documents of all files that can be read, each with its session; others are added to ``failures``.
+
+    Raises MtfixError for an invalid glossary.
+    """
     names = files(paths, run, failures)
-    for name in progress(names, len(names)):
+    for name in watched(names, names, run, failures):
         session = run.session(name)
         session.load()
         try:
@@ -144,7 +148,7 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
 
 
 def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]:
-    """The files that paths name; for what is not there a complaint."""
+    """The files that paths name; paths that do not exist are added to ``failures``."""
     names: list[str] = []
     for path in paths:
         try:
@@ -152,49 +156,45 @@ def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]
         except MtfixError as error:
             failures.add(error)
     if run.source and len(names) > 1:
-        raise click.UsageError("--source goes with one file")
+        raise click.UsageError("--source can be used with one file only")
     return names
 
 
 def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterator[Result]:
-    """What is found in each of the files, in their order."""
+    """The findings in each file, in the order of the files."""
     names = files(paths, run, failures)
-    return progress(batch.check(names, run, failures.add), len(names))
+    return watched(batch.check(names, run, failures.add), names, run, failures)
 
 
 def say_what_was_checked(run: Project, failures: Failures) -> None:
-    """What was looked at and what was not, on standard error: silence alone says neither."""
+    """Print on standard error what was checked and what was not: no output would tell neither."""
     run.summary.failed = failures.count
     for text in (run.summary.line(), *run.summary.notes()):
         click.echo("mtfix: " + visible(text), err=True)
 
 
 def together(paths: tuple[str, ...], run: Project, failures: Failures) -> list[Result]:
-    """What is found in the files where rules compare all of them, and not each file alone."""
+    """The findings in each file, where rules compare the segments of all files."""
     from mtfix.engine.check import Checked, check_together
 
     held = [
         Checked(document, session.rules_for(document), session.policy)
         for document, session in documents(paths, run, failures)
     ]
-    found = check_together(held, share)
+    found = check_together(held, run.share)
     return [Result(each.document, findings) for each, findings in zip(held, found, strict=True)]
 
 
 def _passed_over(path: str) -> None:
-    complain(
-        MtfixError("configuration or a file for programs, not text: passed over; --format NAME reads it", path=path)
-    )
+    complain(MtfixError("skipped: configuration or data of a program, not text; --format NAME reads it", path=path))
 
 
-# Fewer files than this are done before a bar could be read.
-_MANY = 50
+def watched(items: Iterable[_T], names: list[str], run: Project, failures: Failures) -> Iterator[_T]:
+    """The items, one per file, with a progress bar if standard error is a terminal and the run takes long."""
+    if not sys.stderr.isatty():
+        return iter(items)
+    from mtfix.cli.support.progress import Bar
 
-
-def progress(items: Iterable[_T], count: int) -> Iterator[_T]:
-    """The items, one a file, with a bar on stderr where they are many and someone is looking."""
-    if count < _MANY or not sys.stderr.isatty() or sys.stdout.isatty():
-        yield from items  # a bar between findings on one screen would be no help
-        return
-    with click.progressbar(items, count, label="checking", file=sys.stderr, width=0) as bar:
-        yield from bar
+    bar = Bar(len(names))
+    run.progress, failures.first = bar.within, bar.hide
+    return bar.over(items)

@@ -1,1 +1,1 @@
-"""What the reports share."""
+"""Code that reporters share."""

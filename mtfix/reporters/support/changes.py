@@ -1,4 +1,4 @@
-"""Changes for people: each changed line, word by word, in colour where there is colour."""
+"""Changes for the terminal: each changed line, word by word, in colour where colours are shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mtfix.reporters.support.words import changed_lines, shortened
 
 
 def show(document: Document, fixed: FixResult, out: TextIO | None = None) -> None:
-    """Print each changed line with what goes and what comes, long unchanged stretches cut short."""
+    """Print each changed line with deletions and insertions; long unchanged passages are shortened."""
     from rich.text import Text
 
     screen = console(out)

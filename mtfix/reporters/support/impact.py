@@ -1,4 +1,4 @@
-"""What glossaries would do to a corpus, for people and for tools: one function a format of ``glossary impact``."""
+"""What glossaries would change in a corpus: one function per output format of ``glossary impact``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MARK = {Verdict.SUPPORTED: "+", Verdict.CONTRADICTED: "!", Verdict.OPEN: " "}
 def text(
     rows: Sequence[Summary], found: Sequence[Effect], lines: Sequence[_Line], samples: int, out: TextIO
 ) -> None:
-    """A line for each entry with its samples below, and the totals at the end."""
+    """Write a line for each entry, followed by its samples, and the totals at the end."""
     shown = _samples(found, samples)
     for row in rows:
         before = "" if row.before < 0 else f" (before {row.before})"
@@ -41,7 +41,7 @@ def text(
 def json(
     rows: Sequence[Summary], found: Sequence[Effect], lines: Sequence[_Line], samples: int, out: TextIO
 ) -> None:
-    """Everything as JSON: ``entries`` with their counts and samples, and the totals. Lines count from 1."""
+    """Write one JSON object: ``entries`` with their counts and samples, and the totals. Lines count from 1."""
     shown = _samples(found, samples)
     changes, supported, contradicted = _totals(rows)
     data = {
@@ -74,7 +74,7 @@ def json(
 def html(
     rows: Sequence[Summary], found: Sequence[Effect], lines: Sequence[_Line], samples: int, out: TextIO
 ) -> None:
-    """One page without scripts: a table of the entries, each with its samples."""
+    """Write one HTML page without scripts: a table of the entries with their samples."""
     shown = _samples(found, samples)
     changes, supported, contradicted = _totals(rows)
     out.write(

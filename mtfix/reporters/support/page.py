@@ -1,4 +1,4 @@
-"""The page of a rule: what it finds, why that matters, an example, when it is silent, and how safe its fix is."""
+"""The page of a rule: what it finds, why that matters, an example, when it does not report, and how safe its fix is."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from mtfix.core.finding import Finding
 from mtfix.glossary.schema import Example, RuleSpec
 from mtfix.reporters.support.escape import visible
 
-# Looks up the declaration of the rule that a finding is of; None where nobody knows it.
+# Looks up the declaration of a rule by its id; None if it is not known.
 Lookup = Callable[[Finding], RuleSpec | None]
 
 _PARTS = ("pair", "source", "bad", "good", "keep")  # of an example, for tools
 _SAFETY = {
     "safe": "safe: `mtfix fix` applies it.",
-    "source": "safe where the source has what it speaks of, else for review.",
+    "source": "safe if the source confirms it, otherwise for review.",
     "review": "for review: a person or `mtfix fix --unsafe` applies it.",
-    "hint": "hint: it is reported, and never applied.",
+    "hint": "hint: reported only, never applied.",
 }
 
 
 def unknown(finding: Finding) -> None:
-    """The lookup of whoever has no declarations."""
+    """A lookup that knows no rule."""
 
 
 def sections(spec: RuleSpec) -> Iterator[tuple[str, str]]:
-    """The parts of the page beside the example, each with its heading; what is not declared is left out."""
+    """The parts of the page except the examples, each with its heading; parts that are not declared are omitted."""
     safety = " ".join(filter(None, (_SAFETY[spec.safety], spec.varies)))
     for heading, text in (
         ("What it finds", spec.about or spec.message),
         ("Why it matters", spec.why),
-        ("When it is silent", spec.silent),
+        ("When it does not report", spec.silent),
         ("How safe the fix is", safety[:1].upper() + safety[1:]),
         (
             "How to turn it on",
@@ -45,12 +45,12 @@ def sections(spec: RuleSpec) -> Iterator[tuple[str, str]]:
 
 
 def before_examples(spec: RuleSpec) -> int:
-    """How many of the sections come before the examples."""
+    """How many sections come before the examples."""
     return 1 + bool(spec.why)
 
 
 def example_lines(example: Example) -> Iterator[tuple[str, str]]:
-    """An example line by line, each with what it is; of an example of a rule about terms also the term."""
+    """The lines of an example, each with its label; for a rule about terms also the term."""
     if (term := example.term) is not None:
         yield "term", f"{', '.join(term.source)} = {', '.join(term.accepted)}"
     if example.source:
@@ -63,7 +63,7 @@ def example_lines(example: Example) -> Iterator[tuple[str, str]]:
 
 
 def shown(spec: RuleSpec) -> Example | None:
-    """The example that represents the rule: the first one of an error."""
+    """The example that represents the rule: the first one with an error."""
     return next((example for example in spec.examples if example.bad), None)
 
 
@@ -79,7 +79,7 @@ def plain(spec: RuleSpec) -> str:
 
 
 def markdown(spec: RuleSpec) -> str:
-    """The page as Markdown, without its title. What a glossary says is escaped: it is text, and no markup."""
+    """The page as Markdown, without its title. Text of glossaries is escaped."""
     parts = [f"**{heading}**\n\n{_escaped(text)}" for heading, text in sections(spec)]
     if (example := shown(spec)) is not None:
         rows = (f"- {what}: `` {_one_line(text)} ``" for what, text in example_lines(example))
@@ -113,7 +113,7 @@ def record(spec: RuleSpec, *, requires_source: bool) -> dict[str, Any]:
 
 
 def _escaped(text: str) -> str:
-    """Markdown that shows a text; backquotes stay, as declarations use them for code."""
+    """Text escaped for Markdown, except backquotes, which declarations use for code."""
     return "".join("\\" + char if char in "\\*_[]<>#|" else char for char in visible(text))
 
 

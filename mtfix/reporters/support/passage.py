@@ -1,4 +1,4 @@
-"""A finding in its passage: the words around it, what goes and what comes, and the source beside it."""
+"""A finding in its context: the words around it, its correction, and the source."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from mtfix.core.finding import Finding
 from mtfix.reporters.support.words import Part, compare
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
-# How much is shown, in code points: of the paragraph on each side, of what is flagged, of the source.
+# How much is shown, in code points: of the paragraph on each side, of the text found, of the source.
 _SIDE = 160
 _FLAGGED = 400
 _SOURCE = 240
-# Longer texts are not compared word by word: it would take longer than reading them.
+# Longer texts are not compared word by word, which would take too long.
 _COMPARED = 4000
 
 
 class Passage(NamedTuple):
-    """``text`` is the passage with its change: parts "same", "old" and "new", or "mark" where nothing is offered.
-    ``source`` is the same for the source, its term a "mark"; empty where it is not known."""
+    """``text`` is the passage with its change: parts "same", "old" and "new", or "mark" if there is no correction.
+    ``source`` is the passage of the source, with its term as a "mark"; empty if there is no source."""
 
     text: list[Part]
     source: list[Part]
@@ -37,7 +37,7 @@ class Passages:
         self._starts = [extent.start for extent, _ in self._segments]
 
     def of(self, finding: Finding) -> Passage:
-        """The passage of a finding, as far as its paragraph and its segment reach."""
+        """The passage of a finding, within its paragraph and its segment."""
         text, (start, end) = self._document.text, finding.span
         segment, low, high = self._around(start, end)
         before = _PARAGRAPH.split(text[max(low, start - _SIDE) : start])[-1]
@@ -52,7 +52,7 @@ class Passages:
         return Passage([part for part in parts if part.text], list(_source(segment, finding.source)))
 
     def _around(self, start: int, end: int) -> tuple[Segment | None, int, int]:
-        """The segment that a span lies in, and how far it reaches."""
+        """The segment that contains a span, and its extent."""
         at = bisect_right(self._starts, start) - 1
         if at >= 0 and end <= self._segments[at][0].end:
             extent, segment = self._segments[at]

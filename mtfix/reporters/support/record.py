@@ -10,7 +10,7 @@ from mtfix.reporters.support.escape import spaces
 
 
 def record(document: Document, finding: Finding) -> dict[str, Any]:
-    """The keys of the JSON contract (README, "JSON"). Offsets are code points, lines and columns 1-based."""
+    """The keys of the JSON report (README, "JSON"). Offsets are code points; lines and columns count from 1."""
     line, column = document.lines.position(finding.span.start)
     end_line, end_column = document.lines.position(finding.span.end)
     return {
@@ -34,7 +34,7 @@ def record(document: Document, finding: Finding) -> dict[str, Any]:
 
 
 def summary(document: Document, finding: Finding) -> str:
-    """One sentence: what is wrong, and what should stand there."""
+    """One sentence: what is wrong, and the suggested correction."""
     start, end = finding.span
     old = document.text[start:end]
     new = finding.replacements(document.text)
@@ -43,7 +43,7 @@ def summary(document: Document, finding: Finding) -> str:
 
 
 def uri(path: str) -> str:
-    """A path as a relative URI: slashes, and everything unusual in percent."""
+    """A path as a relative URI, with slashes and percent-encoding."""
     import os
     from urllib.parse import quote
 
@@ -51,5 +51,5 @@ def uri(path: str) -> str:
 
 
 def whole(text: str) -> str:
-    """A text that every encoding of Unicode can carry: lone surrogates, as odd file names have them, are spelt."""
+    """A text that can be encoded: lone surrogates, which undecodable file names contain, are escaped."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

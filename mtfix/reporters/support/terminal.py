@@ -1,4 +1,4 @@
-"""Writing to a person's terminal: colour where it is wanted, width, and nothing that could command it."""
+"""Writing to a terminal: colours, width and layout."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
 def marked(kind: str, text: str, colour: bool) -> tuple[str, str]:
-    """A part of a comparison as (text, style); without colour, marks say what goes and what comes."""
+    """A part of a comparison as (text, style); without colour, deletions are [-so-] and insertions {+so+}."""
     if colour or kind == "same":
         return text, STYLE[kind]
     return ("[-" + text + "-]", "") if kind == "old" else ("{+" + text + "+}", "")
 
 
 def line(screen: Console, text: Text | str = "") -> None:
-    """Print one line. What goes into a pipe needs no layout, which costs as much as finding what is reported."""
+    """Print one line. A pipe needs no layout, which would take as long as checking."""
     if screen.soft_wrap and screen.color_system is None:
         screen.file.write((text if isinstance(text, str) else text.plain) + "\n")
     else:
@@ -47,7 +47,7 @@ def line(screen: Console, text: Text | str = "") -> None:
 
 
 def indented(screen: Console, text: Text, by: int = 4) -> None:
-    """Print a text under a heading: wrapped to the width of a terminal, on one line into a pipe."""
+    """Print a text below a heading: wrapped to the width of a terminal, or on one line in a pipe."""
     from rich.padding import Padding
     from rich.text import Text as Plain
 

@@ -1,4 +1,4 @@
-"""What changed between two texts, word by word, for every view that shows it."""
+"""Word-by-word comparison of two texts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mtfix.core.text import Edit, Span
 _TOKENS = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
 
 
-# Two texts less alike than this are shown one after the other: their common words are accidents.
+# Texts less similar than this are shown one after the other: the words that they share are accidental.
 _ALIKE = 0.7
 
 
@@ -42,7 +42,7 @@ def compare(old: str, new: str) -> Iterator[Part]:
 
 
 def changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list[Part]]]:
-    """The lines that edits touch, one block for edits that share a line, each as parts."""
+    """The lines that edits change, with their parts; edits on the same line form one block."""
     at = 0
     ordered = sorted(edits)
     while at < len(ordered):
@@ -58,7 +58,7 @@ def changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list
 
 
 def shortened(parts: Sequence[Part], side: int = 60) -> Iterator[Part]:
-    """The parts with long unchanged runs cut to ``side`` characters next to a change."""
+    """The parts with long unchanged passages cut to ``side`` code points next to a change."""
     for number, part in enumerate(parts):
         first, last = number == 0, number == len(parts) - 1
         if part.kind != "same" or len(part.text) <= (side + 10 if first or last else 2 * side + 10):
@@ -70,7 +70,7 @@ def shortened(parts: Sequence[Part], side: int = 60) -> Iterator[Part]:
 
 
 def parts(text: str, start: int, end: int, edits: Sequence[Edit]) -> Iterator[Part]:
-    """A stretch of text, word by word, as edits inside it change it."""
+    """The parts of a passage from ``start`` to ``end`` as the edits in it change it."""
     done = start
     for edit in sorted(edits):
         yield Part("same", text[done : edit.start])

@@ -1,4 +1,4 @@
-"""Text as XML 1.0 and HTML take it."""
+"""Escaping for XML 1.0 and HTML."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _NAMES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
 
 def escaped(text: str, keep: str = "") -> str:
-    """A text for content and quoted attributes; what XML cannot carry is spelt out, but for what ``keep`` names."""
+    """A text escaped for content and quoted attributes. Characters that XML does not allow are written as <U+001B>, except
+    those in ``keep``."""
     plain = visible(whole(text), keep).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
     return "".join(_NAMES.get(char, char) for char in plain)

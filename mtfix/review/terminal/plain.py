@@ -1,30 +1,31 @@
-"""The review in plain lines: for screen readers, for terminals that cannot place text, and for pipes.
+"""The review in plain lines: for screen readers, for terminals that cannot position text, and for pipes.
 
-Nothing is drawn over; each command is a letter (or a number) and Enter.
+Nothing is redrawn; each command is a letter or a number, and Enter.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.words import Part
 from mtfix.review.view import Card
 
-# As much as one wants to hear of a paragraph and of its source, in code points.
+# How much of a paragraph and of its source is written, in code points.
 _ROOM = 400
 
 
 class Plain:
-    """A view (see ``mtfix.review.desk.View``) of lines read and written."""
+    """A view (see ``mtfix.review.view``) that writes and reads lines, and blocks while it waits."""
 
-    def show(self, card: Card, message: str) -> None:
+    async def command(self, card: Card, message: str) -> str:
         if message:
             _say(message)
         _say("")
-        _say(", ".join(card.heading) + f", {card.open} open")
+        _say(", ".join(card.heading) + f", {card.open} open" + (f": {card.kinds}" if card.kinds else ""))
+        if card.only:
+            _say(card.only)
         _say("text: " + _spoken(card.passage(_ROOM), not card.proposed))
         if source := card.source(_ROOM):
             _say("source: " + "".join(f"[{part}]" if kind == "new" else part for kind, part in source))
@@ -34,49 +35,49 @@ class Plain:
             _say(f"{label}: {text}" if label else text)
         if card.state:
             _say(card.state)
-        first = (c for c in card.commands if c.first or c.key == "1")
-        _say(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in first))
-
-    def command(self) -> str:
+        able = (c for c in card.commands if c.first or c.key == "1")
+        _say(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in able))
         return _ask("> ").strip()[:1]
 
-    def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
+    async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
         _say(title)
         for key, label in items:
             _say(f"{key} {label}")
         keys = {key for key, _ in items}
         while True:
-            answer = _ask("which, or Enter for none> ").strip()
+            answer = _ask("key, or Enter to go back> ").strip()
             if not answer or answer in keys:
                 return answer
             _say(f"there is no {answer}")
 
-    def type(self, title: str, text: str) -> str | None:
-        _say(f"{title}; it is now: {text}")
-        answer = _ask("new text, or Enter for none> ")
-        return answer or None
+    async def type(self, title: str, text: str) -> str | None:
+        _say(f"{title} (now: {text})")
+        return _ask("new text, or Enter to cancel> ") or None
 
-    def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
+        await self.tell(title, lines)
+        return _ask(f"y to {yes}, or Enter to go back> ").strip() == "y"
+
+    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         _say(title)
         for label, text in lines:
             _say(f"{label}: {text}" if label else text)
 
-    @contextmanager
-    def lent(self) -> Iterator[None]:
-        yield
+    async def lend(self, use: Callable[[], None]) -> None:
+        use()
 
 
 def _spoken(parts: Sequence[Part], reported: bool) -> str:
-    """Parts with what goes and what comes said in words."""
-    said = []
+    """Parts as text, with deletions and insertions in brackets."""
+    spoken = []
     for kind, part in parts:
         if kind == "same":
-            said.append(part)
+            spoken.append(part)
         elif kind == "old":
-            said.append(f"[{'found' if reported else 'delete'}: {part}]")
+            spoken.append(f"[{'found' if reported else 'delete'}: {part}]")
         else:
-            said.append(f"[insert: {part}]")
-    return "".join(said)
+            spoken.append(f"[insert: {part}]")
+    return "".join(spoken)
 
 
 def _say(text: str) -> None:
@@ -84,7 +85,7 @@ def _say(text: str) -> None:
 
 
 def _ask(prompt: str) -> str:
-    """A line. Raises EOFError at the end of input."""
+    """Read a line. Raises EOFError at the end of input."""
     sys.stdout.write(prompt)
     sys.stdout.flush()
     line = sys.stdin.readline()

@@ -1,328 +1,287 @@
-"""The review on a terminal: one change a screen, drawn anew after each key and when the size changes."""
+"""The review on a full screen. prompt_toolkit handles the terminal: keys, line editing, pastes, size, final state."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from io import StringIO
-from typing import NamedTuple
+import asyncio
+import os
+import signal
+import sys
+import unicodedata
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeVar
 
-from rich.cells import cell_len
-from rich.console import Console
+from prompt_toolkit.application import Application, run_in_terminal
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.key_binding.key_processor import KeyPress, KeyPressEvent
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import ConditionalContainer, Dimension, HSplit, Layout, Window
+from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
+from prompt_toolkit.layout.processors import BeforeInput
+from prompt_toolkit.output.color_depth import ColorDepth
 from rich.text import Text
 
+from mtfix.core.errors import MtfixError
 from mtfix.reporters.support.escape import visible
-from mtfix.reporters.support.terminal import marked
-from mtfix.reporters.support.words import Part
-from mtfix.review.terminal.keyboard import Terminal
-from mtfix.review.terminal.lineedit import Line
-from mtfix.review.view import Card, Command
+from mtfix.review.terminal.paint import DIM, KEY, TITLE, WIDEST, Frame, Painter
+from mtfix.review.terminal.text import Visible, fragments, style
+from mtfix.review.view import Card, View
 
-# Longer lines of running text are hard to read.
-_WIDEST = 110
-_KEY, _DIM, _TITLE = "bold cyan", "dim", "bold"
-# Below this width, hints stand without their words where they are many.
-_NARROW = 60
-# From this width on there is room for the source beside the translation.
-_BESIDE = 130
-
-
-class Frame(NamedTuple):
-    """Lines from the top, lines at the bottom, and where the cursor is among the latter, if anywhere."""
-
-    body: list[Text]
-    foot: list[Text]
-    cursor: tuple[int, int] | None = None  # line of foot, column
+_T = TypeVar("_T")
+# Esc followed by another byte within this time begins a key sequence. Connections can be slow.
+_ESCAPE_SECONDS = 0.08
+_MOVES: Mapping[str, int] = {Keys.Down: 1, Keys.Up: -1, Keys.PageDown: 10, Keys.PageUp: -10}
+_NAMES = {
+    Keys.Up: "up", Keys.Down: "down", Keys.Left: "left", Keys.Right: "right", Keys.PageUp: "pgup",
+    Keys.PageDown: "pgdn", Keys.Backspace: "backspace", Keys.Escape: "esc", Keys.ControlM: "enter", " ": "space",
+}  # fmt: skip
+# The keys of Cyrillic keyboard layouts.
+_LAYOUT = str.maketrans("йцукенгшщзфывапролдячсмитьЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬіІ",
+                        "qwertyuiopasdfghjklzxcvbnmQWERTYUIOPASDFGHJKLZXCVBNMsS")  # fmt: skip
 
 
-_Paint = Callable[["Screen", int, int], Frame]
+class Stopped(Exception):
+    """A signal asked the program to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 class Screen:
-    """A view (see ``mtfix.review.desk.View``) on a terminal that is in our hands."""
+    """A view (see ``mtfix.review.view``) on a terminal. Raises MtfixError for a dumb terminal."""
 
-    def __init__(self, terminal: Terminal) -> None:
-        self._terminal = terminal
-        self._console = Console(force_terminal=True, markup=False, emoji=False, highlight=False)
-        self.colour = self._console.color_system is not None and not self._console.no_color
-        self._paint: _Paint = lambda screen, width, height: Frame([], [])
+    def __init__(self) -> None:
+        if os.environ.get("TERM", "") == "dumb":
+            raise MtfixError("this terminal cannot position text (TERM=dumb); --plain asks in plain lines")
+        self._keys: asyncio.Queue[KeyPress] = asyncio.Queue()
+        self._typed: asyncio.Future[str | None] | None = None  # while a person types
+        self._buffer = Buffer(multiline=False)
+        self._title = ""
+        self._found = _settings()
+        self._frame: Callable[[int, int], Frame] = lambda width, height: Frame([], [])
+        self._app: Application[Any] = Application(
+            self._layout(), key_bindings=self._bindings(), full_screen=True, erase_when_done=True
+        )
+        self._app.ttimeoutlen = self._app.timeoutlen = _ESCAPE_SECONDS
+        self._painter = Painter(self._app.color_depth != ColorDepth.DEPTH_1_BIT)
 
-    # What the desk asks for
+    def run(self, conversation: Callable[[View], Coroutine[Any, Any, _T]]) -> _T:
+        """The result of a conversation on this screen. Raises what the conversation raises, EOFError if the terminal is
+        gone, KeyboardInterrupt for Ctrl-C, and Stopped for a signal."""
+        return asyncio.run(self._run(conversation))
 
-    def show(self, card: Card, message: str) -> None:
-        def paint(screen: Screen, width: int, height: int) -> Frame:
-            return screen._card(card, message, width, height)
+    async def _run(self, conversation: Callable[[View], Coroutine[Any, Any, _T]]) -> _T:
+        app = self._app
 
-        self._draw(paint)
+        async def talk() -> None:
+            try:
+                app.exit(result=await conversation(self))
+            except Exception as error:
+                app.exit(exception=error)
 
-    def command(self) -> str:
-        while True:
-            key = self._terminal.key()
-            if key.name == "resize":
-                self._draw(self._paint)
-            elif key.name != "paste":  # text that went astray commands nothing
-                return key.command
+        def begin() -> None:
+            self._handle_signals()
+            app.create_background_task(talk())
 
-    def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
-        direct = all(len(key) == 1 for key, _ in items) and len(items) <= 9
+        result: _T = await app.run_async(pre_run=begin, handle_sigint=False, set_exception_handler=False)
+        return result
+
+    def _handle_signals(self) -> None:
+        """Restore the terminal whatever ends or stops the program. The application must be running, because handlers run
+        in the context in which they were added."""
+        if os.name != "posix":
+            return
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            loop.add_signal_handler(number, self._stop, number)
+        loop.add_signal_handler(signal.SIGTSTP, self._suspend, os.getpid())
+
+    def _stop(self, number: int) -> None:
+        if self._app.is_running and not self._app.is_done:
+            self._app.exit(exception=Stopped(number))
+
+    def _suspend(self, process: int) -> None:
+        """Stop a process, or for 0 the process group of this one, until it is continued."""
+        run_in_terminal(lambda: self._as_found(lambda: os.kill(process, signal.SIGSTOP)))
+
+    def _as_found(self, use: Callable[[], None]) -> None:
+        """Use the terminal with its initial settings, of which prompt_toolkit restores only some."""
+        if self._found is not None:
+            import termios
+
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._found)
+        use()
+
+    # The view
+
+    async def command(self, card: Card, message: str) -> str:
+        self._show(partial(self._painter.card, card, message))
+        return _name(await self._keys.get())
+
+    async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
+        direct = len(items) <= 9 and all(len(key) == 1 for key, _ in items)
         sought, at = "", 0
         while True:
-            fit = [item for item in items if sought in item[0] or sought.casefold() in item[1].casefold()]
+            fit = [item for item in items if sought.casefold() in item[1].casefold()]
             if sought.isdigit():
                 fit = [item for item in items if item[0].startswith(sought)]
             at = max(min(at, len(fit) - 1), 0)
-            found, typed, place = fit, sought, at
-
-            def paint(screen: Screen, width: int, height: int) -> Frame:
-                return screen._list(title, found, place, None if direct else typed, width, height)  # noqa: B023
-
-            self._draw(paint)
-            key = self._terminal.key()
-            if direct and key.command in dict(items):
-                return key.command
-            if key.name == "esc":
+            self._show(partial(self._painter.choices, title, fit, at, None if direct else sought))
+            press = await self._keys.get()
+            if direct and _name(press) in dict(items):
+                return _name(press)
+            if press.key == Keys.Escape:
                 return ""
-            if key.name == "enter" and fit:
+            if press.key == Keys.ControlM and fit:
                 return fit[at][0]
-            at += {"down": 1, "up": -1, "pgdn": 10, "pgup": -10}.get(key.name, 0)
-            if not direct and key.name == "backspace":
+            at += _MOVES.get(press.key, 0)
+            if not direct and press.key == Keys.Backspace:
                 sought = sought[:-1]
-            elif not direct and key.text and key.name != "paste":
-                sought += key.text
+            elif not direct and press.key == press.data:
+                sought += press.data
 
-    def type(self, title: str, text: str) -> str | None:
-        line, before = Line(text), self._paint
+    async def type(self, title: str, text: str) -> str | None:
+        self._title = visible(title)
+        self._buffer.text = text
+        self._buffer.cursor_position = len(text)
+        self._typed = asyncio.get_running_loop().create_future()
+        # Keys pressed before the line editor was shown are meant for it.
+        while not self._keys.empty():
+            self._app.key_processor.feed(self._keys.get_nowait())
+        self._app.key_processor.process_keys()
+        self._app.invalidate()
+        return await self._typed
 
-        def paint(screen: Screen, width: int, height: int) -> Frame:
-            foot, cursor = screen._input(title, line, width)
-            under = before(screen, width, height + 1)
-            return Frame(under.body[: max(height - len(foot), 0)], foot, cursor)
-
+    async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
         while True:
-            self._draw(paint)
-            key = self._terminal.key()
-            if key.name in ("enter", "esc"):
-                self._paint = before
-                return line.text if key.name == "enter" else None
-            line.press(key)
+            name = await self._read(title, lines, yes)
+            if name in ("y", "n", "q", "esc"):
+                return name == "y"
 
-    def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        await self._read(title, lines)
+
+    async def _read(self, title: str, lines: Sequence[tuple[str, str]], yes: str = "") -> str:
+        """Show lines. Returns the first key that does not scroll."""
         at = 0
-        wide = max(len(label) for label, _ in lines) + 2
         while True:
-            place = at
+            self._show(partial(self._painter.page, title, lines, at, yes))
+            press = await self._keys.get()
+            step = 10 if press.key == " " else _MOVES.get(press.key)
+            if step is None:
+                return _name(press)
+            at = max(min(at + step, len(lines) - 1), 0)
 
-            def paint(screen: Screen, width: int, height: int) -> Frame:
-                texts = [
-                    part
-                    for label, text in lines
-                    for part in screen._labelled(label, Text(visible(text)), width, wide if label else 0, _KEY)
-                ]
-                body = [Text(visible(title), _TITLE), Text(), *texts[place:]]  # noqa: B023
-                more = len(body) > height - 2
-                hint = "↑ ↓ move, any other key goes back" if more or place else "any key goes back"  # noqa: B023
-                return Frame(body, [Text(), *screen._wrapped(Text(hint, _DIM), width)])
+    async def lend(self, use: Callable[[], None]) -> None:
+        await run_in_terminal(lambda: self._as_found(use))
 
-            self._draw(paint)
-            key = self._terminal.key()
-            step = {"down": 1, "up": -1, "pgdn": 10, "pgup": -10, "space": 10}.get(key.name)
-            if step is None and key.name != "resize":
-                return
-            at = max(min(at + (step or 0), len(lines) - 1), 0)
+    # The terminal
 
-    @contextmanager
-    def lent(self) -> Iterator[None]:
-        with self._terminal.lent():
-            yield
+    def _show(self, frame: Callable[[int, int], Frame]) -> None:
+        self._frame = frame
+        self._app.invalidate()
 
-    # Drawing
+    def _layout(self) -> Layout:
+        typing = Condition(lambda: self._typed is not None)
+        hint = "Enter accepts, Esc cancels; ← → Home End move, Ctrl-U clears what is before the cursor"
 
-    def _draw(self, paint: _Paint) -> None:
-        """Put a frame on the screen: each line over the one that was there, so that nothing flickers."""
-        self._paint = paint
-        width, height = self._terminal.size
-        frame = paint(self, width, height)
-        foot = frame.foot[-height:]
-        room = height - len(foot)
-        body = frame.body[:room]
-        if len(frame.body) > room > 0:
-            body[-1] = Text("…", _DIM)
-        lines = [*body, *[Text()] * (room - len(body)), *foot]
-        out = ["\x1b[?25l\x1b[H"]
-        out.append("\x1b[K\r\n".join(self._encoded(line, width) for line in lines))
-        out.append("\x1b[K")
-        if frame.cursor is not None:
-            row, column = frame.cursor
-            out.append(f"\x1b[{room + row + 1};{min(column, width - 1) + 1}H\x1b[?25h")
-        self._terminal.write("".join(out))
+        def above() -> StyleAndTextTuples:
+            width, _ = self._size()
+            return fragments([Text.styled("─" * min(width, WIDEST), DIM), Text.styled(self._title, TITLE)])
 
-    def _encoded(self, line: Text, width: int) -> str:
-        """One line with its styles, cut to the width."""
-        if cell_len(line.plain) > width:
-            line = line.copy()
-            line.truncate(width)
-        stream = StringIO()
-        console = self._console
-        for segment in line.render(console, end=""):
-            style = segment.style
-            if style is None or isinstance(style, str):
-                stream.write(segment.text)
-            else:
-                stream.write(
-                    style.without_color.render(segment.text, color_system=console._color_system)
-                    if console.no_color
-                    else style.render(segment.text, color_system=console._color_system)
-                )
-        return stream.getvalue()
+        line = HSplit(
+            [
+                Window(FormattedTextControl(above), height=2),
+                Window(
+                    BufferControl(self._buffer, input_processors=[Visible(), BeforeInput("> ", style=style(KEY))]),
+                    wrap_lines=True,
+                    height=Dimension(min=1, max=6),
+                    dont_extend_height=True,
+                ),
+                Window(
+                    FormattedTextControl(
+                        lambda: fragments(self._painter.wrapped(Text.styled(hint, DIM), self._size()[0]))
+                    ),
+                    dont_extend_height=True,
+                ),
+            ]
+        )
+        shown = Window(FormattedTextControl(self._painted, show_cursor=False), always_hide_cursor=~typing)
+        return Layout(HSplit([shown, ConditionalContainer(line, typing)]), focused_element=self._buffer)
 
-    def _wrapped(self, text: Text, width: int, indent: int = 0) -> list[Text]:
-        lines = text.wrap(self._console, max(min(width, _WIDEST) - indent, 8), no_wrap=False)
-        for line in lines:
-            line.rstrip()
-            line.pad_left(indent)
-        return list(lines)
+    def _painted(self) -> StyleAndTextTuples:
+        width, height = self._size()
+        frame = self._frame(width, height)
+        if self._typed is not None:
+            frame = Frame(frame.body, [])
+        return fragments(frame.lines(width, height))
 
-    def _card(self, card: Card, message: str, width: int, height: int) -> Frame:
-        foot = self._foot(card, message, width, height)
-        head = self._head(card, width)
-        below: list[Text] = []
-        if card.state:
-            below += self._wrapped(Text("✓ " + visible(card.state), "bold"), width)
-        if len(card.choices) > 1:
-            below += self._options(card.choices, width)
-        for label, said in card.reasons:
-            styled = Text(visible(said), _DIM if label == "why" else "")
-            below += self._labelled(label, styled, width) if label else self._wrapped(styled, width)
-        room = height - len(foot) - len(head) - len(below) - 2
-        body = self._passage(card, width, max(room, 3))
-        body = [*head, *body, Text()]
-        return Frame([*body, *below], foot)
+    def _size(self) -> tuple[int, int]:
+        size = self._app.output.get_size()
+        return size.columns, size.rows
 
-    def _passage(self, card: Card, width: int, rows: int) -> list[Text]:
-        """The paragraph of a card, and its source beside or below it."""
-        wide = width >= _BESIDE
-        columns = min(width * 3 // 5 if wide else width, _WIDEST)
-        source_rows = rows if wide else min(max(rows // 3, 1), 6)
-        beside = min(width - columns - 3, _WIDEST) if wide else columns
-        source = self._joined(card.source(source_rows * max(beside - 9, 8) // 2), "term")
-        if wide or not source:
-            text = self._wrapped(self._joined(card.passage(rows * columns - columns // 2)), columns)
-            told = self._labelled("source", source, beside)[:rows] if source else []
-            lines = max(len(text), len(told))
-            pairs = zip(
-                [*text, *[Text()] * (lines - len(text))], [*told, *[Text()] * (lines - len(told))], strict=True
-            )
-            return [_padded(left, columns + 3) + right if right else left for left, right in pairs]
-        told = self._labelled("source", source, width)[: source_rows + 1]
-        left = max(rows - len(told) - 1, 3)
-        text = self._wrapped(self._joined(card.passage(left * columns - columns // 2)), columns)
-        return [*text, Text(), *told]
+    def _bindings(self) -> KeyBindings:
+        bindings = KeyBindings()
+        typing = Condition(lambda: self._typed is not None)
 
-    def _head(self, card: Card, width: int) -> list[Text]:
-        change, files, where = card.heading
-        done = card.total - card.open
-        first = Text(change, _TITLE)
-        rest = Text(f" · {files} · ", _DIM) + Text(visible(where), _TITLE)
-        told = f" {done} answered, {card.open} open"
-        size = max(min(width, _WIDEST) - cell_len(told), 4)
-        full = done * size // max(card.total, 1)
-        bar = Text("━" * full, "green") + Text("─" * (size - full), _DIM) + Text(told, _DIM)
-        if cell_len(first.plain + rest.plain) > width:
-            short = visible(where)
-            while cell_len(short) > width and len(short) > 1:
-                short = "…" + short[2:]
-            return [first + Text(f" · {files}", _DIM), Text(short, _TITLE), bar, Text()]
-        return [first + rest, bar, Text()]
+        @bindings.add("c-c")
+        def interrupt(event: KeyPressEvent) -> None:
+            event.app.exit(exception=KeyboardInterrupt)
 
-    def _options(self, choices: Sequence[str], width: int) -> list[Text]:
-        line = Text()
-        for number, choice in enumerate(choices[:9], 1):
-            short = choice if len(choice) <= 60 else choice[:59] + "…"
-            line.append(f"{number} ", _KEY)
-            line.append(visible(" ".join(short.split()) or "(nothing)"), "green")
-            line.append("   ")
-        return [*self._wrapped(line, width), Text()]
+        @bindings.add("c-z", filter=Condition(lambda: os.name == "posix"))
+        def suspend(event: KeyPressEvent) -> None:
+            self._suspend(0)
 
-    def _labelled(self, label: str, text: Text, width: int, wide: int = 8, style: str = _DIM) -> list[Text]:
-        """A text beside its label; on a narrow screen behind it."""
-        if width < 50:
-            return self._wrapped(Text(f"{label}: " if label else "", style) + text, width)
-        lines = self._wrapped(text, width, wide) or [Text()]
-        first = Text(f"{label:<{wide}}", style)
-        first.append_text(lines[0][wide:])
-        return [first, *lines[1:]]
+        def press(event: KeyPressEvent) -> None:
+            self._keys.put_nowait(event.key_sequence[-1])
 
-    def _joined(self, parts: Iterable[Part], term: str = "") -> Text:
-        text = Text()
-        for kind, part in parts:
-            if term and kind == "new":
-                text.append(visible(part) if self.colour else f"[{visible(part)}]", "bold yellow")
-            else:
-                text.append(*marked(kind, visible(part), self.colour))
-        return text
+        # prompt_toolkit binds the named keys itself; only a binding of the same key takes precedence, not Keys.Any.
+        for key in (Keys.Any, *_NAMES):
+            bindings.add(key, filter=~typing)(press)
 
-    def _foot(self, card: Card, message: str, width: int, height: int) -> list[Text]:
-        hints = [c for c in card.commands if c.key not in "[]"]
-        if width < _NARROW or height < 16:
-            hints = [c for c in hints if c.first or (c.key == "1" and height >= 16)]
-        rule = Text("─" * min(width, _WIDEST), _DIM)
-        said = self._wrapped(Text(visible(message), "bold yellow"), width) if message else []
-        lines = _filled(hints, width)
-        if len(lines) > max(height // 3, 1):  # no room for words
-            lines = [Text(" ".join(c.key for c in hints), _KEY)]
-        return [*said, rule, *lines]
+        @bindings.add(Keys.BracketedPaste, filter=~typing)
+        @bindings.add("escape", Keys.Any, filter=~typing)
+        def nothing(event: KeyPressEvent) -> None:
+            """Ignore text pasted by mistake, and Alt with a key."""
 
-    def _list(
-        self, title: str, items: Sequence[tuple[str, str]], at: int, sought: str | None, width: int, height: int
-    ) -> Frame:
-        head = [*self._wrapped(Text(visible(title), _TITLE), width), Text()]
-        if sought is not None:
-            head.insert(-1, Text("find: ", _DIM) + Text(visible(sought)) + Text("▏", _DIM))
-        keys = "press the key, or ↑ ↓ and Enter" if sought is None else "↑ ↓ move, type to find, Enter goes there"
-        foot = [Text(), *self._wrapped(Text(f"{keys}; Esc goes back", _DIM), width)]
-        rows = max(height - len(head) - len(foot), 1)
-        first = max(min(at - rows // 2, len(items) - rows), 0)
-        wide = max((len(key) for key, _ in items), default=1)
-        body = []
-        for number, (key, label) in enumerate(items[first : first + rows], first):
-            mark = Text("▸ " if number == at else "  ", _KEY)
-            mark.append(f"{key:>{wide}}", _KEY)
-            first_line, *more = self._wrapped(Text(visible(label)), width, wide + 4)
-            body += [mark + Text("  ") + first_line[wide + 4 :], *more]
-        return Frame([*head, *body], foot)
+        @bindings.add("enter", filter=typing)
+        @bindings.add("escape", filter=typing)
+        def typed(event: KeyPressEvent) -> None:
+            done, self._typed = self._typed, None
+            if done is not None and not done.done():
+                done.set_result(self._buffer.text if event.key_sequence[-1].key == Keys.ControlM else None)
 
-    def _input(self, title: str, line: Line, width: int) -> tuple[list[Text], tuple[int, int]]:
-        """The line that is typed, moved so that the cursor is in sight; and where the cursor is."""
-        text, before = visible(line.text), cell_len(visible(line.text[: line.at]))
-        left = max(before - (width - 4), 0)
-        part = _from_cell(text, left)
-        hint = Text("Enter takes it, Esc leaves it; ← → Home End move, Ctrl-U clears what is before", _DIM)
-        foot = [Text("─" * min(width, _WIDEST), _DIM), Text(visible(title), _TITLE)]
-        foot += [Text("> ", _KEY) + Text(part), *self._wrapped(hint, width)]
-        return foot, (2, 2 + before - left)
+        @bindings.add(Keys.BracketedPaste, filter=typing)
+        def paste(event: KeyPressEvent) -> None:
+            self._buffer.insert_text(" ".join(event.data.split()))
+
+        return bindings
 
 
-def _padded(text: Text, width: int) -> Text:
-    text = text.copy()
-    text.pad_right(max(width - text.cell_len, 0))
-    return text
+def require_terminal() -> None:
+    """Raise MtfixError unless standard input and output are a terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise MtfixError(
+            "review needs a terminal. Without one, --plain asks in plain lines, and "
+            "--apply writes the corrections accepted so far"
+        )
 
 
-def _filled(hints: Iterable[Command], width: int) -> list[Text]:
-    """Keys and what they do, as many a line as fit whole."""
-    lines = [Text()]
-    for command in hints:
-        hint = Text("1-9" if command.key == "1" else command.key, _KEY) + Text(f" {command.hint}  ")
-        if lines[-1] and lines[-1].cell_len + hint.cell_len - 2 > min(width, _WIDEST):
-            lines.append(Text())
-        lines[-1].append_text(hint)
-    return lines
+def _settings() -> list[Any] | None:
+    """The settings of the terminal; None on Windows."""
+    if os.name != "posix":
+        return None
+    import termios
+
+    return termios.tcgetattr(sys.stdin)
 
 
-def _from_cell(text: str, cell: int) -> str:
-    """The text from a cell of its line on; a wide character that is cut becomes a blank."""
-    at = cells = 0
-    while at < len(text) and cells < cell:
-        cells += cell_len(text[at])
-        at += 1
-    return " " * (cells - cell) + text[at:]
+def _name(press: KeyPress) -> str:
+    """The name of a key, independent of keyboard layout and input method."""
+    if press.key in _NAMES:
+        return _NAMES[press.key]
+    return unicodedata.normalize("NFKC", press.data).translate(_LAYOUT) if press.key == press.data else ""

@@ -1,4 +1,4 @@
-"""Writing what was accepted into the files: only there, only what still reads as it was reviewed, whole or not at all."""
+"""Writing accepted changes into files: only where the text is as reviewed, and each file completely or not at all."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from mtfix.project.decision_store import Store
 from mtfix.project.session import Session
 
 
-class Done(NamedTuple):
-    """What was written into a file, and how many accepted changes it no longer has."""
+class Written(NamedTuple):
+    """How many changes were written into a file, and how many accepted ones were no longer found in it."""
 
     changes: int
     gone: int = 0
 
 
-def carry_out(
+def write(
     path: str,
     session: Session,
     decisions: Decisions,
     store: Store | None,
     reviewed: Document | None = None,
     expected: int = 0,
-) -> Done:
-    """Apply the accepted decisions about a file, as the file is now.
+) -> Written:
+    """Apply the accepted decisions to the current content of a file.
 
-    A change that is no longer there, or reads otherwise, is left: it will be asked about again. ``store`` gets the
-    decisions whose surroundings this changes; ``expected`` is how many accepted changes ``reviewed`` had.
-    Raises MtfixError where the file cannot be read or written, or changes in this very moment.
+    A change that is no longer found, or whose text differs, is not made: review asks about it again. Decisions whose
+    surroundings change are added to ``store``; ``expected`` is the number of accepted changes in ``reviewed``.
+    Raises MtfixError if the file cannot be read or written, or is changed by another program.
     """
     raw = files.read_bytes(path)
     document = session.read(path)
@@ -45,15 +45,15 @@ def carry_out(
         wanted=lambda f: bool(f.decided),
     )
     left = sum(bool(finding.decided) for finding in fixed.left)
-    # In a file that nobody changed, one correction may hold another: that of a paragraph that goes.
+    # In an unchanged file, a correction may be part of another: of a paragraph that is deleted.
     same = reviewed is None or reviewed.text == document.text
-    done = Done(len(fixed.applied), 0 if same else max(expected - len(fixed.applied) - left, 0))
+    done = Written(len(fixed.applied), 0 if same else max(expected - len(fixed.applied) - left, 0))
     if fixed.text == document.text:
         return done
     if store is not None:
         store.add(fixed.carried)
     data = document.content.edited(fixed.edits).encode()
     if files.read_bytes(path) != raw:
-        raise MtfixError("the file is being changed by someone else; nothing was written into it", path=path)
+        raise MtfixError("the file is being changed by another program; it was not written", path=path)
     files.write(path, data)
     return done
