@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.text import Span
 from mtfix.engine import suppression
 from mtfix.engine.placing import placed, settle
 from mtfix.engine.policy import EVERYTHING, Policy
@@ -136,11 +137,16 @@ def _findings(
     """What the rules find in some segments; to ``sights`` is added what is to be compared over all segments."""
     contexts: dict[int, Context] = {}
     segments = document.segments[numbers.start : numbers.stop]
+    source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
+    source_terms: dict[int, dict[int, list[Span]]] = {}
+    for number, owner, spans in rules.source_hits(source) if paired else ():
+        source_terms.setdefault(number, {})[owner] = spans
 
     def context(number: int) -> Context:
         found = contexts.get(number)
         if found is None:
-            found = contexts[number] = Context(segments[number], document, rules.languages)
+            terms = source_terms.get(number)
+            found = contexts[number] = Context(segments[number], document, rules.languages, terms)
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
@@ -150,7 +156,6 @@ def _findings(
             detector = rules.detector(hit.owner)
             for finding in detector.check(context(number), hit):
                 yield segments[number], detector, finding
-    source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):
@@ -161,12 +166,13 @@ def _findings(
             if segments[number].source is not None:
                 for finding in rule.check_pair(context(number)):
                     yield segments[number], rule, finding
-    for number, owner, spans in rules.source_hits(source) if paired else ():
-        detector = rules.detector(owner)
-        for finding in detector.check_source(context(number), spans):
-            yield segments[number], detector, finding
-        if detector.compares:
-            sights.append((numbers.start + number, owner))
+    for number, met in source_terms.items():
+        for owner, spans in met.items():
+            detector = rules.detector(owner)
+            for finding in detector.check_source(context(number), spans):
+                yield segments[number], detector, finding
+            if detector.compares:
+                sights.append((numbers.start + number, owner))
 
 
 def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:

@@ -19,7 +19,11 @@ class Rule(TermRule):
 
     def check_form(self, term: Term, context: Context, hit: Hit) -> Iterable[Finding]:
         wrong, many = term.entry.wrong[int(hit.payload[:-1])], hit.payload[-1] == "p"
-        known, why = term.in_source(context), f"“{wrong.text}” is a known mistranslation"
+        there = term.in_source(context, hit.owner)
+        if term.entry.safety_of(wrong) != "safe" and term.is_rendered(context, there, beside=hit):
+            return ()  # so the words render something else
+        known = (context.source or "")[slice(*there[0])] if there else ""
+        why = f"“{wrong.text}” is a known mistranslation"
         return corrected(self, term.entry, context, hit.span, wrong, many=many, known=known, why=why)
 
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:

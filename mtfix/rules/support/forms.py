@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mtfix.core.text import Span
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold, fold_bytes, has_all, shared
 from mtfix.glossary.index import is_inside_word
+from mtfix.glossary.schema import Entry
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
 _ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
@@ -65,6 +66,13 @@ def inside_word(text: str, span: Span) -> bool:
 def same(found: str, form: str) -> bool:
     """Whether a text reads like a form, across case and signs that fold to one."""
     return fold(found).data.lower() == fold_bytes(form).lower() and has_all(found, shared(form))
+
+
+def is_case_only(entry: Entry, wrong: str) -> bool:
+    """Whether a wrong form differs from an accepted one in the case of its letters alone: "github" for GitHub."""
+    return wrong not in entry.accepted and any(
+        len(form) == len(wrong) and form.casefold() == wrong.casefold() for form in entry.accepted
+    )
 
 
 def meaning(form: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from mtfix.languages import language
 from mtfix.rules.support import source_form
 from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
 from mtfix.rules.support.context import Context
-from mtfix.rules.support.forms import Form, count, occurrences
+from mtfix.rules.support.forms import Form, count, is_case_only, occurrences
 
 
 class Sighting(NamedTuple):
@@ -74,8 +74,9 @@ class Term(Detector):
         for number, wrong in enumerate(self.entry.wrong):
             if self.entry.is_hidden(wrong):
                 continue
+            case = is_case_only(self.entry, wrong.text)
             for form, many in self._forms(wrong):
-                yield Trigger(form, f"{number}{'p' if many else 's'}")
+                yield Trigger(form, f"{number}{'p' if many else 's'}", case=case)
 
     def source_triggers(self) -> Iterator[Trigger]:
         """The source-language forms; of a form with ``*`` endings its longest fixed part."""
@@ -85,8 +86,7 @@ class Term(Detector):
             yield Trigger(fixed, str(number), words=bounds)
 
     def source_span(self, hit: Hit, folded: str, language: str) -> Span | None:
-        form = self.entry.source[int(hit.payload)]
-        return source_form.span(form, folded, hit.start, language) if "*" in form else Span(hit.start, hit.end)
+        return source_form.span(self.entry.source[int(hit.payload)], folded, hit.start, language)
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         for rule in self.rules:
@@ -120,15 +120,25 @@ class Term(Detector):
 
     # What the rules about terms ask
 
-    def in_source(self, context: Context) -> str:
-        """The source form of the entry that the source text has, or ""."""
+    def in_source(self, context: Context, owner: int) -> list[Span]:
+        """Where the source has a source form of the entry, which is the detector ``owner``."""
         if not context.source:
-            return ""
+            return []
+        if context.languages[0]:
+            return context.source_terms.get(owner, [])
+        # Nobody knows what the source is in: its forms were not looked for with those of other entries.
         folded = context.source_folded
-        for form in self.entry.source:
-            if (found := source_form.pattern(form, context.languages[0]).search(folded)) is not None:
-                return context.source[found.start() : found.end()]
-        return ""
+        return [span for form in self.entry.source for span in source_form.occurrences(form, folded, "")]
+
+    def is_rendered(self, context: Context, spans: Sequence[Span], beside: Hit) -> bool:
+        """Whether the translation has the term itself, beside a hit, for each place where the source has it.
+
+        Other accepted forms may be too common to tell ("Kong", "it is").
+        """
+        if not spans:
+            return False
+        places = occurrences(context.folded, Form.of(self.entry.term), context.text)
+        return sum(not (beside.start < at.end and at.start < beside.end) for at in places) >= len(spans)
 
     @cached_property
     def hidden(self) -> list[tuple[Form, bool, Wrong]]:
@@ -161,10 +171,12 @@ class Term(Detector):
                 form for text in self.entry.accepted for form in (text, self._inflection.plural(text))
             )
             folds = [fold_bytes(form) for form in forms]
-            # Abbreviations count only in their own case: "UM" is not in "um".
-            self._accepted = [
-                (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
-            ]
+            if self.entry.type == "person":  # a name is written with its capitals
+                self._accepted = [(each, True) for form in folds for each in dict.fromkeys((form, form.upper()))]
+            else:  # abbreviations count only in their own case: "UM" is not in "um"
+                self._accepted = [
+                    (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
+                ]
             # "CDC" in the wrong "CDC Center" is not the accepted form.
             known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
             self._covering = [w for w in known if any(form.lower() in w for form in folds)]
