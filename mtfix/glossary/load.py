@@ -17,6 +17,7 @@ from mtfix.glossary.schema import (
     SAFETIES,
     SCOPES,
     SEVERITIES,
+    TERM_SEVERITIES,
     TYPES,
     Entry,
     Example,
@@ -206,7 +207,7 @@ class _Reader:
             elif key == "missing":
                 found[key] = self.one_of(value, ("no", "review", "hint"), key).replace("no", "")
             elif key == "severity":
-                found[key] = self.one_of(value, SEVERITIES, key)
+                found[key] = self.one_of(value, TERM_SEVERITIES, key)
             elif key == "type":
                 found[key] = self.one_of(value, TYPES, key)
             elif key == "article":

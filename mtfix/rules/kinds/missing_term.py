@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.schema import see
-from mtfix.rules.support.base import SAFETIES, SEVERITY
+from mtfix.rules.support.base import SAFETIES
+from mtfix.rules.support.correction import severity_of
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
 
@@ -25,7 +26,7 @@ class Rule(TermRule):
             _trimmed(context.text),
             entry=entry.name,
             safety=Safety.HINT,
-            severity=SEVERITY[entry.severity] if sure else Severity.INFO,
+            severity=severity_of(entry, Safety.HINT) if sure else Severity.INFO,
             message=f"no accepted translation of {known}: expected “{entry.term}”",
             evidence="; ".join(filter(None, (f"the source has {known}", see(entry.cite)))),
             source=known,

@@ -11,6 +11,7 @@ from mtfix.core.text import Span
 from mtfix.glossary.schema import Entry, see
 from mtfix.languages.support.romanise import romanised
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.correction import severity_of
 from mtfix.rules.support.replace import with_possessive
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
@@ -68,6 +69,7 @@ class Rule(TermRule):
             entry=entry.name,
             new=context.inflection.possessive(name, mark) if mark else name,
             safety=safety,
+            severity=severity_of(entry, safety),
             message=f"should be “{name}”",
             evidence="; ".join(filter(None, (why, see(entry.cite)))),
             source=known,

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.core.finding import Finding, Fix, Safety
+from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, Wrong, see
 from mtfix.rules.support.base import SAFETIES, SEVERITY, BaseRule
 from mtfix.rules.support.context import Context
-from mtfix.rules.support.forms import inside_word, is_case_only, meaning, same
+from mtfix.rules.support.forms import inside_word, is_case_only, meaning, same, shortens
 from mtfix.rules.support.replace import around, in_kind, keeps_the, with_possessive
 
 # An article that only a common noun has.
 _A = re.compile(r"(?i)(?<![\w-])an?[\s\xa0]+\Z")
+# A word that says whose something is.
+_OWNED = re.compile(r"(?i)\b(?:my|your|his|her|its|our|their)\b")
 
 
 def corrected(
@@ -58,7 +60,7 @@ def corrected(
     yield rule.finding(
         whole,
         entry=entry.name,
-        severity=SEVERITY[entry.severity],
+        severity=severity_of(entry, sure),
         fixes=() if sure is Safety.HINT else (fix,),
         suggestions=(new,) if sure is Safety.HINT else (),
         safety=sure,
@@ -68,14 +70,25 @@ def corrected(
     )
 
 
+def severity_of(entry: Entry, safety: Safety) -> Severity:
+    """How loud a finding about an entry is, given how safe its correction is."""
+    if entry.severity == "safety":
+        return Severity.WARNING if safety is Safety.SAFE else Severity.INFO
+    return SEVERITY[entry.severity]
+
+
 def _is_sure(entry: Entry, text: str, span: Span, wrong: Wrong) -> bool:
     """Whether a mistranslation beside its source is one without doubt.
 
-    A shorter name is not a wrong one ("University of Brunei"), a single common word may be the right
-    rendering of something else in the sentence, and a part of a compound ("anti-…") has its own sense.
+    A shorter name is not a wrong one ("University of Brunei"), what the term has not may be the sentence's own
+    ("large cattle", "their ice"), a single common word may be the right rendering of something else in the sentence,
+    and a part of a compound ("anti-…") has its own sense.
     """
-    words = meaning(wrong.text)
-    if words <= meaning(entry.correction(wrong)):
+    right = entry.correction(wrong)
+    words, wanted = meaning(wrong.text), meaning(right)
+    if words <= wanted or (wanted and wanted < words) or any(shortens(wrong.text, form) for form in entry.accepted):
+        return False
+    if _OWNED.search(wrong.text) and not _OWNED.search(right):
         return False
     if len(words) == 1 and entry.is_hidden(wrong):
         return False

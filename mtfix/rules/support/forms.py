@@ -75,7 +75,20 @@ def is_case_only(entry: Entry, wrong: str) -> bool:
     )
 
 
+_SMALL = frozenset({"the", "of", "and", "for", "a", "an", "in", "on", "to", "by", "at", "with"})
+
+
 def meaning(form: str) -> frozenset[str]:
     """The words of a form that carry meaning, in singular as far as an s tells."""
+    return frozenset(_carrying(form))
+
+
+def shortens(form: str, other: str) -> bool:
+    """Whether a form has but words of another one, in its order: "LG Chemical" of "LG Chemical Ltd"."""
+    rest = iter(_carrying(other))
+    return all(word in rest for word in _carrying(form))
+
+
+def _carrying(form: str) -> list[str]:
     words = (w.removesuffix("s") for w in re.findall(r"\w+", form.lower().replace("'s", "").replace("’s", "")))
-    return frozenset(words) - {"the", "of", "and", "for", "a", "an", "in", "on", "to"}
+    return [word for word in words if word not in _SMALL]
