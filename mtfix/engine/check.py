@@ -15,7 +15,7 @@ from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.rules.by_language import View, views
-from mtfix.rules.ruleset import Ruleset
+from mtfix.rules.ruleset import Ruleset, SourceHit
 from mtfix.rules.support.base import Detector, Sight
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import WALL, Joined
@@ -139,8 +139,11 @@ def _findings(
     segments = document.segments[numbers.start : numbers.stop]
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     source_terms: dict[int, dict[int, list[Span]]] = {}
-    for number, owner, spans in rules.source_hits(source) if paired else ():
-        source_terms.setdefault(number, {})[owner] = spans
+    met: list[SourceHit] = []
+    for each in rules.source_hits(source) if paired else ():
+        source_terms.setdefault(each.number, {}).setdefault(each.owner, []).extend(each.spans)
+        if not each.inside:
+            met.append(each)
 
     def context(number: int) -> Context:
         found = contexts.get(number)
@@ -166,13 +169,12 @@ def _findings(
             if segments[number].source is not None:
                 for finding in rule.check_pair(context(number)):
                     yield segments[number], rule, finding
-    for number, met in source_terms.items():
-        for owner, spans in met.items():
-            detector = rules.detector(owner)
-            for finding in detector.check_source(context(number), spans):
-                yield segments[number], detector, finding
-            if detector.compares:
-                sights.append((numbers.start + number, owner))
+    for number, owner, spans, _ in met:
+        detector = rules.detector(owner)
+        for finding in detector.check_source(context(number), spans):
+            yield segments[number], detector, finding
+        if detector.compares:
+            sights.append((numbers.start + number, owner))
 
 
 def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:

@@ -28,7 +28,7 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
                 yield f"source: {segment.source}"
                 yield f"target: {segment.text}"
             sources = Joined([segment.source], rules.languages[0])
-            terms = {owner: spans for _, owner, spans in rules.source_hits(sources)}
+            terms = {hit.owner: hit.spans for hit in rules.source_hits(sources)}
             yield from _segment(Context(segment, document, rules.languages, terms), rules, place)
     for finding in found:
         new = finding.replacements(document.text)

@@ -15,7 +15,7 @@ from mtfix.languages import language
 from mtfix.rules.support import source_form
 from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
 from mtfix.rules.support.context import Context
-from mtfix.rules.support.forms import Form, count, is_case_only, occurrences
+from mtfix.rules.support.forms import Form, count, is_case_only, occurrences, shortens
 
 
 class Sighting(NamedTuple):
@@ -87,6 +87,11 @@ class Term(Detector):
 
     def source_span(self, hit: Hit, folded: str, language: str) -> Span | None:
         return source_form.span(self.entry.source[int(hit.payload)], folded, hit.start, language)
+
+    def holds(self, other: Detector) -> bool:
+        return isinstance(other, Term) and any(
+            shortens(name, longer) for name in other.entry.accepted for longer in self.entry.accepted
+        )
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         for rule in self.rules:
