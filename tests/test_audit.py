@@ -11,7 +11,7 @@ import yaml
 from mtfix.glossary import packs
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Glossary
-from mtfix.terminology.audit import KINDS, Native, audit
+from mtfix.terminology.audit import KINDS, Native, audit, read_dictionary
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "data" / "audit.yml").read_text("utf-8"))
 # Whatever else is the matter, examples are not.
@@ -28,7 +28,8 @@ def glossaries(case: dict[str, Any]) -> list[Glossary]:
 @pytest.mark.parametrize("case", CASES, ids=lambda c: f"{'-'.join(c['kinds']) or 'none'}: {c.get('about', '')}")
 def test_kinds(case: dict[str, Any]) -> None:
     native = [Native("native.txt", case["native"] * case.get("times", 1))] if "native" in case else []
-    found = audit(glossaries(case), native)
+    dictionaries = [read_dictionary(text, "a dictionary", tag) for tag, text in case.get("dictionary", {}).items()]
+    found = audit(glossaries(case), native, dictionaries)
     kinds = {problem.kind for problem in found}
     assert kinds == {*case["kinds"], *case.get("also", ())}, "\n".join(map(str, found))
 
