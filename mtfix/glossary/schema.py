@@ -66,6 +66,7 @@ class Entry(NamedTuple):
     plural: str = ""
     inflect: bool = True
     needs_source: bool = False
+    do_not_translate: bool = False  # its own source form, to be found as it is
     missing: str = ""  # how to report a translation without any accepted form: a safety, or "" for never
     calques: bool = True
     readings: tuple[str, ...] = ()

@@ -59,7 +59,7 @@ class Ruleset:
         # Most texts hold no term that is wrong: what terms need is loaded with the first one.
         from mtfix.rules.support.term import Term
 
-        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules)
+        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules, source=self.languages[0])
 
     @cached_property
     def _term_rules(self) -> list[TermRule]:
@@ -177,7 +177,7 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     for glossary in glossaries:
         for entry in glossary.entries:
-            add(Term(entry, languages[1]), {"entry": entry_record(entry)}, glossary.pair[0])
+            add(Term(entry, languages[1], source=languages[0]), {"entry": entry_record(entry)}, glossary.pair[0])
         for spec in glossary.rules:
             rule, number = make(spec, glossary.path), len(records)
             facts["rules"].setdefault(rule.id, number)

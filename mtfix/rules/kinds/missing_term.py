@@ -17,7 +17,7 @@ class Rule(TermRule):
 
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
         entry, context, known = term.entry, sighting.context, sighting.known
-        if sighting.accepted or not entry.missing or (entry.type == "person" and term.has_wrong(context)):
+        if sighting.accepted or not entry.missing or term.has_wrong(context):
             return
         if not context.allows(entry.when, entry.unless, Span(0, 0)):
             return
@@ -27,7 +27,9 @@ class Rule(TermRule):
             entry=entry.name,
             safety=Safety.HINT,
             severity=severity_of(entry, Safety.HINT) if sure else Severity.INFO,
-            message=f"no accepted translation of {known}: expected “{entry.term}”",
+            message=f"“{entry.term}” is not translated, and is missing"
+            if entry.do_not_translate
+            else f"no accepted translation of {known}: expected “{entry.term}”",
             evidence="; ".join(filter(None, (f"the source has {known}", see(entry.cite)))),
             source=known,
         )
