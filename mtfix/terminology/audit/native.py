@@ -94,8 +94,9 @@ def _in_list(glossaries: list[Glossary], name: str, listed: frozenset[str]) -> I
         # A gate may still keep a form from native text; a list of words cannot tell.
         if shows and form.safety == "safe" and not form.entry.when:
             yield form.problem("native", f"{known[0]!r} is in {name}")
-        elif form.is_sure and pairs and all(" ".join(pair) in listed for pair in pairs):
-            yield form.problem("everyday", f"each pair of words of {form.wrong.text!r} is in {name}")
+        elif form.is_sure and pairs and (form.key in listed or all(" ".join(pair) in listed for pair in pairs)):
+            what = "" if form.key in listed else "each pair of words of "
+            yield form.problem("everyday", f"{what}{form.wrong.text!r} is in {name}")
         elif shows:
             yield form.problem("alarm", f"{known[0]!r} is in {name}")
 

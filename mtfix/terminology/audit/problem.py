@@ -29,7 +29,7 @@ KINDS = {
     "flood": Kind(True, "a literal that folds to something as common as a letter: each hit costs time"),
     "native": Kind(True, "with --against: a safe correction would change native text"),
     "everyday": Kind(
-        True, "with --against a list of word pairs: a safe correction of everyday words, without 'when'"
+        True, "with --against a list of phrases or word pairs: a safe correction of everyday words, without 'when'"
     ),
     "dictionary": Kind(True, "with --dictionary: a safe correction of what it gives for the term, without 'when'"),
     "alarm": Kind(False, "with --against: a correction for review is found in native text"),
