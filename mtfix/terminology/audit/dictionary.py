@@ -65,5 +65,6 @@ def _row(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _plain(gloss: str) -> str:
-    """A gloss or a wrong form by its words alone, without the marks of a verb or noun before it."""
-    return _LEAD.sub("", " ".join(words(_ASIDE.sub("", gloss))), count=1)
+    """A gloss or a wrong form by its words alone, in singular as far as an s tells, without what marks a verb or noun."""
+    bare = _LEAD.sub("", " ".join(words(_ASIDE.sub("", gloss))), count=1)
+    return " ".join(word.removesuffix("s") for word in bare.split())
