@@ -28,7 +28,20 @@ DECLARED = {spec.rule for path in SHIPPED for spec in packs.read(str(path)).rule
     [
         *SHIPPED,
         DATA / "matching.yml",
-        *(DATA / f"{name}.yml" for name in ("bilingual", "names", "into-zh", "into-uk")),
+        *(
+            DATA / f"{name}.yml"
+            for name in (
+                "bilingual",
+                "names",
+                "into-zh",
+                "into-uk",
+                "into-de",
+                "into-cs",
+                "boundaries-ja",
+                "boundaries-ko",
+                "case-only",
+            )
+        ),
     ],
     ids=lambda p: f"{p.parent.name}/{p.stem}",
 )

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.text import Span
 from mtfix.engine import suppression
 from mtfix.engine.placing import placed, settle
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.rules.by_language import View, views
-from mtfix.rules.ruleset import Ruleset
+from mtfix.rules.ruleset import Ruleset, SourceHit
 from mtfix.rules.support.base import Detector, Sight
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import WALL, Joined
@@ -145,11 +146,19 @@ def _findings(
     """The findings in some segments; segments to compare with others are added to ``sights``."""
     contexts: dict[int, Context] = {}
     segments = document.segments[numbers.start : numbers.stop]
+    source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
+    source_terms: dict[int, dict[int, list[Span]]] = {}
+    met: list[SourceHit] = []
+    for each in rules.source_hits(source) if paired else ():
+        source_terms.setdefault(each.number, {}).setdefault(each.owner, []).extend(each.spans)
+        if not each.inside:
+            met.append(each)
 
     def context(number: int) -> Context:
         found = contexts.get(number)
         if found is None:
-            found = contexts[number] = Context(segments[number], document, rules.languages)
+            terms = source_terms.get(number)
+            found = contexts[number] = Context(segments[number], document, rules.languages, terms)
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
@@ -161,7 +170,6 @@ def _findings(
             detector = rules.detector(hit.owner)
             for finding in detector.check(context(number), hit):
                 yield segments[number], detector, finding
-    source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):
@@ -172,7 +180,7 @@ def _findings(
             if segments[number].source is not None:
                 for finding in rule.check_pair(context(number)):
                     yield segments[number], rule, finding
-    for number, owner, spans in rules.source_hits(source) if paired else ():
+    for number, owner, spans, _ in met:
         detector = rules.detector(owner)
         for finding in detector.check_source(context(number), spans):
             yield segments[number], detector, finding

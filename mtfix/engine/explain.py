@@ -27,7 +27,9 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
             if segment.source is not None:
                 yield f"source: {segment.source}"
                 yield f"target: {segment.text}"
-            yield from _segment(Context(segment, document, rules.languages), rules, place)
+            sources = Joined([segment.source], rules.languages[0])
+            terms = {hit.owner: hit.spans for hit in rules.source_hits(sources)}
+            yield from _segment(Context(segment, document, rules.languages, terms), rules, place)
     for finding in found:
         new = finding.replacements(document.text)
         old = document.text[finding.span.start : finding.span.end]
@@ -56,7 +58,7 @@ def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
             seen.add(text)
             yield text
     if segment.source is not None:
-        for _, owner, spans in rules.source_hits(Joined([context.source], context.languages[0])):
+        for owner, spans in context.source_terms.items():
             yield from rules.detector(owner).explain_source(context, spans)
         # Rules of one kind read the pair in the same way.
         kinds = {rule.spec.kind: rule for rule in rules.running("check_pair")}

@@ -17,6 +17,7 @@ from mtfix.glossary.schema import (
     SAFETIES,
     SCOPES,
     SEVERITIES,
+    TERM_SEVERITIES,
     TYPES,
     Entry,
     Example,
@@ -32,7 +33,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FILE_KEYS = ("about", "pair", "defaults", "templates", "lists", "terms", "rules", "rejected")
 _TERM_KEYS = (
     "term", "also", "source", "wrong", "when", "unless", "safety", "severity", "type", "article", "plural",
-    "inflect", "needs_source", "missing", "calques", "readings", "note", "cite", "learned", "examples",
+    "inflect", "needs_source", "do_not_translate", "missing", "calques", "readings", "note", "cite", "learned", "examples",
 )  # fmt: skip
 _RULE_KEYS = (
     "rule", "kind", "message", "about", "why", "silent", "varies", "formerly", "severity", "safety", "default", "when",
@@ -196,7 +197,7 @@ class _Reader:
                 found[key] = self.gate(value, key)
             elif key == "examples":
                 found[key] = self.examples(value)
-            elif key in ("inflect", "needs_source", "calques"):
+            elif key in ("inflect", "needs_source", "do_not_translate", "calques"):
                 found[key] = self.flag(value, key)
             elif key == "safety":
                 found[key] = self.one_of(value, SAFETIES, key)
@@ -206,7 +207,7 @@ class _Reader:
             elif key == "missing":
                 found[key] = self.one_of(value, ("no", "review", "hint"), key).replace("no", "")
             elif key == "severity":
-                found[key] = self.one_of(value, SEVERITIES, key)
+                found[key] = self.one_of(value, TERM_SEVERITIES, key)
             elif key == "type":
                 found[key] = self.one_of(value, TYPES, key)
             elif key == "article":
@@ -220,6 +221,8 @@ class _Reader:
         if "term" not in own:
             raise self.error("a term needs 'term:', the accepted translation", self.line(node))
         entry = Entry(**{**defaults, **own, "file": file, "line": self.line(node)})
+        if entry.do_not_translate:
+            entry = _kept(entry, missing="missing" in own)
         if not entry.wrong and not entry.source:
             raise self.error(f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line)
         # A template serves the entries that have no example of its sort.
@@ -290,6 +293,23 @@ class _Reader:
 def _is_list(value: str) -> bool:
     """Whether a text refers to a list of the file: ``@name``."""
     return value.startswith("@") and value[1:].replace("_", "").replace("-", "").isalnum()
+
+
+def _kept(entry: Entry, *, missing: bool) -> Entry:
+    """A name that is not translated, with what that means: it is its own source form, it is missed where it is not there,
+    and capitals inside it are part of it ("github" for GitHub). ``missing`` says that the entry itself says the second."""
+    sloppy = [
+        Wrong(form, to=right)
+        for right in entry.accepted
+        if right[1:] != right[1:].lower() and right != right.upper() and right.isalnum()
+        for form in dict.fromkeys((right.lower(), right.capitalize()))
+        if form not in entry.accepted and form not in [wrong.text for wrong in entry.wrong]
+    ]
+    return entry._replace(
+        source=entry.source or entry.accepted,
+        missing=entry.missing if missing else entry.missing or "review",
+        wrong=(*entry.wrong, *sloppy),
+    )
 
 
 def _fill(template: Example, entry: Entry) -> Example | None:

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 # How sure an entry's correction is. "source" is safe where the source text holds the term, else review.
 SAFETIES = ("safe", "source", "review", "hint")
 SEVERITIES = ("error", "warning", "info")
+# Of entries also "safety": a warning where the correction is safe, else for information.
+TERM_SEVERITIES = (*SEVERITIES, "safety")
 # Where a gate looks for its words.
 SCOPES = ("sentence", "paragraph", "document", "source", "before", "after")
 # What a term names; "person" also lets the name rule compare romanisations.
@@ -64,6 +66,7 @@ class Entry(NamedTuple):
     plural: str = ""
     inflect: bool = True
     needs_source: bool = False
+    do_not_translate: bool = False  # its own source form, to be found as it is
     missing: str = ""  # how to report a translation without any accepted form: a safety, or "" for never
     calques: bool = True
     readings: tuple[str, ...] = ()

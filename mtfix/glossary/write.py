@@ -14,7 +14,7 @@ from mtfix.glossary.schema import Entry, Example, Gate, Wrong
 _WIDTH = 119
 # Plain YAML in a flow list says these as they are; anything else is quoted.
 _PLAIN = re.compile(r"[^\W_](?:[\w ./&%+()'’–-]*[\w.%+)'’])?")
-_FLAGS = ("inflect", "needs_source", "calques")
+_FLAGS = ("inflect", "needs_source", "do_not_translate", "calques")
 _LISTS = ("also", "source", "readings")
 
 

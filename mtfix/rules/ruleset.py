@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 KINDS = Registry("mtfix.rules.kinds", "rule kind", group="mtfix.rules", needs=("Rule",))
 # What rules may implement to be run without a trigger.
 _WAYS = ("check_segment", "check_pair", "check_document", "check_across", "check_unused")
+
+
+class SourceHit(NamedTuple):
+    """Where a source text has source forms of a detector. ``inside`` a longer form, they are but evidence."""
+
+    number: int  # of the text
+    owner: int  # the number of the detector
+    spans: list[Span]
+    inside: bool
 
 
 class Ruleset:
@@ -50,7 +59,7 @@ class Ruleset:
         # Most texts hold no term that is wrong: what terms need is loaded with the first one.
         from mtfix.rules.support.term import Term
 
-        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules)
+        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules, source=self.languages[0])
 
     @cached_property
     def _term_rules(self) -> list[TermRule]:
@@ -115,10 +124,11 @@ class Ruleset:
         """The triggers that a target text has, which comes with its folded form."""
         return self.index.target(text, folded)
 
-    def source_hits(self, source: Joined) -> Iterator[tuple[int, int, list[Span]]]:
-        """The source forms that source texts have: the number of the text, that of the detector, and the places.
+    def source_hits(self, source: Joined) -> Iterator[SourceHit]:
+        """The source forms that source texts have.
 
-        The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university.
+        The longest match wins: 北京 in 北京大学 is no place name, if an entry knows the university. What it names may
+        hold the shorter one all the same: 香港 in 香港大学, the University of Hong Kong.
         """
         language = self.languages[0]
         folded = fold_source(source.text, language)
@@ -126,18 +136,21 @@ class Ruleset:
         for hit in self.index.source(folded):
             if span := self.detector(hit.owner).source_span(hit, folded, language):
                 hits.add((span.start, -span.end, hit.owner))
-        found: dict[tuple[int, int], list[Span]] = {}
-        last = Span(-1, -1)
+        found: dict[tuple[int, int, bool], list[Span]] = {}
+        last, owners = Span(-1, -1), list[int]()
         for low, high, owner in sorted(hits):
             span = Span(low, -high)
-            if span.start < last.end and span != last:
+            inside = span.start < last.end and span != last
+            if not inside:
+                owners = [*owners, owner] if span == last else [owner]
+                last = span
+            elif not any(self.detector(each).holds(self.detector(owner)) for each in owners):
                 continue
-            last = span
             number = source.number(span.start)
             start = source.starts[number]
-            found.setdefault((number, owner), []).append(Span(span.start - start, span.end - start))
-        for (number, owner), spans in found.items():
-            yield number, owner, spans
+            found.setdefault((number, owner, inside), []).append(Span(span.start - start, span.end - start))
+        for (number, owner, inside), spans in found.items():
+            yield SourceHit(number, owner, spans, inside)
 
 
 def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) -> bytes:
@@ -164,7 +177,7 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     for glossary in glossaries:
         for entry in glossary.entries:
-            add(Term(entry, languages[1]), {"entry": entry_record(entry)}, glossary.pair[0])
+            add(Term(entry, languages[1], source=languages[0]), {"entry": entry_record(entry)}, glossary.pair[0])
         for spec in glossary.rules:
             rule, number = make(spec, glossary.path), len(records)
             facts["rules"].setdefault(rule.id, number)

@@ -6,6 +6,7 @@ import click
 
 from mtfix.cli.glossary import chosen, shown
 from mtfix.core.encoding import decode
+from mtfix.languages.tags import parse, primary
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology import audit
@@ -24,17 +25,31 @@ _KINDS = "\n".join(
     "texts",
     metavar="FILE",
     multiple=True,
-    help="Native text, or a frequency list with a word and its count on each line (repeatable).",
+    help="Native text, or a frequency list of words or word pairs with a count on each line (repeatable).",
+)
+@click.option(
+    "--dictionary",
+    "dictionaries",
+    type=(str, str),
+    metavar="LANG FILE",
+    multiple=True,
+    help="A dictionary in UTF-8: CC-CEDICT, EDICT, or lines of term, tab, translations parted by ; (repeatable).",
 )
 @click.option("--advice", is_flag=True, help="Also show advice.")
-def command(names: tuple[str, ...], texts: tuple[str, ...], advice: bool) -> None:
+def command(
+    names: tuple[str, ...], texts: tuple[str, ...], dictionaries: tuple[tuple[str, str], ...], advice: bool
+) -> None:
     """Find entries that contradict each other or can never match. Default: all shipped glossaries.
 
     Exit code: 0 no errors, 1 errors, 2 a glossary could not be read.
     """
     glossaries, failed = chosen(names)
     against = [audit.Native(path, decode(files.read_bytes(path), path=path).text) for path in texts]
-    problems = audit.audit(glossaries, against)
+    known = [
+        audit.read_dictionary(decode(files.read_bytes(path), path=path).text, path, primary(parse(tag)))
+        for tag, path in dictionaries
+    ]
+    problems = audit.audit(glossaries, against, known)
     for problem in problems:
         if problem.error or advice:
             text = f"{shown(problem.path)}:{problem.line}: {problem.entry}: {problem.message} [{problem.kind}]"

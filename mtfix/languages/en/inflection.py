@@ -87,3 +87,9 @@ class English(Inflection):
     def article_for(self, phrase: str) -> str | None:
         wants = takes_an(phrase)
         return None if wants is None else self.articles[wants]
+
+    def noun_follows(self, before: str, after: str) -> bool:
+        # The verbs that tell are needed by few texts.
+        from mtfix.languages.en.following import noun_follows
+
+        return noun_follows(before, after)

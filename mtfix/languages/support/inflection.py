@@ -32,6 +32,13 @@ class Inflection:
         """Which of ``articles`` stands before a phrase; None where none does, or speakers or readings differ."""
         return None
 
+    def noun_follows(self, before: str, after: str) -> bool:
+        """Whether a noun follows a name that an article before the name belongs to ("the Dreyfus affair").
+
+        ``before`` ends where the article begins, ``after`` begins where the name ends.
+        """
+        return True
+
     def match_case(self, new: str, like: str) -> str:
         """``new`` in the case pattern of one word: ALL CAPS, Capital or as it is."""
         if len(like) > 1 and like.isupper():

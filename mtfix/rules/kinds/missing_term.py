@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.schema import see
-from mtfix.rules.support.base import SAFETIES, SEVERITY
+from mtfix.rules.support.base import SAFETIES
+from mtfix.rules.support.correction import severity_of
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
 
@@ -16,7 +17,7 @@ class Rule(TermRule):
 
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
         entry, context, known = term.entry, sighting.context, sighting.known
-        if sighting.accepted or not entry.missing or (entry.type == "person" and term.has_wrong(context)):
+        if sighting.accepted or not entry.missing or term.has_wrong(context):
             return
         if not context.allows(entry.when, entry.unless, Span(0, 0)):
             return
@@ -25,8 +26,10 @@ class Rule(TermRule):
             _trimmed(context.text),
             entry=entry.name,
             safety=Safety.HINT,
-            severity=SEVERITY[entry.severity] if sure else Severity.INFO,
-            message=f"no accepted translation of {known}: expected “{entry.term}”",
+            severity=severity_of(entry, Safety.HINT) if sure else Severity.INFO,
+            message=f"“{entry.term}” is not translated, and is missing"
+            if entry.do_not_translate
+            else f"no accepted translation of {known}: expected “{entry.term}”",
             evidence="; ".join(filter(None, (f"the source has {known}", see(entry.cite)))),
             source=known,
         )

@@ -19,7 +19,11 @@ class Rule(TermRule):
 
     def check_form(self, term: Term, context: Context, hit: Hit) -> Iterable[Finding]:
         wrong, many = term.entry.wrong[int(hit.payload[:-1])], hit.payload[-1] == "p"
-        known, why = term.in_source(context), f"“{wrong.text}” is a known mistranslation"
+        there = term.in_source(context, hit.owner)
+        if term.entry.safety_of(wrong) != "safe" and term.is_rendered(context, there, beside=hit):
+            return ()  # so the words render something else
+        known = (context.source or "")[slice(*there[0])] if there else ""
+        why = f"“{wrong.text}” is a known mistranslation"
         return corrected(self, term.entry, context, hit.span, wrong, many=many, known=known, why=why)
 
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
@@ -31,3 +35,8 @@ class Rule(TermRule):
                 why = f"“{wrong.text}” is a known mistranslation"
                 for span in occurrences(context.folded, form, context.text):
                     yield from corrected(self, term.entry, context, span, wrong, many=many, known=known, why=why)
+        for wrong in term.entry.wrong:
+            for span in term.inflected(context, wrong):  # the term would need the same ending
+                why = f"“{context.text[span.start : span.end]}” is a form of “{wrong.text}”, a known mistranslation"
+                judged = wrong._replace(safety="hint" if term.entry.safety_of(wrong) == "hint" else "review")
+                yield from corrected(self, term.entry, context, span, judged, many=False, known=known, why=why)

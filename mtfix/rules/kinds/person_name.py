@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import Entry, see
 from mtfix.languages.support.romanise import romanised
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.correction import severity_of
 from mtfix.rules.support.replace import with_possessive
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
 _RUN = re.compile(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,7}")
 # How alike two names are that differ by a slip (rapidfuzz ratio, of 100).
 _NEAR = 86
+# A name of fewer letters has its letters in common with too many words.
+_SHORT = 5
 
 
 class Rule(TermRule):
@@ -44,23 +48,44 @@ class Rule(TermRule):
                 why = f"“{match.group()}” spells {known}"
                 yield self._found(entry, context, Span(*match.span()), known, sure, why)
                 return
+        for form in entry.accepted:
+            if (match := _like(form).search(text)) is not None and match.group() != form:
+                why = f"“{match.group()}” has the letters of “{form}”"
+                yield self._found(entry, context, Span(*match.span()), known, Safety.REVIEW, why, form)
+                return
         for span, run in _runs(text):
             if _near(run, entry):
                 why = f"“{run}” is near “{entry.term}”"
                 yield self._found(entry, context, span, known, Safety.REVIEW, why)
                 return
 
-    def _found(self, entry: Entry, context: Context, span: Span, known: str, safety: Safety, why: str) -> Finding:
+    def _found(
+        self, entry: Entry, context: Context, span: Span, known: str, safety: Safety, why: str, name: str = ""
+    ) -> Finding:
+        name = name or entry.term
         whole, mark = with_possessive(context.text, span)
         return self.finding(
             whole,
             entry=entry.name,
-            new=context.inflection.possessive(entry.term, mark) if mark else entry.term,
+            new=context.inflection.possessive(name, mark) if mark else name,
             safety=safety,
-            message=f"should be “{entry.term}”",
+            severity=severity_of(entry, safety),
+            message=f"should be “{name}”",
             evidence="; ".join(filter(None, (why, see(entry.cite)))),
             source=known,
         )
+
+
+@lru_cache(maxsize=1024)
+def _like(name: str) -> re.Pattern[str]:
+    """Finds the letters of a name in any case, glued, hyphened or apart. A single word in small letters may be another
+    one ("human" for Hu Man)."""
+    letters = re.findall(r"\w", name)
+    if len(letters) < _SHORT:
+        return re.compile(r"(?!)")
+    first, rest = letters[0], r"[ \xa0'’-]?".join(map(re.escape, letters[1:]))
+    apart = r"(?=\w*[ \xa0-]\w)" if first.isupper() else ""
+    return re.compile(rf"(?<![\w'’-])(?:{first}|{apart}(?i:{first}))(?i:[ \xa0'’-]?{rest})(?![\w-])")
 
 
 def _runs(text: str) -> Iterator[tuple[Span, str]]:

@@ -91,6 +91,10 @@ class Detector:
         """The whole form around a literal of ``source_triggers`` in folded source text; None where it is not one."""
         return hit.span
 
+    def holds(self, other: Detector) -> bool:
+        """Whether the source forms of another detector, inside one of its own, still name what that one knows."""
+        return False
+
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         """Findings at one hit of a trigger. Offsets are code points of ``context.text``."""
         return ()

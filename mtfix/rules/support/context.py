@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,14 +30,24 @@ _SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
-    __slots__ = ("_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "text")
+    __slots__ = (
+        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text",
+    )  # fmt: skip
 
-    def __init__(self, segment: Segment, document: Document, languages: tuple[str, str] = ("", "en")) -> None:
+    def __init__(
+        self,
+        segment: Segment,
+        document: Document,
+        languages: tuple[str, str] = ("", "en"),
+        source_terms: Mapping[int, list[Span]] | None = None,
+    ) -> None:
         self.segment = segment
         self.document = document
         self.text = segment.text
         self.source = segment.source
         self.languages = languages  # source ("" where unknown) and target
+        # Where the source has source forms, by the number of their detector: of those that overlap, the longest.
+        self.source_terms = source_terms or {}
         self._folded: Folded | None = None
         self._source_folded: str | None = None
         self._memo: dict[str, Any] = {}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mtfix.core.text import Span
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold, fold_bytes, has_all, shared
 from mtfix.glossary.index import is_inside_word
+from mtfix.glossary.schema import Entry
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
 _ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
@@ -71,7 +72,27 @@ def same(found: str, form: str) -> bool:
     return fold(found).data.lower() == fold_bytes(form).lower() and has_all(found, shared(form))
 
 
+def is_case_only(entry: Entry, wrong: str) -> bool:
+    """Whether a wrong form differs from an accepted one in the case of its letters alone: "github" for GitHub."""
+    return wrong not in entry.accepted and any(
+        len(form) == len(wrong) and form.casefold() == wrong.casefold() for form in entry.accepted
+    )
+
+
+_SMALL = frozenset({"the", "of", "and", "for", "a", "an", "in", "on", "to", "by", "at", "with"})
+
+
 def meaning(form: str) -> frozenset[str]:
     """The words of a form that carry meaning, in singular as far as an s tells."""
+    return frozenset(_carrying(form))
+
+
+def shortens(form: str, other: str) -> bool:
+    """Whether a form has but words of another one, in its order: "LG Chemical" of "LG Chemical Ltd"."""
+    rest = iter(_carrying(other))
+    return all(word in rest for word in _carrying(form))
+
+
+def _carrying(form: str) -> list[str]:
     words = (w.removesuffix("s") for w in re.findall(r"\w+", form.lower().replace("'s", "").replace("’s", "")))
-    return frozenset(words) - {"the", "of", "and", "for", "a", "an", "in", "on", "to"}
+    return [word for word in words if word not in _SMALL]

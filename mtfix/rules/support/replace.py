@@ -14,13 +14,6 @@ _DETERMINED = (
     r"(?i)(?<![\w-])(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|"
     r"\w+['’]s|\w+s['’])[\s\xa0]+(?:[\w-]+[\s\xa0]+)?[\"“‘(]?$"
 )
-# No noun follows that the article could belong to: "the new crown [epidemic]" keeps it.
-_ALONE = re.compile(
-    r"[\s\xa0]*(?:$|[^\w\s]|(?:and|or|but|nor|in|on|at|to|of|for|by|with|from|into|as|is|are|was|were|has|had|have|will|"
-    r"would|can|could|may|might|must|should|that|which|who|when|where|while|because|since|until|during|after|before|"
-    r"between|through|over|under|than|then|if|so|not|also|he|she|it|they|we|you|i)\b)",
-    re.IGNORECASE,
-)
 # How far before a term its article is looked for, in code points.
 _REACH = 40
 
@@ -81,10 +74,22 @@ def around(text: str, span: Span, new: str, inflection: Inflection, article: str
     if article == "the" and not re.search(_DETERMINED, before):
         first = not before.strip() or before.rstrip(" \t\"'“‘(")[-1:] in ".!?\n" or before.endswith("\n")
         return [Edit(span.start, span.end, ("The " if first else "the ") + new)]
-    if article == "none" and (the := re.search(_THE, before)) and _ALONE.match(text, span.end):
+    if article == "none" and (the := re.search(_THE, before)) and not _owns(text, span, the.group(), inflection):
         capital = the.group()[0] == "T" and new[:1].islower()
         return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
     return [Edit(span.start, span.end, new)]
+
+
+def keeps_the(text: str, span: Span, edits: list[Edit]) -> bool:
+    """Whether "the" still stands before a span after its edits."""
+    before = text[max(span.start - _REACH, 0) : span.start]
+    return re.search(_THE, before) is not None and min(edits).start >= span.start
+
+
+def _owns(text: str, span: Span, the: str, inflection: Inflection) -> bool:
+    """Whether "the" before a span belongs to a noun behind it: "the Forbidden City gate"."""
+    start = span.start - len(the)
+    return inflection.noun_follows(text[max(start - _REACH, 0) : start], text[span.end : span.end + _REACH])
 
 
 def _swallow(text: str, span: Span, new: str) -> Span:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from mtfix.core.text import Span
 from mtfix.languages import language as record_of
+from mtfix.languages.support.boundaries import stands_alone
 from mtfix.languages.support.source import fold_source
 
 
@@ -28,11 +30,27 @@ def fixed(form: str) -> tuple[str, str, str]:
 
 def span(form: str, folded: str, start: int, language: str) -> Span | None:
     """The whole form around a hit of its fixed part in folded source text; None where it is not one."""
-    whole, stop = pattern(form, language), start + len(form) + 60
-    if not fixed(form)[1]:
-        match = whole.match(folded, start, stop)
-        return Span(*match.span()) if match else None
-    for match in whole.finditer(folded, max(start - len(form) - 20, 0), stop):
-        if match.start() <= start < match.end():
-            return Span(*match.span())
+    if "*" not in form:
+        whole = Span(start, start + len(form))
+        return whole if _is_word(form, folded, whole, language) else None
+    stop = start + len(form) + 60
+    begin = max(start - len(form) - 20, 0) if fixed(form)[1] else start
+    for found in occurrences(form, folded, language, begin, stop):
+        if found.start <= start < found.end:
+            return found
+        if found.start > start:
+            break
     return None
+
+
+def occurrences(form: str, folded: str, language: str, start: int = 0, stop: int | None = None) -> Iterator[Span]:
+    """Where a form stands in folded source text, as a word of its own."""
+    for match in pattern(form, language).finditer(folded, start, len(folded) if stop is None else stop):
+        found = Span(*match.span())
+        if _is_word(form, folded, found, language):
+            yield found
+
+
+def _is_word(form: str, folded: str, found: Span, language: str) -> bool:
+    """Whether what was found is no part of a longer word: of a form with ``*`` its author decides."""
+    return record_of(language).bounded or "*" in form or stands_alone(folded, *found)

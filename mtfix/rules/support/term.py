@@ -12,10 +12,11 @@ from mtfix.glossary.fold import fold_bytes, shared
 from mtfix.glossary.record import entry_record
 from mtfix.glossary.schema import Entry, Gate, Wrong
 from mtfix.languages import language
+from mtfix.languages.support import stems
 from mtfix.rules.support import source_form
 from mtfix.rules.support.base import BaseRule, Detector, Hit, Sight, Trigger
 from mtfix.rules.support.context import Context
-from mtfix.rules.support.forms import Form, count, occurrences
+from mtfix.rules.support.forms import Form, count, is_case_only, occurrences, same, shortens
 
 
 class Sighting(NamedTuple):
@@ -53,16 +54,20 @@ class TermRule(BaseRule):
 class Term(Detector):
     """One entry of a glossary, with the rules that judge it in the order in which they are asked.
 
-    ``target`` is the language of its terms.
+    ``target`` is the language of its terms, ``source`` that of its source forms.
     """
 
     subject: Entry
 
-    def __init__(self, entry: Entry, target: str, rules: Sequence[TermRule] = ()) -> None:
+    def __init__(self, entry: Entry, target: str, rules: Sequence[TermRule] = (), source: str = "") -> None:
         super().__init__(entry)
         self.entry = entry
+        self._target = target
         self._inflection = language(target).inflection
         self.rules = rules
+        # Glossaries into English declare the endings of their source forms; English itself has few.
+        plurals = language(source).inflection.plurals if target != source == "en" and entry.inflect else None
+        self._source = (*entry.source, *(many for form in entry.source if plurals for many in plurals(form)))
         self.compares = any(rule.compares_term(entry) for rule in rules)
         self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
         self._characters: dict[bytes, list[str]] = {}  # of accepted forms, those that share their folded code
@@ -75,19 +80,24 @@ class Term(Detector):
         for number, wrong in enumerate(self.entry.wrong):
             if self.entry.is_hidden(wrong):
                 continue
+            case = is_case_only(self.entry, wrong.text)
             for form, many in self._forms(wrong):
-                yield Trigger(form, f"{number}{'p' if many else 's'}")
+                yield Trigger(form, f"{number}{'p' if many else 's'}", case=case)
 
     def source_triggers(self) -> Iterator[Trigger]:
         """The source-language forms; of a form with ``*`` endings its longest fixed part."""
-        for number, form in enumerate(self.entry.source):
+        for number, form in enumerate(self._source):
             fixed, before, after = source_form.fixed(form)
             bounds = "none" if before.endswith("*") else "start" if after.startswith("*") else "both"
             yield Trigger(fixed, str(number), words=bounds)
 
     def source_span(self, hit: Hit, folded: str, language: str) -> Span | None:
-        form = self.entry.source[int(hit.payload)]
-        return source_form.span(form, folded, hit.start, language) if "*" in form else Span(hit.start, hit.end)
+        return source_form.span(self._source[int(hit.payload)], folded, hit.start, language)
+
+    def holds(self, other: Detector) -> bool:
+        return isinstance(other, Term) and any(
+            shortens(name, longer) for name in other.entry.accepted for longer in self.entry.accepted
+        )
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         for rule in self.rules:
@@ -95,6 +105,8 @@ class Term(Detector):
 
     def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
         accepted = self._count_accepted(context, len(spans))
+        if accepted < len(spans) and self.entry.inflect and stems.is_known(self._target):
+            accepted = max(accepted, self._count_inflected(context))
         return () if accepted >= len(spans) else self._lacking(context, spans, accepted)
 
     def _lacking(self, context: Context, spans: list[Span], accepted: int) -> list[Finding]:
@@ -121,15 +133,25 @@ class Term(Detector):
 
     # What the rules about terms ask
 
-    def in_source(self, context: Context) -> str:
-        """The source form of the entry that the source text has, or ""."""
+    def in_source(self, context: Context, owner: int) -> list[Span]:
+        """Where the source has a source form of the entry, which is the detector ``owner``."""
         if not context.source:
-            return ""
+            return []
+        if context.languages[0]:
+            return context.source_terms.get(owner, [])
+        # Nobody knows what the source is in: its forms were not looked for with those of other entries.
         folded = context.source_folded
-        for form in self.entry.source:
-            if (found := source_form.pattern(form, context.languages[0]).search(folded)) is not None:
-                return context.source[found.start() : found.end()]
-        return ""
+        return [span for form in self.entry.source for span in source_form.occurrences(form, folded, "")]
+
+    def is_rendered(self, context: Context, spans: Sequence[Span], beside: Hit) -> bool:
+        """Whether the translation has the term itself, beside a hit, for each place where the source has it.
+
+        Other accepted forms may be too common to tell ("Kong", "it is").
+        """
+        if not spans:
+            return False
+        places = occurrences(context.folded, Form.of(self.entry.term), context.text)
+        return sum(not (beside.start < at.end and at.start < beside.end) for at in places) >= len(spans)
 
     @cached_property
     def hidden(self) -> list[tuple[Form, bool, Wrong]]:
@@ -146,14 +168,32 @@ class Term(Detector):
         return any(
             True
             for wrong in self.entry.wrong
-            for _ in occurrences(context.folded, Form.of(wrong.text), context.text)
+            for form, _ in self._forms(wrong)
+            for _ in occurrences(context.folded, Form.of(form), context.text)
         )
+
+    def inflected(self, context: Context, wrong: Wrong) -> Iterator[Span]:
+        """Where the translation has a wrong form with other endings than those that are looked for at once."""
+        if self.entry.inflect:
+            listed = [form for form, _ in self._forms(wrong)]
+            for span in stems.occurrences(wrong.text, context.text, self._target):
+                if not any(same(context.text[span.start : span.end], form) for form in listed):
+                    yield span
 
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:
         yield wrong.text, False
         if self.entry.inflect and self.entry.type in ("term", "organisation"):
             for many in self._inflection.plurals(wrong.text):
                 yield many, True
+
+    def _count_inflected(self, context: Context) -> int:
+        """How many accepted forms a text has with whatever endings, or in compounds; what overlaps counts once."""
+        found: list[Span] = []
+        for form in sorted(self.entry.accepted, key=len, reverse=True):
+            for span in stems.occurrences(form, context.text, self._target, compounds=True):
+                if not any(span.start < each.end and each.start < span.end for each in found):
+                    found.append(span)
+        return len(found)
 
     def _count_accepted(self, context: Context, enough: int) -> int:
         """How many accepted forms a text has, counted no further than ``enough``."""
@@ -165,10 +205,12 @@ class Term(Detector):
             for name, fold in zip(forms, folds, strict=True):
                 if characters := "".join(filter(str.isalnum, shared(name))):
                     self._characters.setdefault(fold.lower(), []).append(characters)
-            # Abbreviations count only in their own case: "UM" is not in "um".
-            self._accepted = [
-                (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
-            ]
+            if self.entry.type == "person":  # a name is written with its capitals
+                self._accepted = [(each, True) for form in folds for each in dict.fromkeys((form, form.upper()))]
+            else:  # abbreviations count only in their own case: "UM" is not in "um"
+                self._accepted = [
+                    (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
+                ]
             # "CDC" in the wrong "CDC Center" is not the accepted form.
             known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
             self._covering = [w for w in known if any(form.lower() in w for form in folds)]

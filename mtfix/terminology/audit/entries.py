@@ -13,6 +13,7 @@ from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.glossary.sort import place
 from mtfix.rules.kinds.consistency import can_differ
 from mtfix.rules.ruleset import make
+from mtfix.rules.support.forms import is_case_only
 from mtfix.rules.support.term import Term
 from mtfix.terminology.audit.problem import Problem, problem
 from mtfix.terminology.examples import lacking
@@ -43,7 +44,11 @@ def _order(glossary: Glossary) -> Iterator[Problem]:
 def _unproven(entry: Entry, glossary: Glossary) -> Iterator[Problem]:
     if entry.cite not in ("", "usage"):
         return
-    safe = [wrong.text for wrong in entry.wrong if entry.safety_of(wrong) == "safe"]
+    safe = [
+        wrong.text
+        for wrong in entry.wrong
+        if entry.safety_of(wrong) == "safe" and not is_case_only(entry, wrong.text)  # the term itself proves it
+    ]
     if safe:
         yield problem("unproven", glossary, entry, f"{_some(safe)} safe, but nothing is cited")
 

@@ -10,8 +10,9 @@ from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.text import Span
 from mtfix.formats.text import lines
-from mtfix.glossary.schema import Entry, Glossary
+from mtfix.glossary.schema import Entry, Glossary, Wrong
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.forms import is_case_only
 from mtfix.terminology.audit.gates import exclude
 from mtfix.terminology.audit.problem import Form, Problem, forms, key, problem
 
@@ -40,7 +41,7 @@ def _twice(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
                 message = f"the term is also on line {first.line}; reports could not tell the two apart"
                 yield problem("duplicate", glossary, entry, message)
             for what, keys in (
-                ("wrong", [(w.text, f"{key(w.text)} → {key(entry.correction(w))}") for w in entry.wrong]),
+                ("wrong", [(w.text, f"{_own_key(entry, w)} → {key(entry.correction(w))}") for w in entry.wrong]),
                 ("also", [(form, form) for form in entry.accepted]),
                 ("source", [(form, form) for form in entry.source]),
             ):
@@ -49,11 +50,16 @@ def _twice(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
                     yield problem("duplicate", glossary, entry, f"{what} has {again!r} twice{same}")
             own = {key(form): form for form in entry.accepted}
             for wrong in entry.wrong:
-                if (right := own.get(key(wrong.text))) is not None:
+                if (right := own.get(_own_key(entry, wrong))) is not None:
                     message = (
                         f"wrong {wrong.text!r} is accepted as {right!r}, found alike: it stays where it stands"
                     )
                     yield problem("never", glossary, entry, message)
+
+
+def _own_key(entry: Entry, wrong: Wrong) -> str:
+    """What a form is found by within its entry: where only case tells it from an accepted one, case counts."""
+    return f"{wrong.text} in this case" if is_case_only(entry, wrong.text) else key(wrong.text)
 
 
 def _repeated(keys: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

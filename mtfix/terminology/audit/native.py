@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from mtfix.core.document import Document
@@ -17,7 +18,7 @@ from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.rules.support.term import Term
-from mtfix.terminology.audit.problem import Form, Problem, forms, key, problem
+from mtfix.terminology.audit.problem import Form, Problem, forms, key, problem, words
 
 # A literal met more often than this in so many words makes its rule slow everywhere.
 _OFTEN, _WORDS = 20, 10_000
@@ -25,7 +26,7 @@ _COUNTED = re.compile(r"(?P<word>\S.*?)[\t ,;]+\d+(?:\.\d+)?|\d+(?:\.\d+)?[\t ,;
 
 
 class Native(NamedTuple):
-    """A text that people wrote, or a list of words and phrases with counts."""
+    """A text that people wrote, or a list of words, of pairs of words and of phrases with counts."""
 
     name: str
     text: str
@@ -43,7 +44,7 @@ def problems(glossaries: Sequence[Glossary], native: Native) -> Iterator[Problem
 
 
 def frequencies(text: str) -> frozenset[str] | None:
-    """The words of a frequency list (a count on each line, before or behind the word); None for a text."""
+    """The words and phrases of a frequency list (a count on each line, before or behind); None for a text."""
     rows = [line.strip() for line in text.split("\n") if line.strip()]
     matches = [_COUNTED.fullmatch(row) for row in rows]
     if not rows or sum(match is None for match in matches) > len(rows) // 50 + (len(rows) > 1):
@@ -87,15 +88,20 @@ def _often(glossaries: list[Glossary], rules: Ruleset, document: Document, name:
 
 def _in_list(glossaries: list[Glossary], name: str, listed: frozenset[str]) -> Iterator[Problem]:
     for form in forms(glossaries):
-        if form.hidden or form.safety == "hint":
-            continue
-        literals = dict.fromkeys(trigger.literal for trigger in Term(_only(form), form.glossary.pair[1]).triggers())
-        known = [literal for literal in literals if key(literal) in listed]
-        if known:
-            # A gate may still keep it from native text; a list of words cannot tell.
-            sure = form.safety == "safe" and not form.entry.when
-            yield form.problem("native" if sure else "alarm", f"{known[0]!r} is in {name}")
+        known = [literal for literal in _literals(form) if key(literal) in listed]
+        pairs = list(pairwise(words(form.wrong.text)))
+        shows = bool(known) and not form.hidden and form.safety != "hint"
+        # A gate may still keep a form from native text; a list of words cannot tell.
+        if shows and form.safety == "safe" and not form.entry.when:
+            yield form.problem("native", f"{known[0]!r} is in {name}")
+        elif form.is_sure and pairs and (form.key in listed or all(" ".join(pair) in listed for pair in pairs)):
+            what = "" if form.key in listed else "each pair of words of "
+            yield form.problem("everyday", f"{what}{form.wrong.text!r} is in {name}")
+        elif shows:
+            yield form.problem("alarm", f"{known[0]!r} is in {name}")
 
 
-def _only(form: Form) -> Entry:
-    return form.entry._replace(wrong=(form.wrong,))
+def _literals(form: Form) -> Iterable[str]:
+    """What a wrong form is looked for as."""
+    entry = form.entry._replace(wrong=(form.wrong._replace(needs_source=False),))
+    return dict.fromkeys(trigger.literal for trigger in Term(entry, form.glossary.pair[1]).triggers())

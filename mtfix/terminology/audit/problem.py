@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,10 @@ KINDS = {
     "order": Kind(True, "entries out of alphabetical order; `mtfix glossary sort` sorts a file"),
     "flood": Kind(True, "a literal that folds to something as common as a letter: each hit costs time"),
     "native": Kind(True, "with --against: a safe correction would change native text"),
+    "everyday": Kind(
+        True, "with --against a list of phrases or word pairs: a safe correction of everyday words, without 'when'"
+    ),
+    "dictionary": Kind(True, "with --dictionary: a safe correction of what it gives for the term, without 'when'"),
     "alarm": Kind(False, "with --against: a correction for review is found in native text"),
     "frequent": Kind(False, "with --against: a literal that the text is full of: each hit costs time"),
     "rival": Kind(False, "one source form has two entries that do not accept each other's term"),
@@ -74,6 +79,13 @@ class Form(NamedTuple):
         """Corrected without a look at the source, even where there is one."""
         return not self.hidden and self.safety == "safe"
 
+    @property
+    def is_sure(self) -> bool:
+        """Corrected without a person, if but beside the source, whatever stands around it."""
+        return self.safety in ("safe", "source") and not any(
+            scope != "source" or not _always(self.entry, words) for scope, words in self.entry.when.items()
+        )
+
     def problem(self, kind: str, message: str) -> Problem:
         return problem(kind, self.glossary, self.entry, message)
 
@@ -87,6 +99,16 @@ def key(text: str) -> str:
     if any(code == ord("?") or code >= FIRST_SHARED for code in fold_bytes(text)):
         return text.casefold()
     return fold(text).low.decode("latin-1").strip()
+
+
+def _always(entry: Entry, gate: Sequence[str]) -> bool:
+    """Whether a gate on the source holds wherever the source has the term: each of its forms has a word of the gate."""
+    return all(any(word in form for word in gate) for form in entry.source)
+
+
+def words(text: str) -> list[str]:
+    """The words of a form as they are found: hyphens part them, apostrophes do not."""
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)*", key(text))
 
 
 def forms(glossaries: Sequence[Glossary]) -> Iterator[Form]:
