@@ -34,8 +34,10 @@ class Covered(NamedTuple):
     note: str = ""
 
 
-def covered(document: Document, rules: Ruleset, speaks: Callable[[str], bool], note: str = "") -> Covered:
-    """What rules look at in a document; ``speaks`` tells of which languages there are rules."""
+def covered(
+    document: Document, rules: Ruleset, speaks: Callable[[str, str | None], bool], note: str = ""
+) -> Covered:
+    """What rules look at in a document; ``speaks`` tells of which languages there are rules, beside which sources."""
     # Whoever only adds up what is known needs no rules.
     from mtfix.rules.by_language import views
 
@@ -43,7 +45,8 @@ def covered(document: Document, rules: Ruleset, speaks: Callable[[str], bool], n
     for view in views(rules, document):
         texts = [segment for segment in view.document.segments if segment.text.strip()]
         paired = sum(segment.source is not None for segment in texts)
-        ran = bool(view.language) and view.rules.languages[1] == view.language and speaks(view.language)
+        beside = view.rules.languages[0] if paired else None
+        ran = view.rules.languages[1] == view.language and speaks(view.language, beside)
         if texts:
             rows.append(Coverage(view.language, view.rules.languages[0], len(texts), paired, ran, view.sure))
     return Covered(tuple(rows), note)

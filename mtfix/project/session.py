@@ -49,7 +49,7 @@ class Session:
         self.asked_by = asked_by
         self.home = home
         self._first = self  # the one that holds what those beside other sources share
-        self._spoken: dict[str, bool] = {}
+        self._spoken: dict[tuple[str, str | None], bool] = {}
         self._rulesets: dict[tuple[str, str, bool], Ruleset] = {}
 
     def beside(self, source: str) -> Session:
@@ -152,12 +152,15 @@ class Session:
         note = self.languages_of(document).note
         return covered(document, self.rules_for(document), self.speaks, note)
 
-    def speaks(self, language: str) -> bool:
-        """Whether there are rules of a language."""
+    def speaks(self, language: str, source: str | None = "") -> bool:
+        """Whether there are rules of a language beside a source ("": in any language), or of one without (None)."""
         known = self._first._spoken
-        if language not in known:
-            known[language] = bool(language) and self._paths("", language) != self._paths("", "")
-        return known[language]
+        if (language, source) not in known:
+            # What is of a pair mostly needs the source.
+            alone = source is None and self.packs and language not in packs.pairs()
+            of = self._paths(source or "", language)
+            known[language, source] = bool(language) and not alone and of != self._paths("", "")
+        return known[language, source]
 
     def _paths(self, source: str, target: str) -> list[str]:
         return packs.select(target, source, self.glossaries, packs=self.packs)
