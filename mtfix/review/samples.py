@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.schema import Entry, Glossary
@@ -12,7 +14,7 @@ from mtfix.terminology.impact import Effect, Verdict, effects
 from mtfix.terminology.learning.triples import Triple
 
 # Lines searched for samples of an entry, and how many are shown below the first.
-_SOUGHT, _SHOWN = 100, 3
+_SOUGHT, _SHOWN = 50, 3
 _AROUND = 30  # code points before and after a change in those
 
 
@@ -21,7 +23,9 @@ class Samples:
 
     def __init__(self, lines: Sequence[Triple], languages: tuple[str, str]) -> None:
         self.lines, self.languages = lines, languages
-        self._machine = [line.machine.lower() for line in lines]
+        machine = [line.machine.lower() for line in lines]
+        self._machine = "\n".join(machine)
+        self._starts = list(accumulate((len(text) + 1 for text in machine), initial=0))
         self._known: dict[int, tuple[Entry, list[Effect]]] = {}
 
     def of(self, number: int, entry: Entry) -> list[Effect]:
@@ -37,13 +41,21 @@ class Samples:
     def sought(self, entry: Entry) -> list[int]:
         """The numbers of some lines with a wrong form: those in which it was not corrected first, then the shortest."""
         forms = [form.text.lower() for form in entry.wrong]
-        found = [n for n, text in enumerate(self._machine) if any(form in text for form in forms)]
+        found = {number for form in forms for number in self._having(form)}
 
-        def rank(number: int) -> tuple[bool, int]:
+        def rank(number: int) -> tuple[bool, int, int]:
             edited = self.lines[number].edited.lower()
-            return not any(form in edited for form in forms), len(edited)
+            return not any(form in edited for form in forms), len(edited), number
 
         return sorted(found, key=rank)[:_SOUGHT]
+
+    def _having(self, form: str) -> Iterator[int]:
+        """The lines whose machine translation has a form."""
+        at = self._machine.find(form)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            yield number
+            at = self._machine.find(form, self._starts[number + 1])
 
     def _rank(self, effect: Effect) -> tuple[bool, bool, int]:
         verdict = effect.verdict
