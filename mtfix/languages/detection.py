@@ -22,7 +22,7 @@ _SAMPLE = 4000
 _WORDS = re.compile(r"[^\W\d_\u0900-\u097f]+|[\u0900-\u097f]+")  # vowel signs of Devanagari are no letters to re
 # What stands in texts of all languages: addresses, code, placeholders, tags, names of files.
 _NOISE = re.compile(
-    r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<!\S)[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
+    r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<![^\s>])[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
 )
 
 # Unicode 15.1, Blocks.txt: letters that tell a script, and the language of those that only one language uses.
@@ -265,6 +265,11 @@ def _function_words(code: str) -> frozenset[str]:
     tables = (_table(script) for script in _BY_WORDS)
     found = {word for table in tables for word, owners in table.items() if any(code == own for own, _ in owners)}
     return frozenset(found | set(record_of(code).function_words))
+
+
+def knows(language: str) -> bool:
+    """Whether texts in a language can be told from others: not where nobody has listed its function words."""
+    return language == "zh" or _own_letters(language) is not None or bool(_own_words(language))
 
 
 def is_evident(text: str, language: str) -> bool:

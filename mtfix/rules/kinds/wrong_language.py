@@ -21,7 +21,7 @@ class Rule(BaseRule):
     sees_shields = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        if not source.language or not target.language:
+        if not source.language or not detection.knows(target.language):
             return ()
         texts = enumerate(target.texts)
         return [
@@ -47,11 +47,13 @@ class Rule(BaseRule):
 
 def _language(text: str, other: str) -> str:
     """The language that a text is in instead of another one; "" where that is not sure."""
-    if detection.is_evident(text, other):
+    if not detection.knows(other) or detection.is_evident(text, other):
         return ""
     words = [word.lower() for word in detection.words(text)]
     found = detection.foreign(text, other)
     if not found:
         return detection.neighbour(text, other) if len(words) >= _WORDS else ""
+    if detection.akin(found, f"{other}-Latn"):  # Serbian in Latin letters
+        return ""
     short = language(found).spaced and len(words) < _WORDS
     return "" if short or not detection.telling(other, found).isdisjoint(words) else found
