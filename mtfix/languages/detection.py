@@ -22,7 +22,7 @@ _SAMPLE = 4000
 _WORDS = re.compile(r"[^\W\d_\u0900-\u097f]+|[\u0900-\u097f]+")  # vowel signs of Devanagari are no letters to re
 # What stands in texts of all languages: addresses, code, placeholders, tags, names of files.
 _NOISE = re.compile(
-    r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<!\S)[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
+    r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<![^\s>])[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
 )
 
 # Unicode 15.1, Blocks.txt: letters that tell a script, and the language of those that only one language uses.
@@ -226,6 +226,9 @@ def _table(script: str) -> dict[str, list[tuple[str, float]]]:
 
 # One text among others of a language that is known
 
+# So many words with letters that only one of two near languages has tell them apart.
+_LETTERS_TELL = 2
+
 
 def foreign(text: str, language: str) -> str | None:
     """The language of a text among others that are in ``language``, "" where it is not known which; None where it is
@@ -262,6 +265,57 @@ def _function_words(code: str) -> frozenset[str]:
     tables = (_table(script) for script in _BY_WORDS)
     found = {word for table in tables for word, owners in table.items() if any(code == own for own, _ in owners)}
     return frozenset(found | set(record_of(code).function_words))
+
+
+def knows(language: str) -> bool:
+    """Whether texts in a language can be told from others: not where nobody has listed its function words."""
+    return language == "zh" or _own_letters(language) is not None or bool(_own_words(language))
+
+
+def is_evident(text: str, language: str) -> bool:
+    """Whether one look shows that a text is in a language, at least in part: it has a letter or a function word that
+    no other language has."""
+    if (letters := _own_letters(language)) is not None:
+        return letters.search(text) is not None
+    if language == "zh":  # in characters, of which Japanese has some among its own
+        return _letters("Hani").search(text) is not None and _letters("Kana").search(text) is None
+    return not _own_words(language).isdisjoint(text.lower().split())
+
+
+def _letters(script: str) -> re.Pattern[str]:
+    return next(pattern for name, _, pattern in _patterns() if name == script)
+
+
+@cache
+def _own_letters(language: str) -> re.Pattern[str] | None:
+    """The letters of a script that only one language is written in."""
+    return next((pattern for _, code, pattern in _patterns() if code == language), None)
+
+
+@cache
+def _own_words(language: str) -> frozenset[str]:
+    """Function words that no other language has."""
+    tables = (_table(script).items() for script in _BY_WORDS)
+    return frozenset(
+        word for table in tables for word, owners in table if len(owners) == 1 and owners[0][0] == language
+    )
+
+
+def neighbour(text: str, language: str) -> str:
+    """The language near to another one that a text is in by its letters: words in small letters have those that only the
+    one has, and no word has those of the other. "" where that is not so."""
+    own = record_of(language).letters
+    if not own or language not in _KIN or any(char in own for char in text):
+        return ""
+    common = [word for word in words(text) if word.islower()]
+    counts = {code: sum(not own.isdisjoint(word) for word in common) for code, own in _kin_letters(language)}
+    best = max(sorted(counts), key=lambda code: counts[code], default="")
+    return best if best and counts[best] >= _LETTERS_TELL else ""
+
+
+@cache
+def _kin_letters(language: str) -> list[tuple[str, frozenset[str]]]:
+    return [(code, letters) for code in sorted(_KIN[language]) if (letters := frozenset(record_of(code).letters))]
 
 
 def akin(one: str, other: str) -> bool:
