@@ -1,0 +1,87 @@
+"""Translations that stand one place too early or too late, as in subtitles whose cues were joined or split.
+
+What is the same on both sides whatever the languages, figures and names, tells where the translation of a segment is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from mtfix.core.document import Document, Segment
+from mtfix.core.finding import Finding
+from mtfix.core.text import Span
+from mtfix.rules.support.base import BaseRule
+
+# Figures, and words in Latin letters with a capital: names, mostly.
+_MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
+# A mark says where it belongs if it is in so many segments of a side and no more.
+_RARE = 2
+# So many segments in a row, all with marks that belong one place further, are no accident.
+_LEAST = 3
+_NEXT, _BEFORE = 1, -1
+
+
+class Rule(BaseRule):
+    """No options. One finding where the first of the segments is."""
+
+    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
+        segments = [segment for segment in document.segments if segment.source is not None]
+        if len(segments) <= _LEAST:
+            return
+        sources = [_marks(segment.source or "") for segment in segments]
+        targets = [_marks(segment.text) for segment in segments]
+        common = {mark for side in (sources, targets) for mark, n in Counter(chain(*side)).items() if n > _RARE}
+        places = [_place(n, marks - common, targets) for n, marks in enumerate(sources)]
+        reported = set[int]()
+        for numbers in _runs(places):
+            step = places[numbers[0]] or 0
+            if step in reported:
+                continue  # the same shift goes on after a segment that seemed to be in its place
+            reported.add(step)
+            first = segments[max(numbers[0] - (step == _NEXT), 0)]
+            yield first, self._found(document, first, step, len(numbers))
+
+    def _found(self, document: Document, first: Segment, step: int, count: int) -> Finding:
+        one = "cue" if document.format == "subtitles" else "segment"
+        other = "next" if step == _NEXT else "previous"
+        return self.finding(
+            Span(0, len(first.text)),
+            message=f"shifted by one: from here on each {one} has the translation of the {other} one",
+            evidence=f"figures and names of {count} {one}s are found in the {one} {'before' if step == _NEXT else 'after'}",
+            source=first.source or "",
+        )
+
+
+def _marks(text: str) -> frozenset[str]:
+    return frozenset(_MARKS.findall(text))
+
+
+def _place(number: int, marks: frozenset[str], targets: Sequence[frozenset[str]]) -> int | None:
+    """Where the marks of a source segment are found: 0 for its own translation, 1 for the one before, which then has the
+    translation of the next, -1 for the one after; None where nothing or too much tells."""
+    if marks & targets[number]:
+        return 0
+    found = [
+        step for step in (_NEXT, _BEFORE) if 0 <= number - step < len(targets) and marks & targets[number - step]
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _runs(places: Sequence[int | None]) -> Iterator[list[int]]:
+    """Segments in a row, of those that tell something, that are all found at the same wrong place."""
+    run: list[int] = []
+    silent = 0
+    for number, place in enumerate([*places, 0]):
+        if place is None:
+            silent += 1
+            continue
+        if run and (place != places[run[0]] or silent > 2 * len(run)):
+            if len(run) >= _LEAST:
+                yield run
+            run = []
+        silent = 0
+        if place:
+            run.append(number)
