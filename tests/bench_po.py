@@ -38,17 +38,17 @@ def change_number(entry: polib.POEntry) -> str:
 
 
 def untranslated(entry: polib.POEntry) -> str:
-    return str(entry.msgid) if len(entry.msgid.split()) >= 4 else entry.msgstr
+    return str(entry.msgid) if len(entry.msgid.split()) >= 4 else str(entry.msgstr)
 
 
 def cut(entry: polib.POEntry) -> str:
     words = entry.msgstr.split(" ")
-    return " ".join(words[: len(words) // 3]) if len(words) >= 9 else entry.msgstr
+    return " ".join(words[: len(words) // 3]) if len(words) >= 9 else str(entry.msgstr)
 
 
 def loop(entry: polib.POEntry) -> str:
     words = entry.msgstr.split(" ")
-    return entry.msgstr + (" " + " ".join(words[-2:])) * 8 if len(words) >= 5 else entry.msgstr
+    return str(entry.msgstr) + (" " + " ".join(words[-2:])) * 8 * (len(words) >= 5)
 
 
 def doubled(entry: polib.POEntry) -> str:
@@ -60,13 +60,13 @@ def doubled(entry: polib.POEntry) -> str:
 
 
 def lost_bracket(entry: polib.POEntry) -> str:
-    text = entry.msgstr
+    text = str(entry.msgstr)
     return text.replace(")", "", 1) if text.count("(") == text.count(")") == 1 else text
 
 
 def lost_stop(entry: polib.POEntry) -> str:
     both = entry.msgid.endswith(".") and entry.msgstr.endswith((".", "。"))
-    return entry.msgstr[:-1] if both and len(entry.msgid.split()) >= 4 else entry.msgstr
+    return str(entry.msgstr)[:-1] if both and len(entry.msgid.split()) >= 4 else str(entry.msgstr)
 
 
 FAULTS: dict[str, Callable[[polib.POEntry], str]] = {
