@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 
-from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import BaseRule, Sight
 
 # Figures, and words in Latin letters with a capital: names, mostly.
 _MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
@@ -27,8 +26,16 @@ _NEXT, _BEFORE = 1, -1
 class Rule(BaseRule):
     """No options. One finding where the first of the segments is."""
 
-    def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
-        segments = [segment for segment in document.segments if segment.source is not None]
+    @property
+    def requires_source(self) -> bool:
+        return True
+
+    def check_across(self, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
+        for _, own in groupby(sights, key=lambda sight: id(sight.document)):
+            yield from self._check(list(own))
+
+    def _check(self, sights: list[Sight]) -> Iterator[tuple[Sight, Finding]]:
+        segments = [sight.segment for sight in sights]
         if len(segments) <= _LEAST:
             return
         sources = [_marks(segment.source or "") for segment in segments]
@@ -41,17 +48,17 @@ class Rule(BaseRule):
             if step in reported:
                 continue  # the same shift goes on after a segment that seemed to be in its place
             reported.add(step)
-            first = segments[max(numbers[0] - (step == _NEXT), 0)]
-            yield first, self._found(document, first, step, len(numbers))
+            first = sights[max(numbers[0] - (step == _NEXT), 0)]
+            yield first, self._found(first, step, len(numbers))
 
-    def _found(self, document: Document, first: Segment, step: int, count: int) -> Finding:
-        one = "cue" if document.format == "subtitles" else "segment"
+    def _found(self, first: Sight, step: int, count: int) -> Finding:
+        one = "cue" if first.document.format == "subtitles" else "segment"
         other = "next" if step == _NEXT else "previous"
         return self.finding(
-            Span(0, len(first.text)),
+            Span(0, len(first.segment.text)),
             message=f"shifted by one: from here on each {one} has the translation of the {other} one",
             evidence=f"figures and names of {count} {one}s are found in the {one} {'before' if step == _NEXT else 'after'}",
-            source=first.source or "",
+            source=first.segment.source or "",
         )
 
 
