@@ -76,8 +76,11 @@ class _Codes(dict[int, str]):
 
 
 _CODES = _Codes()
-# Latin letters that have no accent to lose: they share codes too.
-_LATIN_LETTERS = re.compile("[ÆÐØÞßæðøþ]")
+# What the table does not map as it should: what it lacks, and the Latin letters that have no accent to lose, which share
+# codes too.
+_KNOWN = {chr(code) for code in range(0x20, 0x7F)} | set("\t\n\r\x0b\x0c") | set(map(chr, range(0xA0, 0x100)))
+_KNOWN = (_KNOWN | set(_EXTRA) | set(_DIGITS)) - set("ÆÐØÞßæðøþ")
+_OTHERS = re.compile(f"[^{re.escape(''.join(sorted(_KNOWN)))}]+")
 
 
 class Folded:
@@ -122,10 +125,13 @@ def fold_bytes(text: str) -> bytes:
     """Fold without collapsing runs of blanks: one byte a code point."""
     if text.isascii():
         return text.encode("ascii").translate(_FOLD_ASCII)
-    data = codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
-    if data.count(b"?") > text.count("?") or _LATIN_LETTERS.search(text):
-        return text.translate(_CODES).encode("latin-1")  # ten times as slow: only where other scripts are met
-    return data
+    data = bytearray(codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD))  # type: ignore[arg-type]
+    # Ten times as slow, so only where the table knows no better; all at once where that is everywhere.
+    if data.count(b"?") * 8 > len(data):
+        return text.translate(_CODES).encode("latin-1")
+    for match in _OTHERS.finditer(text):
+        data[match.start() : match.end()] = match.group().translate(_CODES).encode("latin-1")
+    return bytes(data)
 
 
 def fold(text: str) -> Folded:
