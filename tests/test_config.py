@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -249,3 +250,17 @@ def test_a_repository_names_no_files_outside(tmp_path: Path, said: str) -> None:
         [*RUN, "lint", "--config", "mtfix.toml", "en.txt"], cwd=inside, capture_output=True, text=True, check=False
     )
     assert "outside" not in named.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files are Unicode there")
+def test_patterns_for_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/x\xff.md")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("y*\n", encoding="utf-8")
+    (tmp_path / "mtfix.toml").write_text(
+        'to = "en"\nexclude = ["z*"]\n[[files]]\npaths = ["x*.md"]\nignore = ["number"]\n', encoding="utf-8"
+    )
+    Path(name).write_text("It is full of of stones.\n", encoding="utf-8")
+    run = Project()
+    assert list(run.files((str(tmp_path),))) == [name]
+    assert run.session(name).policy.ignore == ("number",)

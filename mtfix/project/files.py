@@ -96,11 +96,13 @@ class _Ignored:
         """Whether a file, or a folder (with a final "/"), is excluded."""
         if not self._specs:
             return False
+        from mtfix.reporters.support.record import whole  # not needed where nothing is left out
+
         full = os.path.abspath(path) + ("/" if path.endswith("/") else "")
         verdict = False
         for folder, spec in self._specs:
             if full.startswith(folder):
-                found = spec.check_file(full[len(folder) :].replace(os.sep, "/")).include
+                found = spec.check_file(whole(full[len(folder) :].replace(os.sep, "/"))).include
                 verdict = verdict if found is None else found
         return verdict
 
