@@ -3,7 +3,7 @@
     python tests/bench.py [FILE [PART...]] [--source SOURCE --from LANGUAGE]
 
 FILE is a text to measure on (any English of some 100 KB; it is repeated to size). Without it, text is made from
-the examples of the glossaries ("-" for FILE). PARTs are starts, throughput, tree, formats, small, and pairs, which needs the
+the examples of the glossaries ("-" for FILE). PARTs are starts, throughput, tree, formats, small, editor, and pairs, which needs the
 SOURCE that FILE was translated from, line by line, and its language (zh if not given).
 Nothing here is a test: machines differ and are noisy, the ratios less so.
 """
@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -334,6 +335,43 @@ def small(folder: Path, text: str) -> None:
     embedded(text)
 
 
+def editor(folder: Path, text: str) -> None:
+    """Files of 200 KB in an editor: from opening one to its findings, and from keystrokes to theirs, to which the
+    server adds the 20 ms in which it waits for more."""
+    from lsp_client import client
+
+    size = 200_000
+    paragraphs = [each for each in text.split("\n\n") if each.strip()]
+    print("in an editor, 200 KB (ms): open, keystroke median, slowest; findings")
+    for name in ("a.txt", *(name for name in _SHAPES if not name.endswith((".csv", ".docx")))):
+        shape = (lambda some: "\n\n".join(some).encode()) if name == "a.txt" else partial(shaped, name)
+        some = list(paragraphs)
+        while len(shape(some)) < size:
+            some += paragraphs
+        while len(shape(some)) > size:
+            del some[-max(len(some) // 50, 1) :]
+        written = shape(some).decode()
+        path = folder / name
+        path.write_text(written, encoding="utf-8")
+        with client(folder, "--to", "en", encodings=("utf-32",)) as session:
+            start = time.perf_counter()
+            uri = session.open(path)
+            found = session.published(uri)
+            opened = time.perf_counter() - start
+            lines, taken = written.split("\n"), []
+            rows = [n for n, line in enumerate(lines) if " and " in line]
+            for row in rows[:: len(rows) // 40 + 1]:
+                at = lines[row].index(" and ") + 2
+                start = time.perf_counter()
+                session.change(uri, ((row, at), (row, at), "e"))
+                session.published(uri)
+                taken.append(time.perf_counter() - start)
+                time.sleep(0.1)
+            print(
+                f"  {name:20} {opened * 1e3:7.0f} {statistics.median(taken) * 1e3:7.1f} {max(taken) * 1e3:7.1f} {len(found):6}"
+            )
+
+
 def embedded(text: str) -> None:
     """A program that embeds mtfix: the first call, which loads the rules, and one for each short text after it."""
     lines = [line for line in text.split("\n") if line.strip()][:200]
@@ -359,7 +397,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         os.environ["MTFIX_CACHE"] = str(folder / "cache")
-        for part in (starts, throughput, tree, formats, small):
+        for part in (starts, throughput, tree, formats, small, editor):
             if not given.parts or part.__name__ in given.parts:
                 part(folder, text)
         if given.source and (not given.parts or "pairs" in given.parts):

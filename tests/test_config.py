@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -194,7 +195,13 @@ VALUES = st.one_of(
 
 
 def tables(keys: Iterable[str]) -> st.SearchStrategy[dict[str, Any]]:
-    return st.dictionaries(st.sampled_from([*keys, "unknown"]), VALUES, max_size=3)
+    made = st.dictionaries(st.sampled_from([*keys, "unknown"]), VALUES, max_size=3)
+    return made.map(lambda table: {key: _spoken(key, value) for key, value in table.items()})
+
+
+def _spoken(key: str, value: Any) -> Any:
+    """The value, or a language if it would be an unknown one: the schema does not list languages."""
+    return "zh" if key in ("from", "to") and value in ("error", "safe") else value
 
 
 @given(
@@ -249,3 +256,17 @@ def test_a_repository_names_no_files_outside(tmp_path: Path, said: str) -> None:
         [*RUN, "lint", "--config", "mtfix.toml", "en.txt"], cwd=inside, capture_output=True, text=True, check=False
     )
     assert "outside" not in named.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files are Unicode there")
+def test_patterns_for_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/x\xff.md")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("y*\n", encoding="utf-8")
+    (tmp_path / "mtfix.toml").write_text(
+        'to = "en"\nexclude = ["z*"]\n[[files]]\npaths = ["x*.md"]\nignore = ["number"]\n', encoding="utf-8"
+    )
+    Path(name).write_text("It is full of of stones.\n", encoding="utf-8")
+    run = Project()
+    assert list(run.files((str(tmp_path),))) == [name]
+    assert run.session(name).policy.ignore == ("number",)

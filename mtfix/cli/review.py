@@ -153,7 +153,7 @@ def _review(
     def add_entry(change: Change, draft: Draft) -> str:
         from mtfix.review.entry import append
 
-        path, used = (terms, True) if terms else _terms(run, change, home)
+        path, used = (terms, True) if terms else run.terms(change.document.path)
         known = queue.files[change.file].session.languages_of(change.document)
         line = append(shown := os.path.relpath(path), draft, (known.source, known.target or "en"))
         made = f"entry added: {shown}:{line}"
@@ -246,15 +246,6 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
     if queue.open:
         parts.append("mtfix review --resume continues")
     click.echo("mtfix: " + "; ".join(parts), err=True)
-
-
-def _terms(run: Project, change: Change, home: str) -> tuple[str, bool]:
-    """The glossary of the project, and whether it is in use: the first file that the configuration or the command line
-    names, else terms.yml beside the configuration."""
-    for name in run.values(change.document.path).get("glossaries", ([], ""))[0]:
-        if os.path.isfile(name):
-            return str(name), True
-    return os.path.join(os.path.dirname(os.path.dirname(home)), "terms.yml"), False
 
 
 def _count(number: int, what: str) -> str:

@@ -65,6 +65,16 @@ def undecided(
     return _found([Checked(document, rules, policy)], share)[0]
 
 
+def check_segment(view: View, number: int, policy: Policy = EVERYTHING) -> list[Finding]:
+    """The findings in one segment of a view, before decisions and suppression comments are applied.
+
+    Rules that need other segments too are not run: this is for callers that keep the findings of the others.
+    """
+    each = _part(Checked(view.document, view.rules, policy.knowing(view.rules.formerly)), view)
+    part = _work(each)(range(number, number + 1), lambda done: None)
+    return list(_judged(each, part.findings))
+
+
 def check_together(documents: Iterable[Checked], share: Share = whole) -> list[list[Finding]]:
     """The findings in several documents, as from ``check``, with segments compared across all of them."""
     documents = list(documents)

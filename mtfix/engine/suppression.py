@@ -41,9 +41,9 @@ class Suppression(NamedTuple):
 
 def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ruleset) -> list[Finding]:
     """The findings that no comment suppresses, and findings of ``rules`` about comments that suppress nothing."""
-    if _MARK not in document.text:
-        return findings
     directives = suppressions(document)
+    if not directives:
+        return findings
     used: set[int] = set()
     kept = []
     for finding in findings:
@@ -86,6 +86,8 @@ def _unknown(directive: Suppression, policy: Policy, rules: Ruleset) -> Mapping[
 def suppressions(document: Document) -> list[Suppression]:
     """The directives of a document with their areas."""
     text = document.text
+    if _MARK not in text:
+        return []
     found: list[Suppression] = []
     opened: list[tuple[re.Match[str], tuple[str, ...]]] = []
     for match in _DIRECTIVE.finditer(text):

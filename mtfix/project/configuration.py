@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -98,7 +98,7 @@ class Config(NamedTuple):
         }
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for number, table in enumerate(self.values.get("files", ())):
-            if self._matchers[number].match_file(relative):
+            if _matches(table["paths"], relative):
                 for key, value in table.items():
                     if key != "paths":
                         found[key] = value, self.place("files", *([""] * number), key)
@@ -111,10 +111,6 @@ class Config(NamedTuple):
         return {
             os.path.normpath(name).replace(os.sep, "/") for table in tables for name in table.get("glossaries", ())
         }
-
-    @property
-    def _matchers(self) -> list[Any]:
-        return [_patterns(tuple(table["paths"])) for table in self.values.get("files", ())]
 
     def wants(self, path: str, languages: tuple[str, str]) -> bool:
         """Whether a file found in a folder is to be checked: included, not excluded, and neither a source nor a glossary,
@@ -129,9 +125,9 @@ class Config(NamedTuple):
         if any(relative == name or relative.startswith(name + "/") for name in self._glossaries):
             return False
         include, exclude = self.values.get("include"), self.values.get("exclude")
-        if include and not _patterns(tuple(include)).match_file(relative):
+        if include and not _matches(include, relative):
             return False
-        return not (exclude and _patterns(tuple(exclude)).match_file(relative))
+        return not (exclude and _matches(exclude, relative))
 
     def language_of(self, path: str, languages: tuple[str, str]) -> str:
         """The language of a translation by the patterns of [[pairs]]; "" if none matches."""
@@ -320,6 +316,14 @@ def _line(text: str, keys: tuple[str, ...]) -> int:
 
 
 # Paths
+
+
+def _matches(patterns: Sequence[str], path: str) -> bool:
+    """Whether a path matches patterns as in .gitignore."""
+    # Only where there are patterns, as what they are compiled by.
+    from mtfix.reporters.support.record import whole
+
+    return bool(_patterns(tuple(patterns)).match_file(whole(path)))
 
 
 def _patterns(patterns: tuple[str, ...]) -> Any:

@@ -17,7 +17,9 @@ from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
 # Tables do not tell which of their columns are text, so those in folders are not checked; they are read when named.
-_NEEDS_COLUMNS = "csv"
+NEEDS_COLUMNS = "csv"
+# Prefixes of file names that are not for people: hidden files, and the lock files of office programs.
+HIDDEN = (".", "~$")
 
 
 class Reading(NamedTuple):
@@ -46,7 +48,7 @@ def expand(
         if path == STDIN or os.path.isfile(path):
             yield path
         elif os.path.isdir(path):
-            known = suffixes or catalogue.formats().suffixes(without=_NEEDS_COLUMNS)
+            known = suffixes or catalogue.formats().suffixes(without=NEEDS_COLUMNS)
             ignored = _Ignored(path)
             for folder, folders, names in os.walk(path):
                 ignored.enter(folder, names)
@@ -56,7 +58,7 @@ def expand(
                 base = os.path.join(os.path.normpath(folder), "").removeprefix("." + os.sep)
                 for name in sorted(names):
                     file = base + name
-                    if name.startswith((".", "~$")) or ignored.has(file):
+                    if name.startswith(HIDDEN) or ignored.has(file):
                         continue
                     if os.path.islink(file):
                         passed("links")
@@ -96,11 +98,13 @@ class _Ignored:
         """Whether a file, or a folder (with a final "/"), is excluded."""
         if not self._specs:
             return False
+        from mtfix.reporters.support.record import whole  # not needed where nothing is left out
+
         full = os.path.abspath(path) + ("/" if path.endswith("/") else "")
         verdict = False
         for folder, spec in self._specs:
             if full.startswith(folder):
-                found = spec.check_file(full[len(folder) :].replace(os.sep, "/")).include
+                found = spec.check_file(whole(full[len(folder) :].replace(os.sep, "/"))).include
                 verdict = verdict if found is None else found
         return verdict
 

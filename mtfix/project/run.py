@@ -12,7 +12,7 @@ from mtfix.engine.coverage import Summary
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
 from mtfix.languages.tags import parse
-from mtfix.project import files
+from mtfix.project import catalogue, files
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
 from mtfix.project.processes import Progress, no_progress, share
@@ -81,6 +81,14 @@ class Project:
         config = self.finder.near(path)
         home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
         return os.path.join(home, *DECISIONS)
+
+    def terms(self, path: str) -> tuple[str, bool]:
+        """The glossary of the project for a file, and whether it is in use: the first file that the configuration or the
+        command line names, else terms.yml beside the configuration."""
+        for name in self.values(path).get("glossaries", ([], ""))[0]:
+            if os.path.isfile(name):
+                return str(name), True
+        return os.path.join(os.path.dirname(os.path.dirname(self.decisions_file(path))), "terms.yml"), False
 
     def _home(self, folder: str) -> str:
         if folder not in self._homes:
@@ -184,6 +192,17 @@ class Project:
             if (rule := session.rules.rule(finding.rule)) is not None:
                 return rule.spec
         return packs.declaration(finding.rule, finding.entry.partition(": ")[0])  # of a pack of another language
+
+    def reads(self, path: str) -> bool:
+        """Whether a run over the folder of a file would check it: it has a known format, and is not excluded."""
+        values = self.values(path)
+        if "format" not in values:
+            suffixes = catalogue.formats().suffixes(without="" if "columns" in values else files.NEEDS_COLUMNS)
+            hidden = os.path.basename(path).startswith(files.HIDDEN)
+            if hidden or not path.lower().endswith(suffixes) or is_no_text(path):
+                return False
+        config = self.finder.near(path)
+        return config is None or config.wants(path, self._spelled(path))
 
     def files(self, paths: tuple[str, ...], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
         """The files that paths name: files themselves, and for folders the supported files that are not excluded.

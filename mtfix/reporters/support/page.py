@@ -80,7 +80,7 @@ def plain(spec: RuleSpec) -> str:
 
 def markdown(spec: RuleSpec) -> str:
     """The page as Markdown, without its title. Text of glossaries is escaped."""
-    parts = [f"**{heading}**\n\n{_escaped(text)}" for heading, text in sections(spec)]
+    parts = [f"**{heading}**\n\n{escaped(text)}" for heading, text in sections(spec)]
     if (example := shown(spec)) is not None:
         rows = (f"- {what}: `` {_one_line(text)} ``" for what, text in example_lines(example))
         parts.insert(before_examples(spec), "**Example**\n\n" + "\n".join(rows))
@@ -112,7 +112,7 @@ def record(spec: RuleSpec, *, requires_source: bool) -> dict[str, Any]:
     }
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Text escaped for Markdown, except backquotes, which declarations use for code."""
     return "".join("\\" + char if char in "\\*_[]<>#|" else char for char in visible(text))
 

@@ -1,0 +1,1 @@
+"""The language server, which shows findings in an editor as the user types."""
