@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mtfix.languages.en.inflection import English
@@ -17,6 +18,14 @@ def quantities() -> Table:
     from mtfix.languages.en.quantities import TABLE
 
     return TABLE
+
+
+@cache
+def words() -> frozenset[str]:
+    """English words and well-known names, as a spelling dictionary has them."""
+    from mtfix.languages.tables.english_words import WORDS
+
+    return frozenset(WORDS.split())
 
 
 LANGUAGE = Language(
@@ -35,5 +44,6 @@ LANGUAGE = Language(
     ),
     inflection=English(),
     ratio=1.0,
+    words=words,
     quantities=quantities,
 )
