@@ -18,6 +18,7 @@ from mtfix.languages.naming.korean import SURNAMES as KOREAN
 from mtfix.languages.naming.korean import romanisations
 from mtfix.languages.support.kana import is_romaji, romaji, sound
 from mtfix.languages.support.pinyin import readings
+from mtfix.languages.support.romanise import romanised
 from mtfix.languages.tables import japanese_names
 
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
@@ -27,8 +28,8 @@ CASES = [(pair, case) for pair, cases in TABLE.items() for case in cases]
 
 
 @cache
-def checker(source: str) -> Checker:
-    return Checker(source_language=source, target_language="en", select=["name-misspelt"])
+def checker(source: str, rule: str = "name-misspelt") -> Checker:
+    return Checker(source_language=source, target_language="en", select=[rule])
 
 
 @pytest.mark.parametrize(
@@ -91,10 +92,20 @@ def test_no_usual_spelling_of_a_korean_name_is_a_slip(family: str, name: str, da
     )
 
 
+SURNAMES_RU = "Терешкова Чехов Ахматова Плисецкая Королёв Менделеев Циолковский Кандинский Бродский Шевченко"
+
+
+@given(st.sampled_from(SURNAMES_RU.split()), st.sampled_from(["ru", "uk"]), st.data())
+@settings(max_examples=100, deadline=None)
+def test_no_romanisation_of_a_cyrillic_name_is_a_slip(name: str, code: str, data: st.DataObject) -> None:
+    spelling = data.draw(st.sampled_from(romanised(name, code)))
+    assert checker(code).check(f"{spelling} spoke first.", source=f"Первой говорила Юлия {name}.") == []
+
+
 @pytest.mark.parametrize(
     ("kana", "spelt"),
     [
-        ("いぬいかわ", "inuikawa"), ("シャチョウ", "shachou"), ("マッチャ", "matcha"), ("ヴィクトリア", "vikutoria"),
+        ("はなてん", "hanaten"), ("シャチョウ", "shachou"), ("マッチャ", "matcha"), ("ヴィクトリア", "vikutoria"),
         ("ジェームズ", "jemuzu"), ("ファミリー", "famiri"), ("キッテ", "kitte"), ("東", ""),
     ],
 )  # fmt: skip
@@ -120,5 +131,21 @@ def test_what_japanese_cannot_write(word: str) -> None:
 
 
 def test_a_language_without_a_reader() -> None:
-    assert reader("de") is None
+    assert not list(reader("th").names("กรุงเทพ"))
     assert reader("zh-Hant-TW") is reader("zh")
+
+
+VARYING = [
+    ("ru", "Плисецкая пела.\nПлисецкая пела.\nПлисецкая ушла.", "Plisetskaya sang.\nPlisetskaya sang.\nPlisetskaia left.", ["Plisetskaya"]),
+    ("ru", "Капабланкин писал.\nКапабланкин писал.\nКапабланкин пел.", "Kapablankin wrote.\nKapablankin wrote.\nKaplablankin sang.", ["Kapablankin"]),
+    ("ru", "Чубайсов пел.\nЧубайсов пел.\nЧубайсова пела.", "Chubaisov sang.\nChubaisov sang.\nChubaisova sang.", []),
+    ("ja", "ウランバートル着。\nウランバートル発。\nウランバートルへ。", "At Ulaanbaatar.\nFrom Ulaanbaatar.\nTo Ulaanbatar.", ["Ulaanbaatar"]),
+    ("ja", "安藤さん。\n安藤さん。\n近藤さん。", "Mr. Andokawa.\nMr. Andokawa.\nMr. Andogawa.", []),
+    ("zh", "陕西省很冷。\n山西省很冷。\n山西省很热。", "Shaanxi is cold.\nShanxi is cold.\nShanxi is hot.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "source", "text", "said"), VARYING)
+def test_one_name_in_two_spellings(code: str, source: str, text: str, said: list[str]) -> None:
+    found = checker(code, "name-varies").check(text, source=source)
+    assert [each.suggestions[0] if each.suggestions else each.fixes[0].edits[0].new for each in found] == said

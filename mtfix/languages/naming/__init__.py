@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mtfix.languages.naming.model import Reader
 
-_READERS = {"zh": "chinese", "yue": "chinese", "ja": "japanese", "ko": "korean"}
+_READERS = {
+    "zh": "chinese",
+    "yue": "chinese",
+    "ja": "japanese",
+    "ko": "korean",
+    "ru": "cyrillic",
+    "uk": "cyrillic",
+    "be": "cyrillic",
+}
 
 
 @cache
-def reader(tag: str) -> Reader | None:
-    """What reads the names of a language, by its tag; None where nothing does."""
-    name = _READERS.get(tag.replace("_", "-").partition("-")[0].lower())
-    if name is None:
-        return None
+def reader(tag: str) -> Reader:
+    """What reads the names of a language, by its tag; of most languages only those that are in Latin letters are read."""
+    name = _READERS.get(tag.replace("_", "-").partition("-")[0].lower(), "unread")
     found: Reader = import_module(f"{__name__}.{name}").READER
     return found

@@ -73,6 +73,9 @@ class Chinese(Reader):
                     yield person
 
     def explains(self, word: str, source: str) -> bool:
+        word = word.replace(
+            "shaanxi", "shanxi"
+        )  # 陕西, told from 山西 by its letters since pinyin without tones cannot
         return any(_spells(word, source, at) for at in range(len(source)))
 
     def near(self, given: str, person: Person) -> str:

@@ -21,6 +21,9 @@ _TITLE = re.compile(
 # What ends a name, so that another one may begin.
 _BOUNDS = "県市町村区郡"
 _PLACE = re.compile(r"(?:[市町村県区郡駅]|地区|空港|温泉|高校|中学|小学校)")
+# A name and its reading: 放出（はなてん）.
+_READ = re.compile(r"([\u3005\u4e00-\u9fff]{1,6})[（(]([\u3041-\u3096]{3,}|[\u30a1-\u30fa\u30fc]{3,})[）)]")
+_LONG = re.compile("(o)[ou]|(u)u")
 _SIGNS = {"FAMILY": _TITLE, "PLACE": _PLACE}
 # What is said between the parts of a name and not always written: 井上 Inoue, 一ヶ谷 Ichigaya.
 _JOINTS = ("no", "ga")
@@ -99,8 +102,14 @@ def _surnames(source: str) -> list[tuple[int, str, set[str]]]:
 
 @lru_cache(maxsize=16)
 def _known_in(source: str) -> list[Known]:
-    """Surnames and places where a run of characters or a part of an address begins: the longest at each place."""
+    """Surnames and places where a run of characters or a part of an address begins: the longest at each place. Of what
+    has its reading behind it in brackets, that reading is known."""
     found: list[Known] = []
+    for match in _READ.finditer(source):
+        reading = romaji(match.group(2))
+        # Where two vowels stand side by side, nobody knows whether they are one long one.
+        name = re.split(f"[{_BOUNDS}]", match.group(1))[-1] or match.group(1)
+        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), not _LONG.search(reading)))
     for run in _KANJI.finditer(source):
         for at in range(run.start(), run.end() - 1):
             if at > run.start() and source[at - 1] not in _BOUNDS:

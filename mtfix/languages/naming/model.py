@@ -60,7 +60,7 @@ class Reader(ABC):
         """Whether a word spells anything that stands in a source."""
 
     def names(self, source: str) -> Iterable[Known]:
-        """Names of a source that are found by themselves, without a family name in the translation."""
+        """Names of a source, which is not folded, that are found without a family name in the translation."""
         return ()
 
     def is_titled(self, person: Person, source: str) -> bool:

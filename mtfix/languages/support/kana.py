@@ -22,7 +22,7 @@ _SPELT = {
 _SMALL = {"ャ": "ya", "ュ": "yu", "ョ": "yo", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ヮ": "wa"}
 _HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 # Spellings of other systems and of long vowels, as they sound alike; in this order. At the end of a word "hi" may be the
-# "i" of the orthography before 1946 (不知火 Shiranui).
+# "i" of the orthography before 1946.
 _ALIKE = [
     (re.compile(pattern), new)
     for pattern, new in (

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.languages import language, naming
+from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
@@ -13,18 +14,19 @@ from mtfix.rules.support.names import WORD, Names
 
 
 class Rule(BaseRule):
-    """No options. It needs a source in a language whose names mtfix reads, and a list of words of the target."""
+    """No options. It needs a source in other than Latin letters, and a list of the words of the target language."""
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        if naming.reader(source.language) is None or language(target.language).words is None:
+        # Words that a source in Latin letters has are spelt otherwise in English (Medwedew).
+        if not source.language or is_latin(source.language) or language(target.language).words is None:
             return ()
         return target.matching(WORD)
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
-        if reader is None or known is None or not context.source or not context.translated:
+        if known is None or not context.source or not context.translated or is_latin(context.languages[0]):
             return
-        for each in Names(reader, context.source_folded, context.text, known()).slips():
+        for each in Names(reader, context.source_folded, context.source, context.text, known()).slips():
             message = f"{each.name} is {each.whole}"
             yield self.finding(
                 each.span,

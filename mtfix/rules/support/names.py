@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from mtfix.core.text import Span
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
@@ -19,6 +20,8 @@ _NAME = (
 )
 WORD = re.compile(_NAME)
 _SMALL = re.compile(rf" ({_LETTER}{{2,}})(?![\w@-]|\.\w|['’](?!s\b))")
+# A word in Latin letters that the source has, too long to be like another one by chance.
+_ORIGINAL = re.compile(rf"(?<![\w@/#.'’-])[A-Z\u00c0-\u00de]{_LETTER}{{4,}}(?![\w@]|[-.]\w)")
 _GAP = re.compile(r"[ \xa0]|\n(?!\n)")
 # A name of fewer letters that stands alone has its letters in common with too many words.
 _SHORT = 4
@@ -64,9 +67,10 @@ def words_of(text: str) -> list[Word]:
 class Names:
     """One translation beside its source. ``known`` are the words of the language that it is in."""
 
-    def __init__(self, reader: Reader, source: str, text: str, known: Collection[str]) -> None:
+    def __init__(self, reader: Reader, source: str, original: str, text: str, known: Collection[str]) -> None:
         self.reader = reader
-        self.source = source
+        self.source = source  # folded
+        self.original = original
         self.text = text
         self.known = known
         self.words = words_of(text)
@@ -90,7 +94,7 @@ class Names:
         for number, word in enumerate(self.words):
             if number in self._settled:
                 continue
-            found = self._small(word) or self._glued(number) or self._alone(word)
+            found = self._small(word) or self._glued(number) or self._alone(word) or self._copied(word)
             if found is not None:
                 yield found
 
@@ -192,11 +196,28 @@ class Names:
         return None
 
     @cached_property
+    def _originals(self) -> list[str]:
+        """Words in Latin letters that the source has and the translation has not."""
+        low = bare(self.text)
+        found = dict.fromkeys(_ORIGINAL.findall(self.original))
+        return [each for each in found if bare(each) not in low and bare(each) not in self.known]
+
+    def _copied(self, word: Word) -> Slip | None:
+        """A word that is a near miss of one that the source has in the same letters."""
+        low = bare(word.text)
+        if word.low in self.known or "-" in low or not self._originals:
+            return None
+        near = [each for each in self._originals if is_slip(low, bare(each))]
+        if len(near) != 1 or low in bare(self.original) or low.startswith(bare(near[0])):
+            return None
+        return Slip(word.span, near[0], near[0], near[0], False)
+
+    @cached_property
     def _missing(self) -> list[Known]:
         """Names of the source that the translation does not have."""
         sound = self.reader.sound
         there = {sound(word.letters) for word in self.words}
-        return [each for each in self.reader.names(self.source) if there.isdisjoint(map(sound, each.readings))]
+        return [each for each in self.reader.names(self.original) if there.isdisjoint(map(sound, each.readings))]
 
     def _alone(self, word: Word) -> Slip | None:
         """A word that is a near miss of one name of the source that the translation does not have."""
@@ -219,6 +240,12 @@ class Names:
             return None
         ((name, (right, sure)),) = near.items()
         return Slip(word.span, right.title(), name, right.title(), sure)
+
+
+@lru_cache(maxsize=1024)
+def bare(text: str) -> str:
+    """A text in small letters without marks on them."""
+    return "".join(char for char in normalize("NFD", text.lower()) if not combining(char))
 
 
 def _slip(span: Span, right: str, person: Person, *, sure: bool = False, form: bool = False) -> Slip:
