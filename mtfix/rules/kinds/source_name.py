@@ -26,7 +26,9 @@ class Rule(BaseRule):
         reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
         if known is None or not context.source or not context.translated or is_latin(context.languages[0]):
             return
-        for each in Names(reader, context.source_folded, context.source, context.text, known()).slips():
+        for each in Names(
+            reader, context.source_folded, context.source, context.text, known(), context.languages[0]
+        ).slips():
             message = f"{each.name} is {each.whole}"
             yield self.finding(
                 each.span,

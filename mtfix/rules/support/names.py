@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from mtfix.core.text import Span
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
+from mtfix.languages.naming.places import Place, bare, is_place, places, spellings
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -25,6 +25,8 @@ _ORIGINAL = re.compile(rf"(?<![\w@/#.'’-])[A-Z\u00c0-\u00de]{_LETTER}{{4,}}(?!
 _GAP = re.compile(r"[ \xa0]|\n(?!\n)")
 # A name of fewer letters that stands alone has its letters in common with too many words.
 _SHORT = 4
+# A place of so many letters may have two of them wrong and still be no other.
+_LONG = 8
 
 
 class Slip(NamedTuple):
@@ -67,12 +69,15 @@ def words_of(text: str) -> list[Word]:
 class Names:
     """One translation beside its source. ``known`` are the words of the language that it is in."""
 
-    def __init__(self, reader: Reader, source: str, original: str, text: str, known: Collection[str]) -> None:
+    def __init__(
+        self, reader: Reader, source: str, original: str, text: str, known: Collection[str], language: str
+    ) -> None:
         self.reader = reader
         self.source = source  # folded
         self.original = original
         self.text = text
         self.known = known
+        self.language = language  # of the source
         self.words = words_of(text)
         self._persons: dict[str, list[Person]] = {}
         self._settled: set[int] = set()  # words that are the right name of somebody, or have been spoken of
@@ -92,9 +97,9 @@ class Names:
                 self._settled |= {family, given}
                 yield found
         for number, word in enumerate(self.words):
-            if number in self._settled:
-                continue
-            found = self._small(word) or self._glued(number) or self._alone(word) or self._copied(word)
+            found = None if number in self._settled else self._small(word)
+            if found is None and number not in self._settled and word.low not in self.known:
+                found = self._glued(number) or self._placed(word) or self._alone(word) or self._copied(word)
             if found is not None:
                 yield found
 
@@ -186,7 +191,7 @@ class Names:
         """A whole name in one word, where the words around it in the source tell that it is one."""
         word = self.words[number]
         low = word.letters
-        if low in self.known or (number + 1 < len(self.words) and self.words[number + 1].follows):
+        if number + 1 < len(self.words) and self.words[number + 1].follows:
             return None
         for size in range(2, len(low) - 1):
             for person in self._of(low[:size]) if self.reader.joins_given else ():
@@ -205,12 +210,33 @@ class Names:
     def _copied(self, word: Word) -> Slip | None:
         """A word that is a near miss of one that the source has in the same letters."""
         low = bare(word.text)
-        if word.low in self.known or "-" in low or not self._originals:
+        if "-" in low or not self._originals:
             return None
         near = [each for each in self._originals if is_slip(low, bare(each))]
         if len(near) != 1 or low in bare(self.original) or low.startswith(bare(near[0])):
             return None
         return Slip(word.span, near[0], near[0], near[0], False)
+
+    @cached_property
+    def _places(self) -> list[Place]:
+        """Places of the source that the translation does not name."""
+        low = bare(self.text)
+        return [each for each in places(self.original, self.language) if bare(each.english) not in low]
+
+    def _placed(self, word: Word) -> Slip | None:
+        """A word that is a near miss of the name of a place, or spells how the source writes it."""
+        low = bare(word.letters)
+        if len(low) < _SHORT or not self._places:
+            return None
+        near = {each.english: each for each in self._places if is_slip(low, bare(each.english))}
+        found = near or {each.english: each for each in self._places if self.reader.explains(low, each.name)}
+        if len(found) != 1:
+            return None
+        ((english, place),) = found.items()
+        if any(each in bare(self.text) for each in spellings(english)):
+            return None
+        sure = bool(near) and not is_place(low) and (len(low) >= _LONG or slip(low, bare(english)) == 1)
+        return Slip(word.span, english, place.name, english, sure)
 
     @cached_property
     def _missing(self) -> list[Known]:
@@ -222,7 +248,7 @@ class Names:
     def _alone(self, word: Word) -> Slip | None:
         """A word that is a near miss of one name of the source that the translation does not have."""
         low = word.letters
-        if len(low) < _SHORT or word.low in self.known:
+        if len(low) < _SHORT:
             return None
         near: dict[str, tuple[str, bool]] = {}
         for name, readings, titled in self._missing:
@@ -240,12 +266,6 @@ class Names:
             return None
         ((name, (right, sure)),) = near.items()
         return Slip(word.span, right.title(), name, right.title(), sure)
-
-
-@lru_cache(maxsize=1024)
-def bare(text: str) -> str:
-    """A text in small letters without marks on them."""
-    return "".join(char for char in normalize("NFD", text.lower()) if not combining(char))
 
 
 def _slip(span: Span, right: str, person: Person, *, sure: bool = False, form: bool = False) -> Slip:
