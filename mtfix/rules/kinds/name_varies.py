@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
-from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.languages import language, naming
 from mtfix.languages.naming.model import slip
@@ -75,7 +75,6 @@ class Rule(BaseRule):
             new=new if sure else None,
             suggestions=() if sure else (new,),
             safety=Safety.REVIEW if sure else Safety.HINT,
-            severity=None if sure else Severity.INFO,
             message=f"spelt “{new}” elsewhere",
             evidence=f"“{new}” {len(common)} times, “{use.word.text}” {len(rare)} times, beside {name}",
             source=name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mtfix.core.finding import Finding, Safety
+from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.languages import language, naming
 from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
@@ -34,6 +34,7 @@ class Rule(BaseRule):
                 each.span,
                 new=each.new,
                 safety=Safety.SAFE if each.sure else Safety.REVIEW,
+                severity=None if each.sure else Severity.INFO,
                 message=f"{message}: a given name is one word" if each.form and " " not in each.new else message,
                 evidence=f"the source has {each.name}",
                 source=each.name,
