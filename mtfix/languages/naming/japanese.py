@@ -13,18 +13,16 @@ from mtfix.languages.support.pinyin import ways
 _LONGEST = 4
 _KANJI = re.compile(r"[\u3005\u4e00-\u9fff][\u3005\u4e00-\u9fffヶケノ之]*")
 _KANA = re.compile(r"[\u3041-\u3096]+|[\u30a1-\u30fa\u30fc]+")
-# What stands behind the name of a person, and of a place.
+# What stands behind the name of a person.
 _TITLE = re.compile(
     r"(?:氏|さん|様|君|くん|ちゃん|先生|(?:総|副|元|前)?(?:会長|社長|理事|監督|選手|議員|知事|市長|町長|村長|区長|教授|准教授|記者|容疑者|被告|"
     r"投手|捕手|外相|首相|大臣|長官|代表|部長|課長|店長|館長|院長|校長|学長|委員長|議長|主将|医師|弁護士|棋士|九段|八段|七段))"
 )
 # What ends a name, so that another one may begin.
-_BOUNDS = "県市町村区郡"
-_PLACE = re.compile(r"(?:[市町村県区郡駅]|地区|空港|温泉|高校|中学|小学校)")
+_BOUNDS = "県市町村区郡島駅"
 # A name and its reading: 放出（はなてん）.
 _READ = re.compile(r"([\u3005\u4e00-\u9fff]{1,6})[（(]([\u3041-\u3096]{3,}|[\u30a1-\u30fa\u30fc]{3,})[）)]")
 _LONG = re.compile("(o)[ou]|(u)u")
-_SIGNS = {"FAMILY": _TITLE, "PLACE": _PLACE}
 # What is said between the parts of a name and not always written: 井上 Inoue, 一ヶ谷 Ichigaya.
 _JOINTS = ("no", "ga")
 
@@ -118,9 +116,11 @@ def _known_in(source: str) -> list[Known]:
                 name = source[at:end]
                 readings = dict.fromkeys((*_readings("FAMILY", name), *_readings("PLACE", name)))
                 if readings:
-                    signs = [sign for table, sign in _SIGNS.items() if name in _table(table)]
-                    titled = any(sign.match(source, end) for sign in signs)
-                    found.append(Known(name, tuple(readings), titled))
+                    # A dictionary may not have all the readings of a surname, and a longer word may be read otherwise:
+                    # 浅草 Asakusa, but 浅草寺 Senso-ji.
+                    whole = end == run.end() or source[end] in _BOUNDS
+                    certain = whole and len(readings) == 1 and name not in _table("FAMILY")
+                    found.append(Known(name, tuple(readings), certain))
                     break
     return found
 
@@ -128,7 +128,9 @@ def _known_in(source: str) -> list[Known]:
 @cache
 def _names() -> frozenset[str]:
     """How all family names and places sound."""
-    return frozenset(sound(each) for table in _SIGNS for each in set(" ".join(_table(table).values()).split()))
+    return frozenset(
+        sound(each) for table in ("FAMILY", "PLACE") for each in set(" ".join(_table(table).values()).split())
+    )
 
 
 @cache

@@ -40,7 +40,7 @@ class Known(NamedTuple):
 
     name: str  # as the source has it
     readings: tuple[str, ...]  # in small letters, the commonest first
-    titled: bool  # whether the words around it tell that it is a name
+    certain: bool  # whether it has no other readings
 
 
 class Reader(ABC):

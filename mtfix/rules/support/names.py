@@ -25,7 +25,7 @@ _ORIGINAL = re.compile(rf"(?<![\w@/#.'’-])[A-Z\u00c0-\u00de]{_LETTER}{{4,}}(?!
 _GAP = re.compile(r"[ \xa0]|\n(?!\n)")
 # A name of fewer letters that stands alone has its letters in common with too many words.
 _SHORT = 4
-# A place of so many letters may have two of them wrong and still be no other.
+# A name of so many letters may have two of them wrong and still be no other.
 _LONG = 8
 
 
@@ -131,15 +131,18 @@ class Names:
         return None
 
     def _cut(self, family: int, given: int) -> Slip | None:
-        """A given name in two words, where it is one."""
-        second = self._second(family, given)
-        if second is None or not self.reader.joins_given:
+        """A given name in two words, or with a hyphen outside of Taiwan, where it is one word."""
+        if not self.reader.joins_given:
             return None
-        whole = self.words[given].low + second.low
+        first, second = self.words[given], self._second(family, given)
+        hyphened = "-" in first.text and self.source == self.original.lower()
         for person in self._of(self.words[family].low):
-            if len(person.given[0]) > 1 and whole in person.spellings:
-                span = Span(self.words[given].span.start, second.span.end)
-                return _slip(span, whole, person, form=True)
+            if len(person.given[0]) < 2:
+                continue
+            if hyphened and first.letters in person.spellings:
+                return _slip(first.span, first.letters, person, form=True)
+            if second is not None and first.low + second.low in person.spellings:
+                return _slip(Span(first.span.start, second.span.end), first.low + second.low, person, form=True)
         return None
 
     def _near(self, family: int, given: int) -> Slip | None:
@@ -235,8 +238,13 @@ class Names:
         ((english, place),) = found.items()
         if any(each in bare(self.text) for each in spellings(english)):
             return None
-        sure = bool(near) and not is_place(low) and (len(low) >= _LONG or slip(low, bare(english)) == 1)
+        sure = bool(near) and not is_place(low) and self._is_clear(low, bare(english))
         return Slip(word.span, english, place.name, english, sure)
+
+    def _is_clear(self, word: str, right: str) -> bool:
+        """Whether a word that stands for itself can be a slip of nothing else."""
+        long = min(len(word), len(right)) >= _LONG
+        return is_slip(word, right) and (long or slip(word, right) == 1)
 
     @cached_property
     def _missing(self) -> list[Known]:
@@ -251,17 +259,14 @@ class Names:
         if len(low) < _SHORT:
             return None
         near: dict[str, tuple[str, bool]] = {}
-        for name, readings, titled in self._missing:
+        for name, readings, certain in self._missing:
             if name in near:
                 continue
             best = min(readings, key=lambda each: slip(low, each))
-            if low[0] == best[0] and slip(low, best) <= (2 if len(low) > 5 else 1) and self.reader.can_write(low):
-                near[name] = (
-                    best,
-                    titled and len(readings) == 1 and is_slip(low, best) and not self.reader.is_name(low),
-                )
-            elif low in self.reader.misread(name):
-                near[name] = readings[0], False
+            if low in self.reader.misread(name) and not is_place(low):
+                near[name] = readings[0], False  # as it would be right for a name of that other language
+            elif low[0] == best[0] and slip(low, best) <= (2 if len(low) > 5 else 1) and self.reader.can_write(low):
+                near[name] = best, certain and self._is_clear(low, best) and not self.reader.is_name(low)
         if len(near) != 1 or self.reader.explains(low, self.source):
             return None
         ((name, (right, sure)),) = near.items()
