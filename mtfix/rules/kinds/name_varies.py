@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ _NAME = re.compile(
     r"[\u30a1-\u30fa\u30fc]{3,}|\b[\u0400-\u042f][\u0430-\u045f’'ʼ]{4,}|[\uac00-\ud7a3]{3,}|(?=([\u4e00-\u9fff]{3}))[\u4e00-\u9fff]"
 )
 _ENDING = 2
+# A corpus is many documents: so many segments are compared with each other. And what stands beside so many words is no name.
+_TOGETHER, _MANY = 2_000, 60
 _SHORT = 6
 # Two spellings that differ in these alone are two words: Petrov and Petrova, Petrovs.
 _FORMS = re.compile(r"(?:a|as|s|es|an|ian|n)\Z")
@@ -47,9 +49,15 @@ class Rule(BaseRule):
         known = language(self.option("language")).words
         if known is None or len(document.segments) < 2 or document.segments[0].source is None:
             return
-        uses, by_name = _uses(document, known())
+        for start in range(0, len(document.segments), _TOGETHER):
+            yield from self._varying(document.segments[start : start + _TOGETHER], known())
+
+    def _varying(self, segments: Sequence[Segment], known: Collection[str]) -> Iterator[tuple[Segment, Finding]]:
+        uses, by_name = _uses(segments, known)
         reported: set[tuple[int, Span]] = set()
         for name, words in by_name.items():
+            if len(words) > _MANY:
+                continue
             for rare, common in _variants({word: uses[word] for word in words}):
                 for use in uses[rare]:
                     key = id(use.segment), use.word.span
@@ -81,11 +89,11 @@ class Rule(BaseRule):
         )
 
 
-def _uses(document: Document, known: Collection[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
+def _uses(segments: Sequence[Segment], known: Collection[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
     """The words that are no English, and which of them stand beside each name of the source."""
     uses: dict[str, list[Use]] = defaultdict(list)
     by_name: dict[str, set[str]] = defaultdict(set)
-    for segment in document.segments:
+    for segment in segments:
         words = (
             [w for w in words_of(segment.text) if len(w.text) >= _SHORT and w.low not in known]
             if segment.source
