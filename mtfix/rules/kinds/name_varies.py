@@ -43,6 +43,7 @@ class Rule(BaseRule):
     """``language`` is that of the translation, whose words are no names."""
 
     options = ("language",)
+    rivalry = "term"
     requires_source = True
 
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:

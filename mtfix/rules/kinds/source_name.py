@@ -16,6 +16,8 @@ from mtfix.rules.support.names import WORD, Names
 class Rule(BaseRule):
     """No options. It needs a source in other than Latin letters, and a list of the words of the target language."""
 
+    rivalry = "term"
+
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         # Words that a source in Latin letters has are spelt otherwise in English (Medwedew).
         if not source.language or is_latin(source.language) or language(target.language).words is None:
