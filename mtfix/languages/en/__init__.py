@@ -11,6 +11,7 @@ from mtfix.languages.tables.cldr import cldr
 
 if TYPE_CHECKING:
     from mtfix.languages.quantity.model import Table
+    from mtfix.languages.support.lexicon import Lexicon
 
 
 def quantities() -> Table:
@@ -21,11 +22,12 @@ def quantities() -> Table:
 
 
 @cache
-def words() -> frozenset[str]:
+def words() -> Lexicon:
     """English words and well-known names, as a spelling dictionary has them."""
+    from mtfix.languages.support.lexicon import Lexicon
     from mtfix.languages.tables.english_words import WORDS
 
-    return frozenset(WORDS.split())
+    return Lexicon(WORDS, 2)
 
 
 LANGUAGE = Language(

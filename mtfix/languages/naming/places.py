@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -78,9 +79,7 @@ def _in_names() -> frozenset[str]:
 
 @cache
 def _table(script: str) -> dict[str, str]:
-    from mtfix.languages.tables import places as table
-
-    text: str = getattr(table, script)
+    text: str = import_module(f"mtfix.languages.tables.places.{script.lower()}").NAMES
     return dict(pair.split(" ", 1) for pair in text.replace("\n", "").split(";"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -13,7 +13,6 @@ from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.languages import language, naming
 from mtfix.languages.naming.model import slip
-from mtfix.languages.support.romanise import romanised
 from mtfix.languages.support.scripts import guess
 from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.base import BaseRule
@@ -53,7 +52,7 @@ class Rule(BaseRule):
         for start in range(0, len(document.segments), _TOGETHER):
             yield from self._varying(document.segments[start : start + _TOGETHER], known())
 
-    def _varying(self, segments: Sequence[Segment], known: Collection[str]) -> Iterator[tuple[Segment, Finding]]:
+    def _varying(self, segments: Sequence[Segment], known: Container[str]) -> Iterator[tuple[Segment, Finding]]:
         uses, by_name = _uses(segments, known)
         reported: set[tuple[int, Span]] = set()
         for name, words in by_name.items():
@@ -90,7 +89,7 @@ class Rule(BaseRule):
         )
 
 
-def _uses(segments: Sequence[Segment], known: Collection[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
+def _uses(segments: Sequence[Segment], known: Container[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
     """The words that are no English, and which of them stand beside each name of the source."""
     uses: dict[str, list[Use]] = defaultdict(list)
     by_name: dict[str, set[str]] = defaultdict(set)
@@ -120,6 +119,8 @@ def _begins(name: str, word: str) -> bool:
     """Whether a word may be a name, by the first letter, where that is in Cyrillic."""
     if not "\u0400" <= name[0] <= "\u052f":
         return True
+    from mtfix.languages.support.romanise import romanised
+
     sound = naming.reader("ru").sound
     return any(sound(each)[:1] == sound(word)[:1] for each in romanised(name[:2], "ru"))
 

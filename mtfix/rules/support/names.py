@@ -6,7 +6,7 @@ Word order, hyphens, names in one word or cut in two, and small letters are deal
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -70,7 +70,7 @@ class Names:
     """One translation beside its source. ``known`` are the words of the language that it is in."""
 
     def __init__(
-        self, reader: Reader, source: str, original: str, text: str, known: Collection[str], language: str
+        self, reader: Reader, source: str, original: str, text: str, known: Container[str], language: str
     ) -> None:
         self.reader = reader
         self.source = source  # folded
