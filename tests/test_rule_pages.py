@@ -107,5 +107,5 @@ def test_former_ids_lead_to_rules() -> None:
 
 def test_kinds_know_what_requires_the_source() -> None:
     needs = {spec.rule for _, spec in RULES if make(spec).requires_source}
-    assert {"number-missing", "untranslated-copy", "term-missing", "name-pinyin"} <= needs
+    assert {"number-missing", "untranslated-copy", "term-missing", "name-misspelt"} <= needs
     assert not {"number-grouping", "number-calendar", "doubled-word", "unused-suppression"} & needs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mtfix.languages.en.inflection import English
@@ -10,6 +11,7 @@ from mtfix.languages.tables.cldr import cldr
 
 if TYPE_CHECKING:
     from mtfix.languages.quantity.model import Table
+    from mtfix.languages.support.lexicon import Lexicon
 
 
 def quantities() -> Table:
@@ -17,6 +19,15 @@ def quantities() -> Table:
     from mtfix.languages.en.quantities import TABLE
 
     return TABLE
+
+
+@cache
+def words() -> Lexicon:
+    """English words and well-known names, as a spelling dictionary has them."""
+    from mtfix.languages.support.lexicon import Lexicon
+    from mtfix.languages.tables.english_words import WORDS
+
+    return Lexicon(WORDS, 2)
 
 
 LANGUAGE = Language(
@@ -35,5 +46,6 @@ LANGUAGE = Language(
     ),
     inflection=English(),
     ratio=1.0,
+    words=words,
     quantities=quantities,
 )

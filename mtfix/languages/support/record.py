@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -84,6 +84,8 @@ class Language(NamedTuple):
     ratio: float = 0.0
     adds_stop: float = 1.0
 
+    # All common words and names of two letters and more, in small letters; None where no list is known.
+    words: Callable[[], Container[str]] | None = None
     # What reads quantities in the language; None where figures are all that is read. Made when it is asked for.
     quantities: Callable[[], Table] | None = None
 

@@ -49,7 +49,9 @@ class Rule(TermRule):
                 yield self._found(entry, context, Span(*match.span()), known, sure, why)
                 return
         for form in entry.accepted:
-            if (match := _like(form).search(text)) is not None and match.group() != form:
+            # "Von der Leyen" may begin a sentence.
+            right = (form, form[:1].upper() + form[1:])
+            if (match := _like(form).search(text)) is not None and match.group() not in right:
                 why = f"“{match.group()}” has the letters of “{form}”"
                 yield self._found(entry, context, Span(*match.span()), known, Safety.REVIEW, why, form)
                 return

@@ -1,0 +1,175 @@
+"""Names of people and places in Japanese, as the readings of a dictionary have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+
+from mtfix.languages.naming.model import Known, Person, Reader
+from mtfix.languages.support.kana import is_romaji, romaji, sound
+from mtfix.languages.support.pinyin import ways
+
+_LONGEST = 4
+_KANJI = re.compile(r"[\u3005\u4e00-\u9fff][\u3005\u4e00-\u9fffヶケノ之]*")
+_KANA = re.compile(r"[\u3041-\u3096]+|[\u30a1-\u30fa\u30fc]+")
+# What stands behind the name of a person.
+_TITLE = re.compile(
+    r"(?:氏|さん|様|君|くん|ちゃん|先生|(?:総|副|元|前)?(?:会長|社長|理事|監督|選手|議員|知事|市長|町長|村長|区長|教授|准教授|記者|容疑者|被告|"
+    r"投手|捕手|外相|首相|大臣|長官|代表|部長|課長|店長|館長|院長|校長|学長|委員長|議長|主将|医師|弁護士|棋士|九段|八段|七段))"
+)
+# What ends a name, so that another one may begin.
+_BOUNDS = "県市町村区郡島駅"
+# A name and its reading: 放出（はなてん）.
+_READ = re.compile(r"([\u3005\u4e00-\u9fff]{1,6})[（(]([\u3041-\u3096]{3,}|[\u30a1-\u30fa\u30fc]{3,})[）)]")
+_LONG = re.compile("(o)[ou]|(u)u")
+# What is said between the parts of a name and not always written: 井上 Inoue, 一ヶ谷 Ichigaya.
+_JOINTS = ("no", "ga")
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    from mtfix.languages.tables import japanese_names
+
+    text: str = getattr(japanese_names, name)
+    return dict(pair.split(" ", 1) for pair in text.replace("\n", "").split(";"))
+
+
+def _readings(table: str, name: str) -> list[str]:
+    return _table(table).get(name, "").split()
+
+
+class Japanese(Reader):
+    def persons(self, family: str, source: str) -> Iterator[Person]:
+        wanted = self.sound(family)
+        for at, surname, sounds in _surnames(source):
+            if wanted not in sounds:
+                continue
+            end = at + len(surname)
+            for stop in range(min(end + 3, len(source)), end, -1):
+                given = _readings("GIVEN" if stop > end + 1 else "SINGLE", source[end:stop])
+                if given and (not _KANJI.match(source, stop) or _TITLE.match(source, stop)):
+                    yield Person(surname, source[end:stop], family.title(), tuple((each,) for each in given))
+                    break
+
+    def names(self, source: str) -> Iterable[Known]:
+        return _known_in(source)
+
+    def explains(self, word: str, source: str) -> bool:
+        wanted = self.sound(word)
+        return any(_spells(wanted, source, at) for at in range(len(source)))
+
+    def sound(self, spelling: str) -> str:
+        return sound(spelling)
+
+    def may_be(self, given: str, person: Person) -> bool:
+        """By what the characters of the name are read in other given names."""
+        if len(person.name) != 2:
+            return len(person.name) == 1  # one character alone is read in too many ways
+        wanted = self.sound(given)
+        return any(
+            wanted.startswith(one) and wanted.removeprefix(one) == two
+            for one in map(self.sound, _in_names(person.name[0]))
+            for two in map(self.sound, _in_names(person.name[1]))
+        )
+
+    def is_name(self, word: str) -> bool:
+        return self.sound(word) in _names()
+
+    def misread(self, name: str) -> tuple[str, ...]:
+        from mtfix.languages.tables.hanzi import simplify
+
+        return tuple("".join(way) for way in ways(simplify(name), 2))
+
+    def can_write(self, word: str) -> bool:
+        return is_romaji(word)
+
+
+@lru_cache(maxsize=16)
+def _surnames(source: str) -> list[tuple[int, str, set[str]]]:
+    """The surnames in a source, the longest at each place first, and how they sound."""
+    known = _table("FAMILY")
+    return [
+        (at, source[at:end], {sound(each) for each in known[source[at:end]].split()})
+        for run in _KANJI.finditer(source)
+        for at in range(run.start(), run.end())
+        for end in range(min(at + _LONGEST, run.end()), at + 1, -1)
+        if source[at:end] in known
+    ]
+
+
+@lru_cache(maxsize=16)
+def _known_in(source: str) -> list[Known]:
+    """Surnames and places where a run of characters or a part of an address begins: the longest at each place. Of what
+    has its reading behind it in brackets, that reading is known."""
+    found: list[Known] = []
+    for match in _READ.finditer(source):
+        reading = romaji(match.group(2))
+        # Where two vowels stand side by side, nobody knows whether they are one long one.
+        name = re.split(f"[{_BOUNDS}]", match.group(1))[-1] or match.group(1)
+        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), not _LONG.search(reading)))
+    for run in _KANJI.finditer(source):
+        for at in range(run.start(), run.end() - 1):
+            if at > run.start() and source[at - 1] not in _BOUNDS:
+                continue
+            for end in range(min(at + _LONGEST, run.end()), at + 1, -1):
+                name = source[at:end]
+                readings = dict.fromkeys((*_readings("FAMILY", name), *_readings("PLACE", name)))
+                if readings:
+                    # A dictionary may not have all the readings of a surname, and a longer word may be read otherwise:
+                    # 浅草 Asakusa, but 浅草寺 Senso-ji.
+                    whole = end == run.end() or source[end] in _BOUNDS
+                    certain = whole and len(readings) == 1 and name not in _table("FAMILY")
+                    found.append(Known(name, tuple(readings), certain))
+                    break
+    return found
+
+
+@cache
+def _names() -> frozenset[str]:
+    """How all family names and places sound."""
+    return frozenset(
+        sound(each) for table in ("FAMILY", "PLACE") for each in set(" ".join(_table(table).values()).split())
+    )
+
+
+@cache
+def _in_names(char: str) -> frozenset[str]:
+    """What a character is read in given names of two, beside one whose reading is known."""
+    found = set(_readings("SINGLE", char))
+    for name, readings in _table("GIVEN").items():
+        if len(name) == 2 and char in name:
+            first = name[0] == char
+            for reading in readings.split():
+                for known in _readings("SINGLE", name[first]):
+                    part = reading.removesuffix(known) if first else reading.removeprefix(known)
+                    if part and part != reading:
+                        found.add(part)
+    return frozenset(found)
+
+
+def _spells(wanted: str, source: str, at: int) -> bool:
+    """Whether a word sounds like what stands at an offset, as names or characters are read."""
+    if not wanted:
+        return True
+    if at >= len(source):
+        return False
+    if kana := _KANA.match(source, at):
+        run = kana.group()
+        for size in range(len(run), 0, -1):
+            said = sound(romaji(run[:size]))
+            if said and wanted.startswith(said) and _spells(wanted[len(said) :], source, at + size):
+                return True
+        return False
+    if wanted.startswith(_JOINTS) and at and _spells(wanted[2:], source, at):
+        return True
+    for size in range(1, _LONGEST + 1):
+        part = source[at : at + size]
+        tables = ("SINGLE",) if size == 1 else ("FAMILY", "GIVEN", "PLACE")
+        for said in {sound(each) for table in tables for each in _readings(table, part)}:
+            if wanted.startswith(said) and _spells(wanted[len(said) :], source, at + size):
+                return True
+    return False
+
+
+READER = Japanese()

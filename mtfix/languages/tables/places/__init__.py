@@ -1,0 +1,1 @@
+"""Places of the world, one file for each script."""

@@ -1,0 +1,43 @@
+"""Names that no glossary has: a spelling that is a near miss of the name in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.languages import language, naming
+from mtfix.languages.support.scripts import is_latin
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.names import WORD, Names
+
+
+class Rule(BaseRule):
+    """No options. It needs a source in other than Latin letters, and a list of the words of the target language."""
+
+    rivalry = "term"
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        # Words that a source in Latin letters has are spelt otherwise in English (Medwedew).
+        if not source.language or is_latin(source.language) or language(target.language).words is None:
+            return ()
+        return target.matching(WORD)
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
+        if known is None or not context.source or not context.translated or is_latin(context.languages[0]):
+            return
+        for each in Names(
+            reader, context.source_folded, context.source, context.text, known(), context.languages[0]
+        ).slips():
+            message = f"{each.name} is {each.whole}"
+            yield self.finding(
+                each.span,
+                new=each.new,
+                safety=Safety.SAFE if each.sure else Safety.REVIEW,
+                severity=None if each.sure else Severity.INFO,
+                message=f"{message}: a given name is one word" if each.form and " " not in each.new else message,
+                evidence=f"the source has {each.name}",
+                source=each.name,
+            )
