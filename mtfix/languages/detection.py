@@ -95,7 +95,7 @@ _RARE = _set("af az be ca cy eo eu fil ga gl kk la mk mn ms mt ne sq sw")
 # A text of fewer words among others, or with less evidence, is taken for one of them.
 _FEW, _LEAST_ALONE = 4, 2.0
 # Evidence that makes sure, how much more than of the next language or its kin, and for how many of the words.
-_LEAST, _AHEAD, _LEAD, _SHARE = 1.0, 2.0, 1.05, 0.04
+LEAST, _AHEAD, _LEAD, _SHARE = 1.0, 2.0, 1.05, 0.04
 
 
 class Guess(NamedTuple):
@@ -109,7 +109,7 @@ class Guess(NamedTuple):
 UNKNOWN = Guess("", False)
 
 
-def detect(text: str, least: float = _LEAST) -> Guess:
+def detect(text: str, least: float = LEAST) -> Guess:
     """The language of a text, as far as its letters and words tell.
 
     ``least`` is the evidence that makes sure, about the number of words that no other language has.
@@ -129,7 +129,7 @@ def detect(text: str, least: float = _LEAST) -> Guess:
         return Guess(best.partition("-")[0], True)
     if script != "Latn" or scores.get("en", 0.0) < own:
         return UNKNOWN
-    return Guess("en", english and least <= _LEAST and _shaped(text))
+    return Guess("en", english and least <= LEAST and _shaped(text))
 
 
 def _sampled(text: str) -> str:

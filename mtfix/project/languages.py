@@ -78,9 +78,14 @@ def _target(document: Document, asked: Asked, claim: paths.Claim) -> Known:
 
 
 def _beside_text(document: Document, known: Known) -> Known:
-    """The same, with the language of the text if that is a different one."""
-    guess = _text_language(document)
-    if not guess.sure or detection.akin(guess.language, known.target):
+    """The same, with the language of the text if that is surely a different one. A few labels of a program may look like a
+    language that is rarely seen, and Chinese characters alone may be Japanese."""
+    guess = document.memo("surely", lambda d: _detected((s.text for s in d.segments if not s.language), _AGAINST))
+    if (
+        not guess.sure
+        or detection.akin(guess.language, known.target)
+        or {guess.language, known.target} == {"zh", "ja"}
+    ):
         return known
     note = (
         known.note
@@ -114,7 +119,11 @@ def _source(document: Document, asked: Asked, place: str, target: str) -> str:
     return primary(claim.tag) or ("en" if english else "")
 
 
-def _detected(texts: Iterable[str]) -> detection.Guess:
+# Evidence, as of ``detection.detect``, that outweighs what a file, a command or a path says.
+_AGAINST = 4.0
+
+
+def _detected(texts: Iterable[str], least: float = detection.LEAST) -> detection.Guess:
     """The language of several texts together, from the first ones and those in the middle."""
     everything = list(texts)
     sample: list[str] = []
@@ -125,7 +134,7 @@ def _detected(texts: Iterable[str]) -> detection.Guess:
             size += len(text)
             if size > _SAMPLE // 2:
                 break
-    return detection.detect("\n".join(sample))
+    return detection.detect("\n".join(sample), least)
 
 
 # Evidence (see ``detection.detect``) that is enough for a segment of a document whose language is not known.

@@ -137,7 +137,7 @@ def _argument(text: str, at: int, depth: int, plural: bool) -> tuple[Argument | 
     if not branches:
         raise IcuError(f"the {type} of {name!r} has no branches", at)
     span = Span(at, close.end())
-    return Choice(name, type, span, int(offset.group(1)) if offset else 0, tuple(branches)), close.end()
+    return Choice(name, type, span, int(offset.group(1)[:9]) if offset else 0, tuple(branches)), close.end()
 
 
 def _nearest(type: str) -> str:

@@ -45,12 +45,18 @@ def knows_words(language: str) -> bool:
     return record_of(language).quantities is not None
 
 
+# More digits than any number that is meant, which cost more than they say.
+_ENDLESS = re.compile(r"(?:[\d〇零一二三四五六七八九十百千万億亿兆][,.' \xa0]?){300}")
+
+
 def promising(source: str, target: str, languages: tuple[str, str]) -> bool:
     """Whether a pair has anything that a comparison could report: a figure, a word of size, a weekday, an idiom.
 
     Cheap, for the many pairs that have nothing of the kind.
     """
     own, other = languages
+    if _ENDLESS.search(source) or _ENDLESS.search(target):
+        return False  # data, or a loop
     return (
         FIGURES.search(target) is not None
         or any(word in target for word in hints(other))

@@ -14,6 +14,9 @@ from mtfix.rules.support.context import Context
 _TWO = re.compile(r"(\w+)([\s\xa0]+)(\w+)")
 _SPACES = re.compile(r"[ \xa0]*")
 _BEFORE = re.compile(r"([\w'’]+)[\s\xa0]+$")
+# Where a sentence may begin.
+_START = re.compile(r"(?:^|[.!?:;…\n]|[\"“‘«(\[>*_#|•–—-])[\s\xa0]*$")
+_QUOTES = tuple("\"'“”‘’«»")
 _WORDS = re.compile(r"[\s\xa0]+[\"“‘(*_]?[A-Za-z]{2}")
 _JOINED = tuple("-'’./@&#_")
 
@@ -49,16 +52,21 @@ class Rule(BaseRule):
             return  # "to The The": a title, or a sentence that begins
         if (first.isupper() and first not in ("I", "A")) or ("\n" not in gap and len(gap) > 2):
             return  # "AND and OR", a column
+        begins = _START.search(text, max(start - 30, 0), start) is not None
+        if first == "A" and not begins:
+            return  # "vitamin A a day"
+        before = _BEFORE.search(text, max(start - 30, 0), start)
+        if before and before.group(1).lower() == word:
+            return  # reported with the first of the row
         end = self._last(text, hit.end, word)
+        if text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES:
+            return  # “the the” is spoken of
         if text[end : end + 1] in (*_JOINED, ",", "!") and text[end + 1 : end + 2].strip():
             return  # "the the-end", "it it's"
         if word == "a" and not _WORDS.match(text, end):
             return  # "cp a a b"
         if text.startswith((",", "!"), end) or text[start - 1 : start] in _JOINED:
             return  # "My my, what a day"
-        before = _BEFORE.search(text, max(start - 30, 0), start)
-        if before and before.group(1).lower() == word:
-            return  # reported with the first of the row
         if word in self._after and (before.group(1) if before else "^") not in self._after[word]:
             return
         edit = Edit(two.end(1), end, "")
@@ -68,7 +76,9 @@ class Rule(BaseRule):
             assert spaces is not None
             edit = Edit(two.start(3), spaces.end(), "")
         named = word == "and" and before is not None and before.group(1).lower() in ("the", "or")  # the operator
-        safety = self.safety if word in self._sure and not named else Safety.REVIEW
+        # "The the" inside a sentence may be a name or a repeat that is spoken of.
+        sure = word in self._sure and not named and (begins or first == "I" or first[0].islower())
+        safety = self.safety if sure else Safety.REVIEW
         yield self.finding(
             Span(start, max(end, edit.end)),
             fixes=(Fix((edit,), safety),),
