@@ -32,6 +32,7 @@ class Rule(BaseRule):
         text = context.text
         for match in _LETTERS.finditer(text):
             start, end = match.span()
-            if not guess(text[max(start - 2, 0) : start] + text[end : end + 2]):
+            alone = not guess(text[max(start - 2, 0) : start] + text[end : end + 2])
+            if alone and context.allows(self.spec.when, self.spec.unless, Span(start, end)):
                 new = unicodedata.normalize("NFKC", match.group())
                 yield self.finding(Span(start, end), new=new, evidence="full-width letters")

@@ -40,7 +40,7 @@ class Rule(BaseRule):
             text = raw.decode("utf-8")
         except (UnicodeDecodeError, UnicodeEncodeError):
             return
-        if text.isprintable():
+        if text.isprintable() and context.allows(self.spec.when, self.spec.unless, Span(*run.span())):
             yield self.finding(
                 Span(*run.span()), new=text, evidence=f"“{run.group()}” is “{text}” read as Windows-1252"
             )

@@ -28,6 +28,9 @@ _FACE = re.compile(r"[\u0300-\u036f\u0370-\u03ff\u2200-\u22ff\u25a0-\u26ff´`^_�
 _SENTENCE_SIGNS = frozenset(".,;:!? ")
 
 
+_OPENING, _CLOSING = tuple("\"'“‘([`"), tuple("\"'”’)]`")
+
+
 class Rule(BaseRule):
     """``signs`` maps each sign to what English has for it; "_" stands for a space, which is not doubled.
 
@@ -62,7 +65,10 @@ class Rule(BaseRule):
         end = run.end()
         if _CJK.search(text[max(start - 2, 0) : start] + text[end : end + 2]) or _is_face(text, start, end):
             return
-        yield self._item(text, start) or self._sign(text, start, end)
+        if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
+            return  # (。): the sign is spoken of
+        if context.allows(self.spec.when, self.spec.unless, Span(start, end)):
+            yield self._item(text, start) or self._sign(text, start, end)
 
     def _item(self, text: str, start: int) -> Finding | None:
         """The mark of a list item, a time or an address, where a sign means another one than in a sentence."""
