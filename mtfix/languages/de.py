@@ -139,6 +139,10 @@ def quantities() -> Table:
             "c": "Grad Celsius|°C",
             "kwh": "kWh|Kilowattstunden",
             "mw": "MW",
+            "kb": "Kilobyte",
+            "mb": "Megabyte",
+            "gb": "Gigabyte",
+            "tb": "Terabyte",
             "times": "mal|Mal|-mal",
         }),
     )  # fmt: skip

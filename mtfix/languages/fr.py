@@ -131,6 +131,10 @@ def quantities() -> Table:
             "c": "°C",
             "kmh": "km/h",
             "kwh": "kWh",
+            "kb": "ko|Ko",
+            "mb": "Mo|mégaoctets",
+            "gb": "Go|gigaoctets",
+            "tb": "To|téraoctets",
             "times": "fois",
         }),
     )  # fmt: skip

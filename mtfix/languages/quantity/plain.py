@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mtfix.languages.quantity.model import Table
-from mtfix.languages.quantity.units import SIGNS, SYMBOLS
+from mtfix.languages.quantity.units import DATA, SIGNS, SYMBOLS
 from mtfix.languages.support.record import Conventions, Language
 from mtfix.languages.tables.numerals import numerals
 
@@ -53,6 +53,7 @@ def completed(table: Table, language: Language) -> Table:
     return replace(
         table,
         months={**{name: number for name, number in _months(conventions) if name.endswith(".")}, **table.months},
+        units={**DATA, **table.units},
         blank_groups=conventions.group.isspace(),
         dotted="." in conventions.date,
     )

@@ -18,7 +18,7 @@ _CODE = re.compile(
     r"(?<![^\W_])(?:[A-Z][A-Za-z]*|[А-ЯІЇЄҐ][А-Яа-яІЇЄҐіїєґ]*|[a-z]{1,3}(?=[_./]|$))[-–_./]?$|(?<=[A-Za-z]\d)[-–]$"
 )
 _MARK = re.compile(r"\s{0,3}[(（\[【]?$")
-_MARK_END = re.compile(r"(?:(?:[.、．)）\]】]|\s?[:：])(?!\d)\s?|\s(?=[\u4e00-\u9fff]|[A-Z][a-z]))")
+_MARK_END = re.compile(r"(?:[.、．)）\]】]|\s?[:：])(?!\d)\s?")
 
 
 def alternatives(words: Iterable[str]) -> str:
