@@ -98,7 +98,8 @@ def quantities() -> Table:
         half=r"\sa půl",
         signs=SIGNS,
         units=SYMBOLS | spelled({
-            "percent": "procent|procenta|procento|procentních bodů|procentního bodu|procentní body",
+            "percent": "procent|procenta|procento",
+            "pp": "procentních bodů|procentního bodu|procentní body|procentní bod|p. b.|p.b.",
             "CZK": "korun českých|Kč|kč",
             "krone": "korun|koruny|koruna|korunu",
             "EUR": "eur|euro|eura",

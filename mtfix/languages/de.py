@@ -81,6 +81,8 @@ def quantities() -> Table:
             "Aug.": 8, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12},
         weekdays={**{name: i for i, name in enumerate(days.split(), 1)}, "Sonnabend": 6},
         fixed={
+            **dict.fromkeys(("halben Prozentpunkt", "halber Prozentpunkt"), (Fraction(1, 2), 50)),
+            **dict.fromkeys(("Viertelprozentpunkt", "viertel Prozentpunkt"), (Fraction(1, 4), 25)),
             **{f"{half} {unit}": (Fraction(3, 2), many) for half in ("anderthalb", "eineinhalb") for unit, many in (
                 ("Jahre", 18), ("Jahren", 18), ("Monate", 45), ("Monaten", 45), ("Stunden", 90), ("Minuten", 90))},
             **{f"{word}einhalb": (n + Fraction(1, 2),) for n, word in enumerate(
@@ -103,7 +105,9 @@ def quantities() -> Table:
             "CHF": "CHF",
         }),
         units=spelled({
-            "percent": "%|Prozent|Prozentpunkte|Prozentpunkten",
+            "percent": "%|Prozent",
+            "pp": "Prozentpunkte|Prozentpunkten|Prozentpunkt|%-Punkte|%-Punkten|%-Punkt",
+            "bp": "Basispunkte|Basispunkten|Basispunkt",
             "permille": "Promille",
             "EUR": "Euro|€|EUR|eur",
             "dollar": "Dollar",

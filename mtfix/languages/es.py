@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def quantities() -> Table:
     """How Spanish writes quantities."""
+    from fractions import Fraction
+
     from mtfix.languages.quantity.model import Table, spelled
 
     ones = word_list(
@@ -78,6 +80,7 @@ def quantities() -> Table:
             "mediodía": 12, "medianoche": 0, "década": 10, "par": 2,
         },
         fixed={
+            "medio punto": (Fraction(1, 2), 50),
             "medio millón": (500_000,), "dieciseisavos de final": (16, 32), "octavos de final": (8, 16),
             "cuartos de final": (4, 8),
         },
@@ -98,7 +101,9 @@ def quantities() -> Table:
             "GBP": "£",
         }),
         units=spelled({
-            "percent": "%|por ciento|puntos porcentuales",
+            "percent": "%|por ciento",
+            "pp": "puntos porcentuales|punto porcentual|p. p.|p.p.",
+            "bp": "puntos básicos|punto básico",
             "EUR": "euros|euro|€",
             "dollar": "dólares|dólar",
             "USD": "dólares estadounidenses",

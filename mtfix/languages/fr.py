@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def quantities() -> Table:
     """How French writes quantities."""
+    from fractions import Fraction
+
     from mtfix.languages.quantity.model import Table, spelled
 
     ones = word_list(
@@ -75,6 +77,8 @@ def quantities() -> Table:
             "décennie": 10, "premier": 1, "première": 1,
         },
         fixed={
+            "demi-point": (Fraction(1, 2), 50),
+            "demi point": (Fraction(1, 2), 50),
             # Centuries and districts; smaller ones nobody misses.
             **{f"{roman}e": (n,) for n, roman in enumerate(
                 ("XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI"), 13)},
@@ -96,6 +100,8 @@ def quantities() -> Table:
         }),
         units=spelled({
             "percent": "%|pour cent",
+            "pp": "points de pourcentage|point de pourcentage|points de %|point de %",
+            "bp": "points de base|point de base",
             "permille": "pour mille",
             "EUR": "euros|euro|€",
             "dollar": "dollars|dollar|$",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def quantities() -> Table:
     """How Italian writes quantities."""
+    from fractions import Fraction
+
     from mtfix.languages.quantity.model import Table, spelled
     from mtfix.languages.quantity.units import SIGNS, SYMBOLS
 
@@ -60,6 +62,7 @@ def quantities() -> Table:
             "mezzanotte": 0, "decennio": 10, "paio": 2, "coppia": 2, "secolo": 100,
         },
         fixed={
+            "mezzo punto": (Fraction(1, 2), 50),
             "mezzo milione": (500_000,), "sedicesimi di finale": (16, 32), "ottavi di finale": (8, 16),
             "quarti di finale": (4, 8),
         },
@@ -71,7 +74,9 @@ def quantities() -> Table:
         half=r"\se mezzo|\se mezza",
         signs=SIGNS,
         units=SYMBOLS | spelled({
-            "percent": "per cento|percento|punti percentuali|punto percentuale",
+            "percent": "per cento|percento",
+            "pp": "punti percentuali|punto percentuale",
+            "bp": "punti base|punto base",
             "EUR": "euro|eur",
             "dollar": "dollari|dollaro",
             "USD": "dollari americani|dollari statunitensi",

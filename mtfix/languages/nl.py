@@ -72,7 +72,9 @@ def quantities() -> Table:
         half=r"\senhalf|enhalf|\sen een half|\sen een halve",
         signs=SIGNS,
         units=SYMBOLS | spelled({
-            "percent": "procent|procentpunt|procentpunten",
+            "percent": "procent",
+            "pp": "procentpunt|procentpunten",
+            "bp": "basispunten|basispunt",
             "EUR": "euro|euro's|eur",
             "dollar": "dollar",
             "USD": "Amerikaanse dollar",

@@ -98,7 +98,8 @@ def quantities() -> Table:
         half=r"\si pół",
         signs=SIGNS,
         units=SYMBOLS | spelled({
-            "percent": "procent|procenta|proc.|punktów procentowych|punkty procentowe|punktu procentowego",
+            "percent": "procent|procenta|proc.",
+            "pp": "punktów procentowych|punkty procentowe|punktu procentowego|punkt procentowy|p. proc.|p.p.|pkt proc.",
             "PLN": "złotych|złote|złoty|złotego",
             "EUR": "euro",
             "dollar": "dolarów|dolary|dolar|dolara|dol.",

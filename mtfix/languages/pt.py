@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def quantities() -> Table:
     """How Portuguese writes quantities."""
+    from fractions import Fraction
+
     from mtfix.languages.quantity.model import Table, spelled
     from mtfix.languages.quantity.units import SIGNS, SYMBOLS
 
@@ -65,6 +67,7 @@ def quantities() -> Table:
             "meio-dia": 12, "meia-noite": 0, "década": 10, "par": 2, "século": 100,
         },
         fixed={
+            "meio ponto": (Fraction(1, 2), 50),
             "meio milhão": (500_000,), "dezesseis avos de final": (16, 32), "oitavas de final": (8, 16),
             "quartas de final": (4, 8), "oitavos de final": (8, 16), "quartos de final": (4, 8),
         },
@@ -77,7 +80,9 @@ def quantities() -> Table:
         half=r"\se mei[oa]",
         signs=SIGNS | {"R$": "BRL"},
         units=SYMBOLS | spelled({
-            "percent": "por cento|pontos percentuais|ponto percentual",
+            "percent": "por cento",
+            "pp": "pontos percentuais|ponto percentual|p.p.",
+            "bp": "pontos-base|pontos base|ponto-base",
             "EUR": "euros|euro",
             "dollar": "dólares|dólar",
             "USD": "dólares americanos",

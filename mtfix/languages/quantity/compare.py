@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mtfix.languages.quantity.likeness import alike, doubled, fused, has_decimal_comma, kindred, shifted, similar
 from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import Side
-from mtfix.languages.quantity.units import CUSTOMARY, UNITS, is_money, is_physical, same_money
+from mtfix.languages.quantity.units import CUSTOMARY, UNITS, is_money, is_physical, is_share, same_money
 
 _MINUS = re.compile(r"[-−–]\s?[\d$€£]")
 
@@ -148,7 +148,7 @@ _LARGER = {
 
 def _may_be_in_words(s: Quantity, target: Side) -> bool:
     """Whether a language of whose numerals few forms are known may say a number in words, or in a larger unit."""
-    return target.table.partial and s.unit != "percent" and (s.low <= 12 or s.low in _LARGER.get(s.unit, ()))
+    return target.table.partial and not is_share(s.unit) and (s.low <= 12 or s.low in _LARGER.get(s.unit, ()))
 
 
 def is_definite(q: Quantity) -> bool:
@@ -196,14 +196,19 @@ def _facets(
             and (s.low > 2 or s.low.denominator > 1)
         ):
             yield Contradiction("currency", s, t)
-    if is_physical(s.unit) or s.unit == "percent":
+    if is_physical(s.unit) or is_share(s.unit):
         united = [t for t in exact if t.unit and t.kind == "number"]
-        if united and len(united) == len(exact) and not any(_fits(s, t) for t in united) and s.low > 1:
+        if (
+            united
+            and len(united) == len(exact)
+            and not any(_fits(s, t) for t in united)
+            and (s.low > 1 or is_share(s.unit))
+        ):
             yield Contradiction("unit", s, united[0], certain=False)
     if (
         s.negative
         and s.sure
-        and (s.unit in ("c", "degree", "percent", "f") or is_money(s.unit))
+        and (s.unit in ("c", "degree", "percent", "pp", "f") or is_money(s.unit))
         and not any(t.negative for t in exact)
         and not _MINUS.search(target.text)
         and target.lacks(target.table.falling)
@@ -212,6 +217,8 @@ def _facets(
 
 
 def _fits(s: Quantity, t: Quantity) -> bool:
+    if {s.unit, t.unit} == {"percent", "pp"}:  # of a rate of 4%, 0.5% is a fortieth of 0.5 points
+        return False
     one, other = UNITS.get(s.unit), UNITS.get(t.unit)
     if one is None or other is None:
         return is_money(s.unit) == is_money(t.unit)

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity
 from mtfix.languages.quantity.sides import significant
-from mtfix.languages.quantity.units import UNITS, is_money
+from mtfix.languages.quantity.units import UNITS, is_money, is_share
 
 
 def similar(s: Quantity, t: Quantity) -> bool:
@@ -70,14 +70,14 @@ def shifted(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]
         len(digits) > 1
         or (s.scale > 1 and t.scale > 1)
         or (is_money(s.unit) and is_money(t.unit) and t.low > 9 < s.low)
-        or (s.unit == t.unit != "" and max(s.low, t.low) > (9 if s.unit == "percent" else 99))
+        or (s.unit == t.unit != "" and max(s.low, t.low) > (9 if is_share(s.unit) else 99))
     )
 
 
 def may_be_one(s: Quantity, t: Quantity) -> bool:
     """Whether units leave it open that two quantities speak of one thing."""
     if s.unit == t.unit or not s.unit or not t.unit:
-        return not ((s.unit == "percent") ^ (t.unit == "percent")) or (s.unit == "percent" and not t.unit)
+        return is_share(s.unit) == is_share(t.unit) or (is_share(s.unit) and not t.unit)
     if is_money(s.unit) and is_money(t.unit):
         return True
     one, other = UNITS.get(s.unit), UNITS.get(t.unit)
@@ -86,7 +86,11 @@ def may_be_one(s: Quantity, t: Quantity) -> bool:
 
 def kindred(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
     """The only ones left of a unit on their sides."""
-    if not ((s.unit and s.unit == t.unit) or s.kind == t.kind == "time" or (is_money(s.unit) and is_money(t.unit))):
+    if not (
+        (s.unit and s.unit == t.unit)
+        or s.kind == t.kind == "time"
+        or any(of(s.unit) and of(t.unit) for of in (is_money, is_share))
+    ):
         return False
     if not (s.sure and (t.sure or t.vague)):
         return False

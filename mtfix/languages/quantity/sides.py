@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import patterns
-from mtfix.languages.quantity.units import UNITS, is_physical
+from mtfix.languages.quantity.units import UNITS, is_physical, is_share
 
 
 class Side:
@@ -86,7 +86,7 @@ class Side:
         found: list[Quantity] | None = self._fitting(quantity, self.by_value.get(value, []))
         if found:
             return found
-        if quantity.unit == "percent":
+        if is_share(quantity.unit) or quantity.unit == "bp":  # 25 basis points: "a quarter of a point"
             found = self.by_value.get(Fraction(value) / 100)
         elif quantity.unit == "times":  # 增长两倍: two-fold, three times, 200%
             found = self.by_value.get(value + 1) or self.by_value.get(value - 1)
@@ -178,7 +178,7 @@ def _near(value: Value, source: Quantity, target: Quantity, translated: bool) ->
             if {one[0], other[0]} == {"months", "time"} and _close(value * _seconds(one), ends * _seconds(other)):
                 return True
         rounded = rounds(value, ends) if translated else rounds(ends, value)
-        if rounded and target.kind == "number" and not (source.unit == "percent") ^ (target.unit == "percent"):
+        if rounded and target.kind == "number" and is_share(source.unit) == is_share(target.unit):
             return True
     return False
 

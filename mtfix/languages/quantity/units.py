@@ -38,7 +38,8 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "kb": ("data", _F(1, 1000)), "mb": ("data", _F(1)), "gb": ("data", _F(1000)), "tb": ("data", _F(10**6)),
     "hz": ("frequency", _F(1)), "khz": ("frequency", _F(1000)), "mhz": ("frequency", _F(10**6)),
     "ghz": ("frequency", _F(10**9)),
-    "percent": ("percent", _F(1, 100)), "permille": ("percent", _F(1, 1000)), "bp": ("percent", _F(1, 10**4)),
+    "percent": ("percent", _F(1, 100)), "pp": ("percent", _F(1, 100)), "permille": ("percent", _F(1, 1000)),
+    "bp": ("percent", _F(1, 10**4)),
     "times": ("times", _F(1)),
 }  # fmt: skip
 
@@ -86,6 +87,11 @@ def same_money(one: str, other: str) -> bool:
     return one == other or bool(SHARED.get(one, frozenset((one,))) & SHARED.get(other, frozenset((other,))))
 
 
+def is_share(unit: str) -> bool:
+    """Whether a unit is a hundredth: of something, or as the difference of two such shares (a percentage point)."""
+    return unit in ("percent", "pp")
+
+
 def is_physical(unit: str) -> bool:
     """Whether a unit measures something (a share, a multiple and a currency do not)."""
     return unit in UNITS and UNITS[unit][0] not in ("percent", "times")
@@ -106,6 +112,7 @@ DATA: dict[str, str] = {
 # What units and currencies are written like whatever the language. Source: BIPM, The International System of Units
 # (9th ed.), tables 2 to 8; ISO 4217; Unicode, block Currency Symbols.
 SYMBOLS: dict[str, str] = {
+    **dict.fromkeys(("%-enheter", "%-enhet", "%-point", "%-poeng", "%-yksikköä", "%-yksikön"), "pp"),
     **DATA,
     **{symbol: symbol for symbol in ("mm", "cm", "m", "km", "g", "kg", "mg", "ml")},
     "%": "percent", "٪": "percent", "‰": "permille", "m²": "m2", "km²": "km2", "m³": "m3", "ha": "ha", "l": "l", "L": "l",

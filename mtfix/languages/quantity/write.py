@@ -154,4 +154,6 @@ def described(quantity: Quantity) -> str:
     unit = quantity.unit
     if unit == "percent":
         return f"{number}%"
+    if unit == "pp":
+        return f"{number} percentage point{'' if number == '1' else 's'}"
     return f"{number} {unit}" if unit and (is_money(unit) or unit != "times") else number
