@@ -46,6 +46,8 @@ def _said(q: Quantity) -> tuple[object, ...]:
     """What a quantity says, equal for all that say the same; a year alone is no more than its number."""
     if q.kind == "date" and (q.month or q.day or q.weekday):
         return q.kind, q.year, q.month, q.day, q.weekday
+    if q.kind == "version":
+        return q.kind, q.digits
     if q.kind == "date" and q.year:
         return "number", q.year, q.year, "", False, False, -1, ""
     return q.kind, q.low, q.high, q.unit, q.vague, q.negative, q.minute, q.half
@@ -67,6 +69,7 @@ def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[C
     over = [q for q, found in asked if not found and q.kind != "code"]
     yield from _dates(source, target, left, over)
     yield from _idioms(source, over)
+    yield from _versions(left, over)
     yield from _numbers(left, over, target.table.decimal == ".")
     for quantity, found in said:
         if found:
@@ -97,6 +100,16 @@ def _idioms(source: Side, over: list[Quantity]) -> Iterator[Contradiction]:
 def _take(quantity: Quantity, quantities: list[Quantity]) -> None:
     if quantity in quantities:
         quantities.remove(quantity)
+
+
+def _versions(left: list[Quantity], over: list[Quantity]) -> Iterator[Contradiction]:
+    """Versions in their order, where both sides have as many that the other does not."""
+    ours, theirs = ([q for q in side if q.kind == "version"] for side in (left, over))
+    if len(ours) == len(theirs):
+        for s, t in zip(ours, theirs, strict=True):
+            yield Contradiction("value", s, t, s, certain=len(ours) == 1 and s.sure and t.sure)
+            _take(s, left)
+            _take(t, over)
 
 
 # What has no counterpart

@@ -16,6 +16,7 @@ from mtfix.languages.quantity.dates import join_dates, join_decades
 from mtfix.languages.quantity.hanzi_patterns import Patterns
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import clock, code_before, hour_of, join_feet, join_ranges, list_mark, patterns
+from mtfix.languages.quantity.versions import version
 
 
 class Reader(Patterns):
@@ -31,6 +32,13 @@ class Reader(Patterns):
         for start in self._start.finditer(text):
             place = start.start()
             if place < at or (start.group() not in self._sure_heads and text[place : place + 2] not in self._pairs):
+                continue
+            told = version(text, place) if "0" <= text[place] <= "9" else None
+            if told is not None and not (
+                text[told.end : told.end + 1] in self.table.big or self._unit.match(text, told.end)
+            ):
+                found.append(told)
+                at = told.end
                 continue
             match = self._token.match(text, place)
             if match is None:

@@ -20,7 +20,7 @@ class Quantity(NamedTuple):
 
     start: int
     end: int
-    kind: str  # number, ordinal, date, time, name (九二共识), idiom (五官), code (a number in a name: "F-22")
+    kind: str  # number, ordinal, date, time, name (九二共识), idiom (五官), code (a number in a name: "F-22"), version
     low: Value
     high: Value
     unit: str = ""  # a key of units.UNITS, a currency code, "percent", "times", or ""

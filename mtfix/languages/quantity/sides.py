@@ -38,6 +38,10 @@ class Side:
             return [quantity]
         if quantity.kind == "date":
             return self._date(quantity)
+        if quantity.kind == "version":
+            return [q for q in self.all if q.digits == quantity.digits] or [
+                q for q in self.by_value.get(quantity.low, ()) if q.kind != "version"
+            ]
         if quantity.vague:
             measured = is_physical(quantity.unit)
             return [

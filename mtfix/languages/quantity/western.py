@@ -15,6 +15,7 @@ from mtfix.languages.quantity.dates import join_dates, numeric_date
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.patterns import ROMAN, Patterns
 from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_feet, join_ranges, list_mark
+from mtfix.languages.quantity.versions import version
 from mtfix.languages.quantity.words import Words, roman
 
 _POINT_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -51,6 +52,11 @@ class Reader(Patterns):
         at = 0
         for start in self._places(text):
             if start < at:
+                continue
+            told = version(text, start) if "0" <= text[start] <= "9" else None
+            if told is not None and not (self._scale.match(text, told.end) or self._unit.match(text, told.end)):
+                found.append(told)
+                at = told.end
                 continue
             match = (self._by_word if text[start].isalpha() else self._by_figure).match(text, start)
             if match is None:

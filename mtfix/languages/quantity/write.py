@@ -143,6 +143,8 @@ def described(quantity: Quantity) -> str:
         )
         parts += [str(quantity.year)] if quantity.year else []
         return " ".join(parts) or decimal(quantity.low)
+    if quantity.kind == "version":
+        return f"version {quantity.digits}"
     if quantity.kind == "time":
         minute = quantity.minute + (720 if quantity.half == "pm" and quantity.minute < 720 else 0)
         return f"{minute // 60}:{minute % 60:02d}"

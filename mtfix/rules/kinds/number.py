@@ -53,7 +53,8 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
     if glance and agree(ours.all, theirs.all):
         return None
     if not any(
-        q.sure or q.unit or q.kind in ("date", "time", "idiom") or q.vague for q in (*ours.all, *theirs.all)
+        q.sure or q.unit or q.kind in ("date", "time", "idiom", "version") or q.vague
+        for q in (*ours.all, *theirs.all)
     ):
         return None
     # A translator may name the currency of the source's country, or that of the readers, if they have one of their own.
@@ -202,6 +203,8 @@ def _right(c: Contradiction, text: str) -> str:
     if c.right is None or c.target is None or c.source is None:
         return ""
     shown = text[c.target.start : c.target.end]
+    if "version" in (c.source.kind, c.target.kind):
+        return c.source.digits if c.certain and c.source.kind == c.target.kind else ""
     if c.kind in ("magnitude", "decimal-comma"):
         return write.revalued(shown, c.right.low)
     if c.kind == "range":
