@@ -51,6 +51,7 @@ def quantities() -> Table:
             "GBP": "£",
             "rouble": "卢布",
         }),
+        eras={"쇼와 ": 1925, "헤이세이 ": 1988, "레이와 ": 2018},
         units=spelled({
             "CNY": "rmb|RMB|위안",
             "percent": "%|％|퍼센트|프로",

@@ -7,6 +7,24 @@ from fractions import Fraction
 
 from mtfix.languages.quantity.model import Quantity, Value
 
+# The years before the first of each era of Japan, by the names that other languages give it in letters.
+_ERAS = (
+    (1867, "meiji|мэйдзи|мейдзи"), (1911, "taish[oō]|тайсё|тайсьо"), (1925, "sh[oō]wa|сёва|сьова"),
+    (1988, "heisei|хэйсэй|хейсей"), (2018, "reiwa|рэйва|рейва"),
+)  # fmt: skip
+_ERA = re.compile("(?<!\\w)(?:" + "|".join(f"({names})" for _, names in _ERAS) + ")[ \xa0-]$", re.IGNORECASE)
+
+
+def year_of_era(text: str, quantity: Quantity) -> Quantity | None:
+    """The year that a figure behind the name of an era stands for ("Showa 45": 1970); None where there is no name."""
+    found = _ERA.search(text, max(quantity.start - 8, 0), quantity.start)
+    if found is None or found.lastindex is None:
+        return None
+    year = int(quantity.low) + _ERAS[found.lastindex - 1][0]
+    return quantity._replace(
+        start=found.start(), kind="date", low=year, high=year, also=(quantity.low,), year=year, digits=""
+    )
+
 
 def numeric_date(match: re.Match[str], *, day_first: bool) -> Quantity:
     """A date of figures: 2021-03-05, 5/3/21, or "5. 3." where a stop behind each makes one."""

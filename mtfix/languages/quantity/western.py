@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from mtfix.languages.quantity.dates import join_dates, numeric_date
+from mtfix.languages.quantity.dates import join_dates, numeric_date, year_of_era
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.patterns import ROMAN, Patterns
 from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_feet, join_ranges, list_mark
@@ -212,6 +212,8 @@ class Reader(Patterns):
         )
         if (not unit and code_before(text, at)) or (list_mark(text, at, end) and not self._scale.match(text, end)):
             return base._replace(kind="code", sure=False)
+        if written.isdecimal() and len(written) < 3 and (year := year_of_era(text, base)):
+            return year
         if found := self._nth.match(text, end):
             return base._replace(kind="ordinal", end=found.end())
         if value <= 24 and (part := self._part.match(text, end)):
