@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from mtfix.languages.quantity.likeness import alike, doubled, fused, has_decimal_comma, kindred, shifted, similar
 from mtfix.languages.quantity.model import Quantity
+from mtfix.languages.quantity.scan import patterns
 from mtfix.languages.quantity.sides import Side
 from mtfix.languages.quantity.units import CUSTOMARY, UNITS, is_money, is_physical, is_share, same_money
 
@@ -284,6 +285,11 @@ def _dates(source: Side, target: Side, left: list[Quantity], over: list[Quantity
             yield Contradiction("date", same[0], t, same[0], certain=len(same) == 1)
             _take(same[0], left)
             _take(t, over)
+    ends = [[q for q in side if _ends_range(q, of)] for side, of in ((left, source), (over, target))]
+    if len(ends[0]) == 1 == len(ends[1]):  # October 20 to 24, and to 25
+        yield Contradiction("date", ends[0][0], ends[1][0], ends[0][0])
+        _take(ends[0][0], left)
+        _take(ends[1][0], over)
     years = [q for q in left if q.year and not q.month], [q for q in over if _is_year(q)]
     yield from _single(*years, left, over, "low")
 
@@ -312,6 +318,18 @@ def _month(
         ):
             return Contradiction("date", s, t)
     return None
+
+
+def _ends_range(q: Quantity, side: Side) -> bool:
+    """Whether a day without its month, or a bare number, is the last of the days that a date before it begins."""
+    of_month = q.day if q.kind == "date" and not q.month else q.low if q.kind == "number" and not q.unit else 0
+    if not 0 < of_month <= 31 or of_month.denominator > 1:
+        return False
+    before = next((x for x in reversed(side.all) if x.end <= q.start), None)
+    between = (
+        patterns(side.table.to).fullmatch(side.text, before.end, q.start) if before and side.table.to else None
+    )
+    return between is not None and before is not None and before.day > 0
 
 
 def _is_year(q: Quantity) -> bool:
