@@ -122,6 +122,14 @@ def test_a_power_of_ten_is_safe_only_where_all_else_agrees() -> None:
     assert all(f.safety is not Safety.SAFE for f in several)
 
 
+def test_a_missing_number_is_named() -> None:
+    [finding] = findings("zh", "仓库里有1.37万箱橙子。", "There are boxes of oranges in the store.")
+    assert finding.message == "missing number: the source has 13,700 (“1.37万”)"
+    assert finding.evidence == "the source has 13,700 (“1.37万”), the translation has no such number"
+    [finding] = findings("de", "Es kamen Leute.", "137 people came.")
+    assert finding.evidence == "the translation has 137, the source has no such number"
+
+
 def test_explain_tells_both_sides() -> None:
     lines = number.explain("旅客72.08万人，门票36元", "72.08 million passengers at 36 yuan", ("zh", "en"))
     assert any("72.08万" in line and "720,800" in line and "reported" in line for line in lines)

@@ -10,7 +10,7 @@ from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language, quantity
-from mtfix.languages.quantity import write
+from mtfix.languages.quantity import Quantity, write
 from mtfix.languages.quantity.compare import Contradiction, agree, compare
 from mtfix.languages.quantity.likeness import similar
 from mtfix.languages.quantity.sides import Side
@@ -131,6 +131,10 @@ class Rule(BaseRule):
         return self.finding(
             span,
             new=new or None,
+            # What it points at is only where the number may belong, so that the message has to say which one.
+            message=f"{self.spec.message}: the source has {_shown(c.source, source)}"
+            if c.target is None and c.source
+            else "",
             safety=sure if new else Safety.HINT,
             severity=Severity.ERROR if c.certain else None,
             evidence=_reading(c, source, text),
@@ -192,10 +196,21 @@ def _is_borrowed(c: Contradiction, pair: Pair) -> bool:
 
 def _reading(c: Contradiction, source: str, target: str) -> str:
     """“source: 33.06万 = 330,600; translation: 33.06 million = 33,060,000”."""
+    if c.target is None and c.source is not None:
+        return f"the source has {_shown(c.source, source)}, the translation has no such number"
+    if c.source is None and c.target is not None:
+        return f"the translation has {_shown(c.target, target)}, the source has no such number"
     parts = []
     for name, q, text in (("source", c.source, source), ("translation", c.target, target)):
-        parts.append(f"{name}: {text[q.start : q.end].strip()} = {write.described(q)}" if q else f"{name}: none")
+        if q is not None:
+            parts.append(f"{name}: {text[q.start : q.end].strip()} = {write.described(q)}")
     return "; ".join(parts)
+
+
+def _shown(q: Quantity, text: str) -> str:
+    """What was read, and the words it was read from where they say it otherwise: 13,000 (“1.3万人”)."""
+    value, words = write.described(q), text[q.start : q.end].strip()
+    return value if value == words else f"{value} (“{words}”)"
 
 
 def _right(c: Contradiction, text: str) -> str:
