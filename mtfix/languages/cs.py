@@ -86,6 +86,7 @@ def quantities() -> Table:
             "dvojice": 2, "tucet": 12, "desetiletí": 10, "století": 100, "jeden a půl": 1,
         },
         fixed={
+            **dict.fromkeys(("půl bodu", "půl procentního bodu"), (Fraction(1, 2), 50)),
             "půl milionu": (500_000,), "půl miliardy": (5 * 10**8,), "půldruhého": (Fraction(3, 2),), "půl roku": (6, 2),
             "půl hodiny": (30, 2), "osmifinále": (8, 16), "čtvrtfinále": (4, 8), "šestnáctifinále": (16, 32),
         },

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def quantities() -> Table:
     """How Polish writes quantities."""
+    from fractions import Fraction
+
     from mtfix.languages.quantity.model import Table, spelled
     from mtfix.languages.quantity.units import SIGNS, SYMBOLS
 
@@ -86,6 +88,7 @@ def quantities() -> Table:
             "dobę": 24, "pół": 1,
         },
         fixed={
+            "pół punktu": (Fraction(1, 2), 50),
             "pół miliona": (500_000,), "pół miliarda": (5 * 10**8,), "półtora miliona": (1_500_000,),
             "półtora tysiąca": (1500,), "półtora miliarda": (15 * 10**8,), "pół roku": (6, 2), "pół godziny": (30, 2),
             "1/8 finału": (8, 16), "1/4 finału": (4, 8), "1/16 finału": (16, 32),

@@ -112,7 +112,8 @@ def join_decades(text: str, found: list[Quantity]) -> list[Quantity]:
     joined = found[:1]
     for quantity in found[1:]:
         last = joined[-1]
-        if last.unit == "century" and last.end == quantity.start and text.startswith("年代", quantity.end - 2):
+        blank = not text[last.end : quantity.start].strip()
+        if last.unit == "century" and blank and text.startswith("年代", quantity.end - 2):
             year = 100 * (last.low - 1) + quantity.low
             joined[-1] = quantity._replace(
                 start=last.start, low=year, high=year, also=(quantity.low, last.low, *quantity.also), digits=""
