@@ -35,7 +35,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "kmh": ("speed", _F(1)), "mph": ("speed", _F(1609344, 10**6)), "mps": ("speed", _F(36, 10)),
     "c": ("celsius", _F(1)), "f": ("fahrenheit", _F(1)), "degree": ("degree", _F(1)),
     "dioptre": ("dioptre", _F(1)), "dioptre/100": ("dioptre", _F(1, 100)),
-    "kb": ("data", _F(1, 1000)), "mb": ("data", _F(1)), "gb": ("data", _F(1000)), "tb": ("data", _F(10**6)),
+    "KB": ("data", _F(1, 1000)), "MB": ("data", _F(1)), "GB": ("data", _F(1000)), "TB": ("data", _F(10**6)),
     "hz": ("frequency", _F(1)), "khz": ("frequency", _F(1000)), "mhz": ("frequency", _F(10**6)),
     "ghz": ("frequency", _F(10**9)),
     "percent": ("percent", _F(1, 100)), "pp": ("percent", _F(1, 100)), "permille": ("percent", _F(1, 1000)),
@@ -98,16 +98,7 @@ def is_physical(unit: str) -> bool:
 
 
 # Source: IEC 80000-13. A binary gigabyte is near enough to a decimal one.
-DATA: dict[str, str] = {
-    "KB": "kb",
-    "kB": "kb",
-    "MB": "mb",
-    "GB": "gb",
-    "TB": "tb",
-    "MiB": "mb",
-    "GiB": "gb",
-    "TiB": "tb",
-}
+DATA = {"kB": "KB", **{unit: unit for unit in ("KB", "MB", "GB", "TB")}, "MiB": "MB", "GiB": "GB", "TiB": "TB"}
 
 # What units and currencies are written like whatever the language. Source: BIPM, The International System of Units
 # (9th ed.), tables 2 to 8; ISO 4217; Unicode, block Currency Symbols.
