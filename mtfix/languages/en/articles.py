@@ -41,6 +41,8 @@ def takes_an(word: str) -> bool | None:
         return _number_takes_an(word)
     if _CODED.search(word):
         return None  # rcParams, uint32, XRay: whoever wrote it knows how it is read
+    if re.match(r"(?:[A-Z]\.){2,}", word):
+        return word[0] in _LETTERS_AN  # U.S., F.B.I.: always read letter by letter
     letters = word[: len(word) - len(word.lstrip(_ALPHABET))]
     if len(letters) == 1:
         return letters.upper() in _LETTERS_AN if word[1:2] in ("", "-", "'", "’") else None

@@ -39,6 +39,8 @@ _BEFORE = (
     "选手|发言人|校长|院长|所长|局长|厅长|司长|处长|会长|秘书长|先生|女士|同学|民警|村民|居民"
 )
 _BEHIND = "先生|女士|小姐|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|院士|博士|医生|律师|导演|同学|同志|介绍|表示|说|指出|认为|告诉|坦言|强调"
+# Characters that write the sounds of foreign names and begin few words: a name that goes on with one is foreign (冯德莱恩).
+_SOUNDS = frozenset("斯尔恩夫娃茨娅妮蒂莎姆娜莱兹")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # Syllables that only pinyin writes (ISO 7098:2015): where the rest of a name is right, they are another syllable,
 # and not another system.
@@ -58,6 +60,8 @@ class Chinese(Reader):
             while at >= 0:
                 start = at + len(surname)
                 for end in (start + 2, start + 1):
+                    if source[end : end + 1] in _SOUNDS:
+                        break
                     if _HAN.match(source, end - 1) and (given := _read(source[start:end])):
                         yield Person(surname, source[start:end], family.title(), given)
                 at = source.find(surname, at + 1)

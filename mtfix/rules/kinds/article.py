@@ -12,6 +12,7 @@ from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
 _NEXT = re.compile(r"[\s\xa0]+[\"“‘(]?([A-Za-z0-9][\w'’.,-]*)")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 # Capitalised words that are no names to be pronounced as nobody guesses.
 _KNOWN = re.compile(
     r"Eur[oa]|Univers|Union|United|Unit\b|Ukrain|Uruguay|Ugand|Utopi|English|Egypt|Eston|Ethiop|East|Olymp|Oxford|Orthodox|Hungar|Holly"
@@ -50,7 +51,8 @@ class Rule(BaseRule):
         starts = not text[max(start - 2, 0) : start].strip(' \r\n"“') or text[start - 2] in ".!?"
         if have == "AN" or (have[0] == "A" and (not starts or (word[0].isupper() and not word[:2].isupper()))):
             return  # capitals: a headline, a grade, a name ("An Xinfu")
-        if word.rstrip(".,") in self._not_before or "." in word[:-1] or len(word) == 1:
+        other = "." in word[:-1] and not _DOTTED.match(word)  # a name of a file, a part of code
+        if word.rstrip(".,") in self._not_before or other or len(word) == 1:
             return
         if word[0] in "UEHO" and not word[:2].isupper() and word[1:2] != "-" and not _KNOWN.match(word):
             return
