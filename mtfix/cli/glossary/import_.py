@@ -7,6 +7,7 @@ import os
 import click
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology import exchange
@@ -70,7 +71,9 @@ def command(
     files.write(output or files.STDIN, text.encode("utf-8"))
     for loss in losses:
         click.echo(visible(f"not imported: {loss}"), err=True)
-    click.echo(f"{len(found)} terms of {len(concepts)} concepts from {visible(path)}", err=True)
+    click.echo(
+        f"{counted(len(found), 'term')} of {counted(len(concepts), 'concept')} from {visible(path)}", err=True
+    )
     if output:
         click.echo(
             visible(f"now run: mtfix glossary test {output}, and mtfix lint --glossary {output} FILES"), err=True
