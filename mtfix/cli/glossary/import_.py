@@ -20,7 +20,12 @@ ORDER = 50  # in the help
 @click.command("import")
 @click.argument("path", metavar="FILE")
 @click.option("--output", metavar="FILE", default="", help="Write the glossary to FILE (default: standard output).")
-@click.option("--pair", metavar="SOURCE-TARGET", default="", help="The languages to import, such as zh-en.")
+@click.option(
+    "--pair",
+    metavar="SOURCE-TARGET",
+    default="",
+    help="The languages to import, such as zh-en (default, of two: the file's order).",
+)
 @click.option(
     "--columns",
     metavar="ROLE=HEADING,…",
@@ -69,6 +74,8 @@ def command(
     )
     load(text, path=output or path)  # raises MtfixError if what is about to be written is not valid
     files.write(output or files.STDIN, text.encode("utf-8"))
+    if not how.pair[1]:
+        click.echo(f"assumed pair {'-'.join(languages)}: name it with --pair", err=True)
     for loss in losses:
         click.echo(visible(f"not imported: {loss}"), err=True)
     click.echo(
