@@ -61,7 +61,7 @@ def test_a_checker_has_a_source(tmp_path: Path) -> None:
     assert checker.check("The refrain.") == []
     assert checker.check("The refrain.", source="副歌。")
     assert checker.fix("The refrain.", source="副歌。").left
-    with pytest.raises(MtfixError, match="1 lines, but its source source has 2"):
+    with pytest.raises(MtfixError, match="1 line, but its source source has 2"):
         checker.check("One.", source="一。\n二。")
 
 

@@ -180,6 +180,73 @@ def test_files_of_other_tools(path: Path) -> None:
     assert bool(losses) == lossy, list(losses)
 
 
+@pytest.mark.parametrize(
+    ("heading", "row", "pair", "term"),
+    [
+        ("English,German,Synonyms,Forbidden", "driver,Treiber,Gerätetreiber,Fahrer", ("en", "de"), "Treiber"),
+        ("German,English,Synonyms,Forbidden", "Treiber,driver,device driver,chauffeur", ("de", "en"), "driver"),
+        ("English,Chinese,Forbidden", "harbour,港口,海港门", ("en", "zh"), "港口"),
+        ("fr,nl,Definition", "pilote,stuurprogramma,Software.", ("fr", "nl"), "stuurprogramma"),
+        ("Target (German),Source (English),Forbidden", "Treiber,driver,Fahrer", ("en", "de"), "Treiber"),
+        ("German translation,English,Forbidden", "Treiber,driver,Fahrer", ("en", "de"), "Treiber"),
+        ("German,English,German forbidden", "Treiber,driver,Fahrer", ("en", "de"), "Treiber"),
+        ("English,en_Status,German,de_Status", "driver,Preferred,Treiber,Preferred", ("en", "de"), "Treiber"),
+    ],
+)
+def test_the_pair_that_is_assumed(heading: str, row: str, pair: tuple[str, str], term: str) -> None:
+    """A forbidden form is never one of the source, wherever the table has the target language."""
+    losses = Losses()
+    concepts = exchange.named("csv").read(f"{heading}\n{row}\n".encode(), Reading("f"), losses)
+    assert entries.pair_of(concepts, ("", ""), "f") == pair
+    [found] = entries.entries(concepts, pair, losses)
+    cells = dict(zip(heading.split(","), row.split(","), strict=True))
+    assert found.term == term
+    assert len(found.source) == 1
+    assert [each.text for each in found.wrong] == [text for head, text in cells.items() if "orbidden" in head]
+    assert list(found.also) == [cells[head] for head in cells if head == "Synonyms"]
+
+
+def tbx(*concepts: dict[str, list[tuple[str, str]]]) -> bytes:
+    """A file of concepts: by language, each term with its status."""
+    parts = "".join(
+        "<conceptEntry>"
+        + "".join(
+            f'<langSec xml:lang="{language}">'
+            + "".join(
+                f'<termSec><term>{text}</term><termNote type="administrativeStatus">{status}</termNote></termSec>'
+                for text, status in terms
+            )
+            + "</langSec>"
+            for language, terms in concept.items()
+        )
+        + "</conceptEntry>"
+        for concept in concepts
+    )
+    return f"<tbx><text><body>{parts}</body></text></tbx>".encode()
+
+
+@pytest.mark.parametrize(
+    ("raw", "pair"),
+    [
+        (tbx({"en": [("driver", "preferred")], "de": [("Treiber", "preferred")]}), ("en", "de")),
+        # The first concept that has both tells their order.
+        (tbx({"de": [("Kai", "preferred")]}, {"en": [("quay", "preferred")], "de": [("Kai", "preferred")]}), ("en", "de")),
+        (tbx({"de": [("Kai", "preferred"), ("Steg", "deprecated")], "en": [("quay", "preferred")]}), ("en", "de")),
+        (tbx({"de": [("Kai", "preferred")], "en": [("quay", "preferred"), ("dock", "superseded")]}), ("de", "en")),
+    ],
+)  # fmt: skip
+def test_the_pair_of_tbx(raw: bytes, pair: tuple[str, str]) -> None:
+    concepts = exchange.named("tbx").read(raw, Reading("f"), Losses())
+    assert entries.pair_of(concepts, ("", ""), "f") == pair
+
+
+def test_forbidden_terms_of_the_source_language_are_left_out_and_told() -> None:
+    raw = tbx({"en": [("driver", "preferred"), ("chauffeur", "deprecated")], "de": [("Treiber", "preferred")]})
+    losses = Losses()
+    assert read("tbx", raw, losses, pair=("en", "de")) == [Entry("Treiber", source=("driver",))]
+    assert list(losses) == ["forbidden terms in en, the source language (line 1)"]
+
+
 def workbook(*sheets: list[list[object]]) -> bytes:
     book = openpyxl.Workbook()
     book.remove(book.active)

@@ -128,7 +128,7 @@ def test_a_reference_that_does_not_match_is_a_clear_error(tmp_path: Path) -> Non
     (tmp_path / "r.txt").write_text("a\n", encoding="utf-8")
     done = mtfix("glossary", "impact", "terms.yml", "--on", "mt.txt", "--reference", "r.txt", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "r.txt: 1 lines, but mt.txt has 2" in done.stderr
+    assert "r.txt: 1 line, but mt.txt has 2" in done.stderr
 
 
 def test_contradictions_fail_where_asked(tmp_path: Path) -> None:

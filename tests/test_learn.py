@@ -565,7 +565,7 @@ def test_what_is_not_certain_is_asked(tmp_path: Path) -> None:
     [
         ([t._replace(edited=t.machine) for t in RO_EN], "no segment was changed: is the edited version the one"),
         ([t._replace(source="") for t in RO_EN if "apel" in t.source], "without the source: give that, too"),
-        (RO_EN[:1], "people changed 1 of 1 segments, but made no change in 2 or more of them alike"),
+        (RO_EN[:1], "people changed 1 of 1 segment, but made no change in 2 or more of them alike"),
     ],
 )
 def test_nothing_learned_says_why(lines: list[Triple], said: str, tmp_path: Path) -> None:

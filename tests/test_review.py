@@ -251,7 +251,7 @@ def test_one_change_with_its_source(columns: int, tmp_path: Path) -> None:
     assert "Russian White" not in (tmp_path / "a.po").read_text(encoding="utf-8")
     proof = mtfix("glossary", "test", "terms.yml", cwd=tmp_path)
     assert proof.returncode == 0, proof.stdout
-    assert "2 examples of 1 entries" in proof.stdout
+    assert "2 examples of 1 entry" in proof.stdout
 
 
 def test_an_entry_of_what_was_just_typed(project: Path) -> None:
@@ -433,7 +433,7 @@ def test_resume_goes_on_behind_the_last_answer(project: Path) -> None:
         t.press("w")
         assert t.end() == 0
     with Terminal(["review", "a.txt"], project) as t:
-        t.until("all 8 changes are answered")
+        t.until("8 changes answered, none open")
         assert t.end() == 0
 
 

@@ -10,6 +10,7 @@ from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Fix, Safety, choose
 from mtfix.core.text import Edit, Lines, apply, compose
+from mtfix.core.wording import counted
 
 
 @st.composite
@@ -107,3 +108,17 @@ def test_lines_and_columns(text: str, data: st.DataObject) -> None:
     line, column = Lines(text).position(offset)
     assert text[:offset].count("\n") == line - 1
     assert text.split("\n")[line - 1][: column - 1] == text[:offset].rpartition("\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("number", "one", "said"),
+    [
+        (1, "entry", "1 entry"),
+        (0, "entry", "0 entries"),
+        (2, "glossary", "2 glossaries"),
+        (2, "day", "2 days"),
+        (3, "more finding", "3 more findings"),
+    ],
+)
+def test_counted(number: int, one: str, said: str) -> None:
+    assert counted(number, one) == said

@@ -10,6 +10,7 @@ import click
 
 from mtfix.cli.support.common import options, project
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.engine import explain as explaining
 from mtfix.glossary.schema import Entry
 from mtfix.project.session import Session
@@ -19,29 +20,33 @@ ORDER = 80  # in the help
 
 
 @click.command("explain")
-@click.argument("what", metavar="FILE:LINE|TERM")
+@click.argument("what", metavar="FILE:LINE[:COLUMN]|TERM")
 @options
 def command(what: str, **common: Any) -> None:
-    """Explain the findings in a line of a file, or show the glossary entries of a term.
+    """Explain the findings in a line of a file, or at a column of it, or show the glossary entries of a term.
 
     \b
     mtfix explain article.txt:12
-    mtfix explain --source zh.txt --from zh en.txt:12
+    mtfix explain --source zh.txt --from zh en.txt:12:36
     mtfix explain "Union State"
     """
     run = project(**common)
-    place = re.fullmatch(r"(.+):(\d+)", what)
-    if place and os.path.exists(place.group(1)):
-        _line(place.group(1), int(place.group(2)), run.session(place.group(1)))
-    else:
-        _term(what, run.session())
+    for pattern in (r"(.+):(\d+)", r"(.+):(\d+):(\d+)"):
+        place = re.fullmatch(pattern, what)
+        if place and os.path.exists(place[1]):
+            path, line, *column = place.groups()
+            _line(path, int(line), int(column[0]) if column else 0, run.session(path))
+            return
+    _term(what, run.session())
 
 
-def _line(path: str, number: int, run: Session) -> None:
+def _line(path: str, number: int, column: int, run: Session) -> None:
     document = run.read(path)
-    if not 0 < number <= len(document.lines):
-        raise MtfixError(f"there is no line {number}; the file has {len(document.lines)}", path=path)
-    for text in explaining.line(document, run.rules_for(document), number):
+    # As editors and `wc` count them: what follows the last line end is a line only if it has text.
+    lines = len(document.lines) - (document.text.endswith("\n") or not document.text)
+    if not 0 < number <= lines:
+        raise MtfixError(f"there is no line {number}; the file has {counted(lines, 'line')}", path=path)
+    for text in explaining.line(document, run.rules_for(document), number, column):
         click.echo(visible(text))
 
 
@@ -57,6 +62,8 @@ def _term(what: str, run: Session) -> None:
         found = [
             (e, g.pair[0]) for g in run.loaded for e in g.entries if any(wanted in t.casefold() for t in e.accepted)
         ]
+    if not found and what in run.rules.ids:
+        raise MtfixError(f"{what!r} is a rule, not a term: mtfix rules {what}")
     if not found:
         raise MtfixError(f"neither FILE:LINE nor a known term: {what!r}")
     for entry, language in found:

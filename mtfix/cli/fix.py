@@ -11,6 +11,8 @@ import click
 from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
 from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Safety
+from mtfix.core.wording import counted
 from mtfix.engine.fix import fix
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
@@ -39,7 +41,8 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
     if output and len(paths) > 1:
         raise click.UsageError("--output goes with one file")
     failures = Failures()
-    files_changed = changes = left = 0
+    files_changed = changes = 0
+    left: Counter[Safety] = Counter()
     for document, session in documents(paths, run, failures):
         try:
             rules = session.rules_for(document)
@@ -62,7 +65,7 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
             click.echo(visible(_by_rule(document.path, fixed)), err=True)
         files_changed += bool(fixed.applied)
         changes += len(fixed.applied)
-        left += len(fixed.left)
+        left.update(finding.safety for finding in fixed.left)
     click.echo(_summary(changes, files_changed, left, dry_run), err=True)
     say_what_was_checked(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 0)
@@ -83,11 +86,14 @@ def _by_rule(path: str, fixed: FixResult) -> str:
     return f"{path}: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common())
 
 
-def _summary(changes: int, files_changed: int, left: int, dry_run: bool) -> str:
+def _summary(changes: int, files_changed: int, left: Counter[Safety], dry_run: bool) -> str:
     done = (
-        f"{changes} {'would be ' * dry_run}corrected in {files_changed} file{'s' * (files_changed != 1)}"
+        f"{changes} {'would be ' * dry_run}corrected in {counted(files_changed, 'file')}"
         if changes
         else "nothing to correct"
     )
-    rest = f"; {left} left for review (mtfix diff --unsafe, mtfix lint)" if left else ""
-    return f"mtfix: {done}{rest}"
+    hints = left[Safety.HINT]
+    review = left.total() - hints
+    rest = [f"{review} for review (mtfix diff --unsafe)"] if review else []
+    rest += [f"{counted(hints, 'hint')} (mtfix lint)"] if hints else []
+    return f"mtfix: {done}" + (f"; {', '.join(rest)}" if rest else "")

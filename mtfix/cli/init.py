@@ -11,6 +11,7 @@ from typing import NamedTuple
 import click
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.languages.tags import is_tag, primary, same
 from mtfix.project import files
 from mtfix.project.configuration import NAMES, read
@@ -47,7 +48,7 @@ def command(folder: str) -> None:
     text = _toml(source, pairs, doubtful, glossaries)
     path = os.path.normpath(os.path.join(folder, NAMES[0]))
     files.write(path, text.encode())
-    click.echo(f"{visible(path)} written; {len(names)} files that mtfix can read.")
+    click.echo(f"{visible(path)} written; {counted(len(names), 'file')} that mtfix can read.")
     for target, template in pairs:
         click.echo(f"  pairs: {visible(target)} from {visible(template)}")
     if doubtful:

@@ -12,6 +12,7 @@ import click
 
 from mtfix.cli import complain, note
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.terminology.learning.triples import Triple
 
 if TYPE_CHECKING:
@@ -143,8 +144,7 @@ def command(
         corrections.remember(kept, corrections.Memory(lines, written))
 
     earlier = f" ({len(lines)} with earlier ones)" if len(lines) != len(new) else ""
-    entries = "1 entry" if len(found) == 1 else f"{len(found)} entries"
-    note(f"{len(new)} segments{earlier} in {pair}, {entries} learned: {output}")
+    note(f"{counted(len(new), 'segment')}{earlier} in {pair}, {counted(len(found), 'entry')} learned: {output}")
     for label, terms in (
         ("new", done.added),
         ("with new evidence", done.changed),
@@ -180,7 +180,7 @@ def _nothing(lines: Sequence[Triple], min_support: int) -> str:
     changed = sum(line.machine != line.edited for line in lines)
     if not changed:
         return "no segment was changed: is the edited version the one that people corrected?"
-    why = f"people changed {changed} of {len(lines)} segments, but made no change in {min_support} or more of them alike"
+    why = f"people changed {changed} of {counted(len(lines), 'segment')}, but made no change in {min_support} or more of them alike"
     if not any(line.source for line in lines):
         return f"{why}, as far as can be told without the source: give that, too"
     return f"{why} that they did not leave elsewhere; learn from more corrections, into the same --output"

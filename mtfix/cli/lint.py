@@ -15,6 +15,7 @@ from mtfix import reporters
 from mtfix.cli.support.common import Failures, findings, options, project, say_what_was_checked, together
 from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.finding import Severity
+from mtfix.core.wording import counted
 from mtfix.project import files
 from mtfix.reporters import Result, Results
 
@@ -118,7 +119,9 @@ def command(
     _write(outputs, Results(tally.count(results), run.summary), run.page)
     say_what_was_checked(run, failures)
     if tally.left:
-        click.echo(f"mtfix: {tally.left} more findings omitted (--max-findings {max_findings})", err=True)
+        click.echo(
+            f"mtfix: {counted(tally.left, 'more finding')} omitted (--max-findings {max_findings})", err=True
+        )
     if statistics:
         _statistics(tally)
     limit = Severity[fail_on.upper()]

@@ -14,6 +14,7 @@ from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.cli.support.talk import ask, require_terminal
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
+from mtfix.core.wording import counted
 from mtfix.engine.check import undecided
 from mtfix.project import files
 from mtfix.project.run import Project
@@ -110,7 +111,9 @@ def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures)
     for file, store in stores.items():
         if file != given:
             store.settle()
-    click.echo(f"mtfix: {_count(changes, 'accepted correction')} written into {_count(written, 'file')}", err=True)
+    click.echo(
+        f"mtfix: {counted(changes, 'accepted correction')} written into {counted(written, 'file')}", err=True
+    )
 
 
 def _review(
@@ -137,13 +140,13 @@ def _review(
     store = Store(home)
     queue = Queue(checked, store.decisions.values())
     if not len(queue):
-        click.echo(f"mtfix: no findings in {_count(len(checked), 'file')}", err=True)
+        click.echo(f"mtfix: no findings in {counted(len(checked), 'file')}", err=True)
         return
     answered = len(queue) - queue.open
     start = 0 if again else queue.next_open(queue.last_answered() if resume else -1)
     start = queue.next_open(-1) if start is None else start
     if start is None and not queue.to_write():
-        click.echo(f"mtfix: all {len(queue)} changes are answered; --again shows them", err=True)
+        click.echo(f"mtfix: {counted(len(queue), 'change')} answered, none open; --again shows them", err=True)
         return
 
     def read_again(path: str) -> ReviewedFile:
@@ -162,10 +165,10 @@ def _review(
     message = ""
     if store.disputed:
         count = len({d.key for d in store.disputed})
-        message = f"there are contradictory answers to {_count(count, 'change')}, which {'is' if count == 1 else 'are'} asked again"
+        message = f"there are contradictory answers to {counted(count, 'change')}, which {'is' if count == 1 else 'are'} asked again"
     elif answered and not again:
         message = (
-            f"{_count(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
+            f"{counted(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
         )
     review = Review(queue, store, start)
     actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
@@ -238,15 +241,11 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
         )
     parts = [f"{queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open"]
     if wanted:
-        parts.append(f"{_count(changes, 'correction')} written into {_count(written, 'file')}")
+        parts.append(f"{counted(changes, 'correction')} written into {counted(written, 'file')}")
     elif pending:
         parts.append("nothing written yet (mtfix review --apply writes)")
     if gone:
-        parts.append(f"{_count(gone, 'accepted change')} no longer found: the file has changed; review asks again")
+        parts.append(f"{counted(gone, 'accepted change')} no longer found: the file has changed; review asks again")
     if queue.open:
         parts.append("mtfix review --resume continues")
     click.echo("mtfix: " + "; ".join(parts), err=True)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'s' * (number != 1)}"

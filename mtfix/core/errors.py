@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-# Similarity, of 100, from which a name is suggested (rapidfuzz, WRatio): one or two typing errors in a short word.
-_ALIKE = 60
+# Similarity, of 100, from which a name is suggested (rapidfuzz, ratio): one typing error in a short word, a few in a
+# longer one. Scores of parts (WRatio) take any long name for similar to any short one.
+_ALIKE = 65
 
 
 class MtfixError(Exception):
@@ -31,9 +32,9 @@ class MtfixError(Exception):
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that is most similar to a name; "" if none is similar enough."""
     # Takes longer to import than a short run, and is needed for mistakes only.
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
-    best = process.extractOne(name, list(known), score_cutoff=_ALIKE)
+    best = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return best[0] if best else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mtfix.core.wording import counted
 from mtfix.languages import tags
 
 if TYPE_CHECKING:
@@ -106,20 +107,26 @@ class Summary:
 
     def line(self) -> str:
         """The summary as one line."""
-        passed = ", ".join(f"{count} {reason}" for reason, count in self.skipped.items())
+        passed = self._passed()
         total = sum(row.segments for row in self.rows)
         if not self.files and self.failed:
             return "nothing was checked"
         if not self.files:
-            return "nothing was checked: no supported files" + (f" ({passed} skipped)" if passed else "")
+            return "nothing was checked: no supported files" + (f" ({passed})" if passed else "")
         alike: dict[tuple[Any, ...], list[Coverage]] = {}
         for row in self.rows:
             # Languages without rules of their own are listed together.
             own = "" if row.language and not row.own_rules else row.language or "?"
             alike.setdefault((own, row.sure, row.source, row.paired > 0), []).append(row)
         parts = [_part(rows) for rows in alike.values()]
-        looked = f"checked {_count(total, 'segment')} in {_count(self.files, 'file')}"
-        return looked + (": " + "; ".join(parts) if parts else "") + (f"; skipped: {passed}" if passed else "")
+        looked = f"checked {counted(total, 'segment')} in {counted(self.files, 'file')}"
+        return looked + (": " + "; ".join(parts) if parts else "") + (f"; {passed}" if passed else "")
+
+    def _passed(self) -> str:
+        """Which files were skipped; only the first reason needs the noun."""
+        first, *rest = self.skipped.items() or [("", 0)]
+        parts = [f"{counted(first[1], 'file')} {first[0]}", *(f"{count} {reason}" for reason, count in rest)]
+        return f"skipped: {', '.join(parts)}" if self.skipped else ""
 
 
 def missing(row: Coverage) -> list[str]:
@@ -151,7 +158,7 @@ def _part(rows: list[Coverage]) -> str:
     if not first.language:
         return f"{count} in an unknown language{beside} (only checks that need no language; set it with --to)"
     names = [tags.name(row.language) for row in rows]
-    more = f" and {len(names) - _NAMED} more languages" if len(names) > _NAMED else ""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     language = ", ".join(names[:_NAMED]) + more
     if not first.own_rules:
         of = f"no {language} rules" if len(rows) == 1 else "no rules for these"
@@ -159,10 +166,6 @@ def _part(rows: list[Coverage]) -> str:
     if not first.sure:
         return f"{count} probably in {language}{beside} (not corrected without --to {first.language})"
     return f"{count} in {language}{beside}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _listed(paths: Iterable[str]) -> str:

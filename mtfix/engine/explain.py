@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mtfix.core.document import Document, Segment
+from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span
+from mtfix.core.wording import counted
 from mtfix.engine.check import check
 from mtfix.engine.placing import is_shielded
 from mtfix.glossary.schema import Entry, Gate
@@ -15,12 +17,31 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 
-def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
-    """What was found and rejected in one line (from 1) of a document, one line of text each."""
+def line(document: Document, rules: Ruleset, number: int, column: int = 0) -> Iterator[str]:
+    """What was found and rejected in one line (from 1) of a document, one line of text each.
+
+    ``column`` (from 1, in code points) asks only for what includes this character. Raises MtfixError for a column
+    behind the end of the line.
+    """
     start = document.lines.start(number)
     end = document.text.find("\n", start)
     place = Span(start, len(document.text) if end < 0 else end)
-    found = [f for f in check(document, rules) if f.span.start <= place.end and f.span.end >= place.start]
+    if column:
+        if column > place.end - place.start + 1:
+            length = place.end - place.start
+            raise MtfixError(
+                f"there is no column {column}; the line has {counted(length, 'character')}",
+                path=document.path,
+                line=number,
+            )
+        place = Span(start + column - 1, start + column)
+
+    def there(span: Span) -> bool:
+        if column:
+            return span.start < place.end and max(span.end, span.start + 1) > place.start
+        return span.start <= place.end and span.end >= place.start
+
+    found = [finding for finding in check(document, rules) if there(finding.span)]
     for segment in document.segments:
         where = segment.to_file(Span(0, len(segment.text)))
         if where.start <= place.end and where.end >= place.start:
@@ -29,7 +50,7 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
                 yield f"target: {segment.text}"
             sources = Joined([segment.source], rules.languages[0])
             terms = {hit.owner: hit.spans for hit in rules.source_hits(sources)}
-            yield from _segment(Context(segment, document, rules.languages, terms), rules, place)
+            yield from _segment(Context(segment, document, rules.languages, terms), rules, there)
     for finding in found:
         new = finding.replacements(document.text)
         old = document.text[finding.span.start : finding.span.end]
@@ -37,16 +58,15 @@ def line(document: Document, rules: Ruleset, number: int) -> Iterator[str]:
         why = finding.evidence or finding.message
         yield f"reported: {finding.rule} ({finding.entry}): {change}, {finding.safety.label}: {why}"
     if not found:
-        yield "no findings in this line"
+        yield "no findings at this column" if column else "no findings in this line"
 
 
-def _segment(context: Context, rules: Ruleset, place: Span) -> Iterator[str]:
+def _segment(context: Context, rules: Ruleset, there: Callable[[Span], bool]) -> Iterator[str]:
     segment = context.segment
     seen: set[str] = set()
     for occurrence in rules.hits(segment.text, context.folded):
         span = Span(occurrence.start, occurrence.end)
-        where = segment.to_file(span)
-        if where.start > place.end or where.end < place.start:
+        if not there(segment.to_file(span)):
             continue
         detector = rules.detector(occurrence.owner)
         if any(True for _ in detector.check(context, occurrence)):

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="et",
+    gender=False,
     conventions=cldr("et"),
     letters="õÕ",
     quotes=("„", "“"),

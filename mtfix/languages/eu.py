@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="eu",
+    gender=False,
     conventions=cldr("eu"),
     quotes=("«", "»"),
     inner_quotes=("“", "”"),

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="fa",
+    gender=False,
     conventions=cldr("fa"),
     scripts=("Arab",),
     letters="پچژگ",

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="fi",
+    gender=False,
     conventions=cldr("fi"),
     quotes=("”", "”"),
     inner_quotes=("’", "’"),

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="hu",
+    gender=False,
     conventions=cldr("hu"),
     letters="őŐűŰ",
     quotes=("„", "”"),

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="id",
+    gender=False,
     conventions=cldr("id"),
     abbreviations=word_list("dll. dsb. dst. Dr. Prof. Jl. No. hlm. tgl. a.n. u.p. yg. Rp."),
     function_words=word_list(

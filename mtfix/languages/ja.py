@@ -141,6 +141,7 @@ def quantities() -> Table:
 
 LANGUAGE = Language(
     code="ja",
+    gender=False,
     conventions=cldr("ja"),
     scripts=("Hani", "Hira", "Kana"),
     spaced=False,

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="km",
+    gender=False,
     conventions=cldr("km"),
     scripts=("Khmr",),
     spaced=False,

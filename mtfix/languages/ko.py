@@ -97,6 +97,7 @@ def quantities() -> Table:
 
 LANGUAGE = Language(
     code="ko",
+    gender=False,
     conventions=cldr("ko"),
     scripts=("Hang", "Hani"),
     particles=True,

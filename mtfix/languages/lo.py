@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="lo",
+    gender=False,
     conventions=cldr("lo"),
     scripts=("Laoo",),
     spaced=False,

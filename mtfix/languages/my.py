@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="my",
+    gender=False,
     conventions=cldr("my"),
     scripts=("Mymr",),
     spaced=False,

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="th",
+    gender=False,
     conventions=cldr("th"),
     scripts=("Thai",),
     spaced=False,

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="tr",
+    gender=False,
     conventions=cldr("tr"),
     letters="ğĞıİşŞ",
     other_quotes=(("«", "»"),),

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="vi",
+    gender=False,
     conventions=cldr("vi"),
     letters="ơƠưƯđĐạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     abbreviations=word_list("TP. Tp. Th. ThS. TS. GS. PGS. BS. tr. v.v. Q."),

@@ -7,6 +7,7 @@ from mtfix.languages.tables.cldr import cldr
 
 LANGUAGE = Language(
     code="yue",
+    gender=False,
     conventions=cldr("yue"),
     scripts=("Hani",),
     spaced=False,

@@ -244,6 +244,7 @@ def quantities() -> Table:
 
 LANGUAGE = Language(
     code="zh",
+    gender=False,
     conventions=cldr("zh"),
     scripts=("Hani",),
     spaced=False,

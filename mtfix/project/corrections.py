@@ -14,6 +14,7 @@ from typing import NamedTuple
 from mtfix.core.document import Document
 from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.engine.decisions import ACCEPT
 from mtfix.formats.support.base import Options
 from mtfix.languages.tags import same
@@ -46,7 +47,7 @@ def aligned(machine: str, edited: str, source: str = "", encoding: str | None = 
     for path, lines in ((edited, sides[2]), (source, sides[0])):
         if path and len(lines) != len(sides[1]):
             raise MtfixError(
-                f"{len(lines)} lines, but {machine} has {len(sides[1])}; the files must match line by line",
+                f"{counted(len(lines), 'line')}, but {machine} has {len(sides[1])}; the files must match line by line",
                 path=path,
             )
     yield from map(Triple, sides[0] or [""] * len(sides[1]), sides[1], sides[2])

@@ -11,6 +11,7 @@ from mtfix import formats
 from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.project import catalogue
 from mtfix.project.no_text import is_no_text
@@ -61,11 +62,11 @@ def expand(
                     if name.startswith(HIDDEN) or ignored.has(file):
                         continue
                     if os.path.islink(file):
-                        passed("links")
+                        passed("behind a symbolic link")
                     elif not name.lower().endswith(known):
-                        passed("of other formats")
+                        passed("in an unsupported format")
                     elif is_no_text(file):
-                        passed("configuration or for programs")
+                        passed("for programs, not people")
                     else:
                         yield file
         else:
@@ -239,7 +240,7 @@ def _uneven(target: list[str], source: list[str], path: str) -> str:
             place = f"; the first suspicious line is {number}: one side is empty there"
             break
     return (
-        f"{len(target)} lines, but its source {path} has {len(source)}{place}. "
+        f"{counted(len(target), 'line')}, but its source {path} has {len(source)}{place}. "
         "Both files of a line-aligned pair need the same number of lines"
     )
 

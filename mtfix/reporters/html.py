@@ -16,6 +16,7 @@ from typing import NamedTuple, TextIO
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.version import __version__
+from mtfix.core.wording import noun
 from mtfix.reporters import Result
 from mtfix.reporters.support.page import Lookup, unknown
 from mtfix.reporters.support.passage import Passages
@@ -223,7 +224,7 @@ def _kinds(counts: Counter[Severity]) -> str:
 
 
 def _noun(number: int, severity: Severity) -> str:
-    return severity.label + "s" * (number != 1 and severity is not Severity.INFO)
+    return severity.label if severity is Severity.INFO else noun(number, severity.label)
 
 
 def _where(total: int, files: int, checked: int) -> str:
@@ -232,8 +233,8 @@ def _where(total: int, files: int, checked: int) -> str:
     return f"in {files} of {_count(checked, 'file')}" if files < checked else f"in {_count(files, 'file')}"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' * (number != 1)}"
+def _count(number: int, one: str) -> str:
+    return f"{number:,} {noun(number, one)}"
 
 
 # Drawings use attributes of SVG, because the policy of the page does not allow inline styles

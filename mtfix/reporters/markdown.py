@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TextIO
 
+from mtfix.core.wording import counted
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.record import whole
@@ -34,7 +35,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
             lines.append(
                 f"- line {line}, {finding.severity.label} `{finding.rule}`: {shown}: {_plain(finding.message)}"
             )
-    out.write(f"mtfix: {total} finding{'s' * (total != 1)} in {files} file{'s' * (files != 1)}")
+    out.write(f"mtfix: {counted(total, 'finding')} in {counted(files, 'file')}")
     out.write(f", {sure} of them corrected by `mtfix fix`.\n" if sure else ".\n")
     size = 0
     for number, text in enumerate(lines):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding
+from mtfix.core.wording import counted, noun
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented, line
@@ -82,10 +83,10 @@ def _context(document: Document, finding: Finding, colour: bool) -> Text:
 def _summary(files: int, total: Counter[str], safe: int, review: int) -> str:
     if not files:
         return "No file was checked."
-    checked = f"{files} file{'s' * (files != 1)} checked"
+    checked = f"{counted(files, 'file')} checked"
     if not total:
         return f"{checked}: no findings."
-    kinds = ", ".join(f"{n} {label}{'s' * (n != 1 and label != 'info')}" for label, n in total.items())
+    kinds = ", ".join(f"{n} {label if label == 'info' else noun(n, label)}" for label, n in total.items())
     can = []
     if safe:
         can.append(f"{safe} can be corrected with mtfix fix")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, decide
 from mtfix.project.decision_store import Store
 from mtfix.review.queue import ALL, Change, Filter, Group, Queue, ReviewedFile
@@ -132,10 +133,10 @@ class Review:
         others = len(self.queue.numbers(place.anywhere if answer == NEVER else place.key)) - 1
         self.skip()
         if answer == NEVER:
-            return f"rejected everywhere: {others + 1} change{'s' * (others > 0)}"
+            return f"rejected everywhere: {counted(others + 1, 'change')}"
         if not others:
             return ""
-        return f"this also answers {others} identical place{'s' * (others != 1)}"
+        return f"this also answers {counted(others, 'identical place')}"
 
     def _decision(self, number: int, answer: str, replacement: str = "") -> Decision:
         change = self.queue.changes[number]

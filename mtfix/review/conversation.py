@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
+from mtfix.core.wording import counted
 from mtfix.review import card, entry
 from mtfix.review.commands import Review
 from mtfix.review.keys import BY_KEY, COMMANDS
@@ -70,7 +71,7 @@ class Conversation:
         sure = await self.view.confirm(
             f"Reject {card.quoted(change.old)} ({change.finding.rule}) in the whole project?",
             card.places(review.queue, affected),
-            f"reject {_count(len(affected), 'open change')}, and these words in other files and later runs",
+            f"reject {counted(len(affected), 'open change')}, and these words in other files and later runs",
         )
         return review.reject_everywhere() if sure else "not rejected"
 
@@ -82,7 +83,7 @@ class Conversation:
                 "no safe change is open" + (f" among those shown ({queue.filter})" if str(queue.filter) else "")
             )
         files = len({queue.changes[n].file for n in numbers})
-        what = _count(len(numbers), "safe change") + f" in {_count(files, 'file')}"
+        what = counted(len(numbers), "safe change") + f" in {counted(files, 'file')}"
         sure = await self.view.confirm(
             "Accept all open changes that mtfix fix would make?", card.summary(queue, numbers), f"accept {what}"
         )
@@ -174,7 +175,7 @@ class Conversation:
         filtered = str(queue.filter) if queue.filter != ALL else ""
         items = []
         if files:
-            items.append(("w", f"write the accepted corrections into {_count(files, 'file')}"))
+            items.append(("w", f"write the accepted corrections into {counted(files, 'file')}"))
             items.append(("q", "quit and leave the files as they are; mtfix review --apply writes later"))
         else:
             items.append(("q", "quit"))
@@ -191,7 +192,7 @@ class Conversation:
         )  # fmt: skip
         if self.message:
             head, self.message = f"{self.message}. {head}", ""
-        counts = f"{_count(len(queue), 'change')}: {queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open."
+        counts = f"{counted(len(queue), 'change')}: {queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open."
         chosen = await self.view.choose(f"{head} {counts}", items)
         if chosen in ("w", "q"):
             return chosen == "w"
@@ -201,10 +202,6 @@ class Conversation:
             queue.show(ALL)
             review.go(queue.next_open(-1) or 0)
         return None
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'s' * (number != 1)}"
 
 
 _SIMPLE: Mapping[str, Callable[[Review], str | None]] = {

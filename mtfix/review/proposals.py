@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.glossary.schema import SCOPES, Entry, Wrong
 from mtfix.review.card import marked
 from mtfix.review.samples import Samples, contents, evidence
@@ -304,7 +305,7 @@ class Proposals:
 
     async def _ended(self) -> bool:
         items = [("q", "quit"), ("u", "undo the last answer"), ("b", "back to the entry")]
-        title = f"All {len(self.numbers)} entries are answered: {self.counts()}."
+        title = f"{counted(len(self.numbers), 'entry')} answered, none open: {self.counts()}."
         chosen = await self.view.choose(f"{self.message}. {title}" if self.message else title, items)
         self.message = ""
         if chosen == "u":

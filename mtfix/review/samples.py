@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from mtfix.core.text import Edit, Span
+from mtfix.core.wording import counted
 from mtfix.glossary.schema import Entry, Glossary
 from mtfix.reporters.support.words import Part
 from mtfix.review.card import excerpt
@@ -111,4 +112,4 @@ def evidence(entry: Entry, samples: Sequence[Effect]) -> list[tuple[str, str]]:
 
 
 def _lines(count: str) -> str:
-    return f"{count} line{'s' * (count != '1')}"
+    return counted(int(count), "line")

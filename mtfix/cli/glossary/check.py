@@ -6,6 +6,7 @@ import click
 
 from mtfix.cli.glossary import chosen, shown
 from mtfix.core.encoding import decode
+from mtfix.core.wording import counted
 from mtfix.languages.tags import parse, primary
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
@@ -58,5 +59,7 @@ def command(
     entries = sum(len(g.items) for g in glossaries)
     rest = len(problems) - errors
     also = f"; advice: {rest}" + (" (shown with --advice)" if not advice else "") if rest else ""
-    click.echo(f"{entries} entries in {len(glossaries)} glossaries: {errors} errors{also}")
+    click.echo(
+        f"{counted(entries, 'entry')} in {counted(len(glossaries), 'glossary')}: {counted(errors, 'error')}{also}"
+    )
     raise click.exceptions.Exit(2 if failed else 1 if errors else 0)

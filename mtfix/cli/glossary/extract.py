@@ -12,6 +12,7 @@ import click
 from mtfix.cli import note
 from mtfix.cli.support.corpus import corpus_lines
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.reporters.support.escape import visible
 
 if TYPE_CHECKING:
@@ -54,7 +55,10 @@ def command(
     {"text": _text, "csv": _csv, "json": _json}[output](found)
     if not found:
         kind = "no term" if everything else "no term that is rendered in several ways"
-        note(f"{kind} in {len(pairs)} lines" + ("" if min_count == 2 else "; --min-count 2 asks for fewer lines"))
+        note(
+            f"{kind} in {counted(len(pairs), 'line')}"
+            + ("" if min_count == 2 else "; --min-count 2 asks for fewer lines")
+        )
 
 
 def _text(found: Sequence[Candidate]) -> None:

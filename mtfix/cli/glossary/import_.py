@@ -7,6 +7,7 @@ import os
 import click
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.project import files
 from mtfix.reporters.support.escape import visible
 from mtfix.terminology import exchange
@@ -19,7 +20,12 @@ ORDER = 50  # in the help
 @click.command("import")
 @click.argument("path", metavar="FILE")
 @click.option("--output", metavar="FILE", default="", help="Write the glossary to FILE (default: standard output).")
-@click.option("--pair", metavar="SOURCE-TARGET", default="", help="The languages to import, such as zh-en.")
+@click.option(
+    "--pair",
+    metavar="SOURCE-TARGET",
+    default="",
+    help="The languages to import, such as zh-en (default, of two: the file's order).",
+)
 @click.option(
     "--columns",
     metavar="ROLE=HEADING,…",
@@ -68,9 +74,13 @@ def command(
     )
     load(text, path=output or path)  # raises MtfixError if what is about to be written is not valid
     files.write(output or files.STDIN, text.encode("utf-8"))
+    if not how.pair[1]:
+        click.echo(f"assumed pair {'-'.join(languages)}: name it with --pair", err=True)
     for loss in losses:
         click.echo(visible(f"not imported: {loss}"), err=True)
-    click.echo(f"{len(found)} terms of {len(concepts)} concepts from {visible(path)}", err=True)
+    click.echo(
+        f"{counted(len(found), 'term')} of {counted(len(concepts), 'concept')} from {visible(path)}", err=True
+    )
     if output:
         click.echo(
             visible(f"now run: mtfix glossary test {output}, and mtfix lint --glossary {output} FILES"), err=True

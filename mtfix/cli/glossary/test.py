@@ -7,6 +7,7 @@ import click
 from mtfix.cli import complain
 from mtfix.cli.glossary import chosen, shown
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.reporters.support.escape import visible
 
 ORDER = 10  # in the help
@@ -36,5 +37,7 @@ def command(names: tuple[str, ...]) -> None:
         failures += len(outcome.failures)
         for failure in outcome.failures:
             click.echo(visible(f"{shown(failure.path)}:{failure.line}: {failure.entry}: {failure.message}"))
-    click.echo(f"{examples} examples of {entries} entries in {len(glossaries)} glossaries: {failures} failed")
+    click.echo(
+        f"{counted(examples, 'example')} of {counted(entries, 'entry')} in {counted(len(glossaries), 'glossary')}: {failures} failed"
+    )
     raise click.exceptions.Exit(2 if failed else 1 if failures else 0)

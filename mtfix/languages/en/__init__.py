@@ -32,6 +32,7 @@ def words() -> Lexicon:
 
 LANGUAGE = Language(
     code="en",
+    gender=False,  # only of pronouns
     conventions=cldr("en"),
     abbreviations=phrase_list(
         "Mr.|Mrs.|Ms.|Dr.|Prof.|Rev.|Hon.|Gen.|Col.|Lt.|Sgt.|Capt.|Gov.|Sen.|Rep.|Pres.|St.|Ave.|Rd.|Blvd.|Mt.|Ft."

@@ -6,6 +6,7 @@ import re
 
 from mtfix.languages.en.articles import takes_an
 from mtfix.languages.support.inflection import Inflection
+from mtfix.languages.support.record import word_list
 
 # A phrase is inflected at its head: the last word before the first of these.
 _LINKS = frozenset(
@@ -27,12 +28,39 @@ _IRREGULAR = {
 _SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corps")
 _SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
 
+# What a dictionary puts before a verb or a noun, and where it is part of the term: "to date", "the poor", "the press".
+_MARK = re.compile(r"((?i:to|the)) +([a-z-]+)( .*)?")
+_WITH_MARK = {
+    "to": frozenset(
+        word_list(
+            "be have do get go make let can date scale boot wit spec taste death order all any each every the a an this "
+            "that whom which what my your his her its our their"
+        )
+    ),
+    "the": frozenset(
+        word_list(
+            "accused aged bereaved blind dead deaf deceased disabled elderly faithful homeless ill injured living missing "
+            "needy old poor rich sick undersigned unemployed wounded young best worst first last latter former same other "
+            "rest whole city coast country creeps crown end house left right media net web press public sea"
+        )
+    ),
+}
+
 
 class English(Inflection):
     """English, British and American spelling alike."""
 
     small_words = _LINKS | {"a", "an"}
     articles = ("a", "an")
+
+    def bare(self, phrase: str) -> str:
+        match = _MARK.fullmatch(phrase)
+        if match is None:
+            return phrase
+        mark = match[1].lower()
+        if match[2] in _WITH_MARK[mark] and (mark == "to" or not match[3]):
+            return phrase
+        return match[2] + (match[3] or "")
 
     def _plural_word(self, word: str) -> str:
         """The plural of one noun, in its own case pattern. Source: Quirk et al. 1985, 5.73-5.103."""

@@ -16,6 +16,10 @@ class Inflection:
     # The forms of an article that its noun chooses by its sound.
     articles: tuple[str, ...] = ()
 
+    def bare(self, phrase: str) -> str:
+        """A phrase without the words that a dictionary puts before it: "save" for "to save"."""
+        return phrase
+
     def plural(self, phrase: str) -> str:
         """The plural of a noun phrase; the phrase itself where it is a plural, or the language has no rule for it."""
         return phrase

@@ -78,6 +78,7 @@ class Language(NamedTuple):
     function_words: tuple[str, ...] = ()  # the commonest words, in small letters
     doubles: tuple[str, ...] = ()  # words that may follow themselves: "die die", "nous nous", "piano piano"
     emphatics: tuple[str, ...] = ()  # words said twice where the source does so, too: "très très"
+    gender: bool = True  # other words of a sentence agree with the gender of a noun, as far as mtfix knows
     reduplicates: bool = False  # any word may be doubled, as a means of grammar: "yavaş yavaş"
     inflection: Inflection = Inflection()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TextIO
 
 from mtfix.core.document import Document
+from mtfix.core.wording import counted
 from mtfix.engine.fix import FixResult
 from mtfix.reporters.support.escape import spaces, visible
 from mtfix.reporters.support.terminal import console, indented, marked
@@ -35,4 +36,4 @@ def show(document: Document, fixed: FixResult, out: TextIO | None = None) -> Non
     for finding in fixed.applied:
         names[finding.rule] = names.get(finding.rule, 0) + 1
     rules = ", ".join(f"{rule} {count}" for rule, count in sorted(names.items()))
-    screen.print(Text(f"{len(fixed.applied)} change{'s' * (len(fixed.applied) != 1)}: {rules}", "dim"))
+    screen.print(Text(f"{counted(len(fixed.applied), 'change')}: {rules}", "dim"))

@@ -6,6 +6,7 @@ import json as _json
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+from mtfix.core.wording import counted
 from mtfix.reporters.support.escape import visible
 from mtfix.reporters.support.xml import escaped
 from mtfix.terminology.impact import Effect, Summary, Verdict
@@ -24,7 +25,7 @@ def text(
     for row in rows:
         before = "" if row.before < 0 else f" (before {row.before})"
         out.write(
-            f"{visible(row.entry)}: {row.changes} change{'s' * (row.changes != 1)}{before}, {row.supported} supported, "
+            f"{visible(row.entry)}: {counted(row.changes, 'change')}{before}, {row.supported} supported, "
             f"{row.contradicted} contradicted\n"
         )
         for effect in shown.get(row.entry, ()):
@@ -33,7 +34,8 @@ def text(
             out.write(f"  {_MARK[effect.verdict]} {effect.number + 1}: {visible(change)}\n")
     changes, supported, contradicted = _totals(rows)
     out.write(
-        f"{len(lines)} segments: {changes} changes by {sum(row.changes > 0 for row in rows)} entries, "
+        f"{counted(len(lines), 'segment')}: {counted(changes, 'change')} by "
+        f"{counted(sum(row.changes > 0 for row in rows), 'entry')}, "
         f"{supported} supported, {contradicted} contradicted by the reference\n"
     )
 
@@ -82,7 +84,7 @@ def html(
         '<meta name="viewport" content="width=device-width">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>Impact of glossaries</title>\n<style>{_STYLE}</style>\n<h1>Impact of glossaries</h1>\n"
-        f"<p>{len(lines)} segments, {changes} changes, {supported} supported and {contradicted} contradicted by the "
+        f"<p>{counted(len(lines), 'segment')}, {counted(changes, 'change')}, {supported} supported and {contradicted} contradicted by the "
         "reference.</p>\n<table>\n<tr><th>Entry<th>Changes<th>Supported<th>Contradicted<th>Samples\n"
     )
     for row in rows:

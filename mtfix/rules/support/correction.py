@@ -9,6 +9,7 @@ from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Span
 from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, Wrong, see
+from mtfix.languages import language
 from mtfix.rules.support.base import SAFETIES, SEVERITY, BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.forms import inside_word, is_case_only, meaning, same, shortens
@@ -41,7 +42,7 @@ def corrected(
     if entry.source and context.source is not None and not known and safety != "safe":
         return  # the source is there and speaks of something else
     sure = Safety.SAFE if safety == "source" and known else SAFETIES[safety]
-    if safety == "source" and not _is_sure(entry, text, span, wrong):
+    if safety == "source" and not _is_sure(entry, text, span, wrong, context.languages[1]):
         sure = Safety.REVIEW
     span, mark = with_possessive(text, span)
     found = text[span.start : span.end - (len(mark) + 1 if mark and text[span.end - 1] == "s" else len(mark))]
@@ -77,18 +78,21 @@ def severity_of(entry: Entry, safety: Safety) -> Severity:
     return SEVERITY[entry.severity]
 
 
-def _is_sure(entry: Entry, text: str, span: Span, wrong: Wrong) -> bool:
+def _is_sure(entry: Entry, text: str, span: Span, wrong: Wrong, target: str) -> bool:
     """Whether a mistranslation beside its source is one without doubt.
 
     A shorter name is not a wrong one ("University of Brunei"), what the term has not may be the sentence's own
     ("large cattle", "their ice"), a single common word may be the right rendering of something else in the sentence,
-    and a part of a compound ("anti-…") has its own sense.
+    and a part of a compound ("anti-…") has its own sense. Where words agree in gender, those beside another noun would
+    have to change, too ("das Login", "die Anmeldung"); not beside the name of a person.
     """
     right = entry.correction(wrong)
     words, wanted = meaning(wrong.text), meaning(right)
     if words <= wanted or (wanted and wanted < words) or any(shortens(wrong.text, form) for form in entry.accepted):
         return False
     if _OWNED.search(wrong.text) and not _OWNED.search(right):
+        return False
+    if language(target).gender and entry.type != "person":
         return False
     if len(words) == 1 and entry.is_hidden(wrong):
         return False

@@ -66,8 +66,12 @@ class Term(Detector):
         self._inflection = language(target).inflection
         self.rules = rules
         # Glossaries into English declare the endings of their source forms; English itself has few.
-        plurals = language(source).inflection.plurals if target != source == "en" and entry.inflect else None
-        self._source = (*entry.source, *(many for form in entry.source if plurals for many in plurals(form)))
+        self._source = entry.source
+        if target != source == "en" and entry.inflect:
+            english = language(source).inflection
+            single = [english.bare(form) for form in entry.source]
+            many = (each for form in single for each in english.plurals(form))
+            self._source = tuple(dict.fromkeys((*single, *many)))
         self.compares = any(rule.compares_term(entry) for rule in rules)
         self._accepted: list[tuple[bytes, bool]] | None = None  # folded, and whether case counts
         self._characters: dict[bytes, list[str]] = {}  # of accepted forms, those that share their folded code

@@ -25,16 +25,23 @@ ALONE = (
 
 
 def pair_of(concepts: Iterable[Concept], wanted: tuple[str, str], path: str) -> tuple[str, str]:
-    """The languages to import, as tags of a file have them. Raises MtfixError where the file leaves it open."""
+    """The languages to import, as tags of a file have them. Raises MtfixError where the file leaves it open.
+
+    Of two languages, the one with forbidden terms is the target; where both have some or neither has, the one that the
+    file has first is the source.
+    """
+    concepts = list(concepts)
     languages = list(dict.fromkeys(primary(t.language) for c in concepts for t in c.terms if t.language))
     if wanted[1]:
         missing = [each for each in wanted if each and each not in languages and languages != ["source", wanted[1]]]
         if missing and languages:
             raise MtfixError(f"has no terms in {' and '.join(missing)}; it has {', '.join(languages)}", path=path)
         return wanted
-    others = [language for language in languages if language != "en"]
-    if len(languages) == 2 and "en" in languages and "source" not in languages:
-        return others[0], "en"
+    if len(languages) == 2 and "source" not in languages:
+        forbidden = {primary(t.language) for c in concepts for t in c.terms if t.status == "forbidden"}
+        orders = (list(dict.fromkeys(primary(t.language) for t in c.terms)) for c in concepts)
+        first, second = next((order for order in orders if set(order) == set(languages)), languages)
+        return (second, first) if forbidden == {first} else (first, second)
     listed = ", ".join(languages) or "none"
     raise MtfixError(f"say which languages to import: --pair SOURCE-TARGET; the file names: {listed}", path=path)
 
@@ -66,7 +73,10 @@ def _entry(concept: Concept, pair: tuple[str, str], losses: Losses) -> Entry | N
         if not writable(form):
             losses.add(f"the form {form!r}", concept.where)
         elif primary(language) == primary(pair[0]) and pair[0]:
-            source.append(form)
+            if status == "forbidden":
+                losses.add(f"forbidden terms in {language}, the source language", concept.where)
+            else:
+                source.append(form)
         elif primary(language) != primary(pair[1]):
             losses.add(f"terms in {language or 'no language'}", concept.where)
         elif status == "forbidden":

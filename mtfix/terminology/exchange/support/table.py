@@ -37,6 +37,7 @@ _ROLE_OF = {word.strip(): role for role, words in _WORDS.items() for word in wor
 # Codes that headings have as words of their own.
 _NO_LANGUAGE = frozenset({"id", "no", "is", "it", "or", "as", "be", "so", "to", "am", "an", "my", "io"})
 _SEPARATOR = re.compile(r"\s*[;；|\n]\s*")
+_TARGET = re.compile(r"(?i)\b(?:target|translation|tgt)(?![^\W_])|译文|译名|翻译|перевод")
 _YES = frozenset({"yes", "y", "true", "1", "x", "✓", "✔", "ja", "oui", "sí", "да", "是", "forbidden", "deprecated"})
 _NO = frozenset({"", "no", "n", "false", "0", "nein", "non", "нет", "否", "allowed"})
 _STATUSES: tuple[tuple[Status, str], ...] = (
@@ -53,6 +54,9 @@ class Column(NamedTuple):
     heading: str
     role: str  # of ROLES, "id", or "" for what is not carried
     language: str = ""
+    side: int = (
+        0  # of terms: -1 if the heading says that they are the source, 1 if it says that they are the target
+    )
 
 
 def role(heading: str) -> tuple[str, str]:
@@ -142,7 +146,11 @@ def _headed(heading: Sequence[str], how: Reading) -> list[Column] | None:
             columns[number] = column._replace(language=how.pair[1]) if not spoken else column._replace(role="")
         elif column.role == "source":
             meant = "term" if not spoken or column.language else "cite"
-            columns[number] = column._replace(role=meant, language=column.language or (how.pair[0] or "source"))
+            columns[number] = column._replace(
+                role=meant, language=column.language or (how.pair[0] or "source"), side=-1
+            )
+        elif column.role == "term" and _TARGET.search(column.heading):
+            columns[number] = column._replace(side=1)
     if sum(column.role == "term" for column in columns) > 1:
         return columns
     if any(column.role for column in columns) or not how.pair[0] or not 2 <= len(columns) <= 4:
@@ -203,6 +211,7 @@ def _concept(
     notes: list[str] = []
     cites: list[str] = []
     beside: list[int] = []  # the places in `terms` of those of the last column
+    sides: list[int] = []  # of each term: the side of its column; behind those is what only the target has
     target = _target(columns, how)
     for column in columns:
         value = row[column.number] if len(row) > column.number else ""
@@ -228,12 +237,16 @@ def _concept(
             notes.append(value)
         elif column.role == "cite":
             cites.append(value)
-    return Concept(tuple(terms), "; ".join(dict.fromkeys(notes)), "; ".join(dict.fromkeys(cites)), where)
+        sides.extend([column.side if column.role == "term" else 2] * (len(terms) - len(sides)))
+    ordered = tuple(terms[place] for place in sorted(range(len(terms)), key=sides.__getitem__))
+    return Concept(ordered, "; ".join(dict.fromkeys(notes)), "; ".join(dict.fromkeys(cites)), where)
 
 
 def _target(columns: Sequence[Column], how: Reading) -> str:
-    """The language that synonyms and forbidden forms without one are of: that of the last column of terms."""
-    return how.pair[1] or next((c.language for c in reversed(columns) if c.role == "term"), "")
+    """The language that synonyms and forbidden forms without one are of: that of the last column of terms, unless
+    headings say which is the target."""
+    columns = [column for column in columns if column.role == "term"]
+    return how.pair[1] or max(columns, key=lambda column: (column.side, column.number)).language
 
 
 def _meant(terms: Sequence[Term], language: str, beside: list[int]) -> Iterator[int]:
