@@ -42,7 +42,7 @@ _MASTER = re.compile(
     | (?P<unders>(?<!\w)__[A-Za-z](?:\w*?[A-Za-z0-9])?__(?!\w))
     | (?P<entity>&[A-Za-z][\w.\-]*;)
     | (?P<variable>(?<![\w$\\])\$[A-Za-z_]\w*(?![\w$(]))
-    | (?P<colon>(?<![\w:/.)(\[\]"'])[:][A-Za-z_][A-Za-z_0-9]+(?![\w:]))
+    | (?P<colon>(?<!\S)[:][A-Za-z_][A-Za-z_0-9]+(?![\w:]))
     )""",
     re.VERBOSE | re.ASCII,
 )
