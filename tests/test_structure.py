@@ -251,6 +251,17 @@ target-language="de" datatype="plaintext"><body><trans-unit id="1"><source>{}</s
         ('A<x id="1"/> B', 'A<x id="2"/> B', ["tag-missing", "tag-extra"]),
         ('A <bx id="1"/>B<ex id="1"/>', 'A B<ex id="1"/>', ["tag-missing"]),
         ('A <mrk mtype="term">B</mrk>', "A B", []),
+        (
+            '{n, plural, =0 {now} other {<x id="1"/> hours ago}}',
+            '{n, plural, =0 {jetzt} one {vor einer Stunde} other {vor <x id="1"/> Stunden}}',
+            [],
+        ),
+        (
+            '{n, plural, one {<x id="1"/> hour} other {<x id="1"/> hours}}',
+            '{n, plural, one {<x id="1"/> Stunde} other {Stunden}}',
+            ["tag-missing"],
+        ),
+        ('{n, plural, other {<x id="1"/> h}}<x id="2"/>', '{n, plural, other {<x id="1"/> Std}}', ["tag-missing"]),
         ("A &lt;b&gt;B&lt;/b&gt;", "A &lt;b&gt;C", ["tag-missing"]),
     ],
 )

@@ -262,9 +262,15 @@ def _percentage(each: Placeholder, text: str, context: Context) -> bool:
 
 def _types(sides: Sides, text: str) -> Iterator[Difference]:
     """Placeholders that are all there, and one of which takes something else."""
-    there = {(p.family, p.key): p for p in sides.source.placeholders}
+    there: dict[tuple[str, str], list[Placeholder]] = {}
+    for each in sides.source.placeholders:
+        there.setdefault((each.family, each.key), []).append(each)
     for each in sides.target.placeholders:
-        own = there.get((each.family, each.key))
+        # One value may be shown in several ways: "{when, date} at {when, time}".
+        ways = there.get((each.family, each.key), [])
+        if len(ways) > 1 and any(each.type == p.type or _localised(p.type, each.type) for p in ways):
+            continue
+        own = ways[0] if ways else None
         dollar = f"${own.key}" if own is not None else "$"
         before = text.startswith(dollar, each.start - len(dollar))
         if own is not None and own.numbered and (before or each.text == own.text.replace("$", "") != own.text):
@@ -272,7 +278,7 @@ def _types(sides: Sides, text: str) -> Iterator[Difference]:
             yield Difference(
                 "broken",
                 Span(start, each.end),
-                f"the placeholder {own.text} was changed",
+                f"expected the placeholder {own.text}, found {text[start : each.end]}",
                 (Edit(start, each.end, own.text),),
                 Safety.SAFE,
                 source=own.text,
