@@ -18,13 +18,14 @@ from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
 from mtfix.syntax import icu
+from mtfix.syntax.links import localised
 from mtfix.syntax.tags import HTML, MAYBE, SIGNS, Tag, tags, unpaired
 
 # Attributes that a reader reads or that the language decides.
 _TRANSLATED = re.compile(
     r"(?:title|alt|label|placeholder|summary|content|value|lang|xml:lang|hreflang|dir|aria-\w+)", re.IGNORECASE
 )
-_ADDRESS = ("href", "src", "url", "action")
+_ADDRESS = ("href", "src", "url", "action", "to")
 # Where codes of the file are the business of the writer of a page, not of a program that puts them back.
 _LOOSE = ("html", "docx")
 _RUNNING = ("text", "docx", "subtitles")
@@ -180,7 +181,7 @@ def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
             source=wrong[0].text,
         )
         return
-    yield from _attributes(here, there)
+    yield from _attributes(here, there, context.languages)
     yield from _glued(
         context, [(t.start, t.end, t.name, t.side) for t in here], [(t.start, t.end, t.name, t.side) for t in there]
     )
@@ -253,14 +254,22 @@ def _mended(span: Span, tag: Tag, safety: Safety) -> Difference:
     )
 
 
-def _attributes(here: list[Tag], there: list[Tag]) -> Iterator[Difference]:
+def _attributes(here: list[Tag], there: list[Tag], languages: tuple[str, str]) -> Iterator[Difference]:
     """Attributes that nobody reads, changed all the same. Addresses are a matter of the rules of links."""
+
+    def agree(tag: Tag, other: Tag) -> bool:
+        own, given = _fixed(tag), _fixed(other)
+        return own.keys() == given.keys() and all(
+            value == given[name] or (name in _ADDRESS and localised(given[name], value, languages))
+            for name, value in own.items()
+        )
+
     for tag in here:
         twins = [t for t in there if t.key == tag.key]
-        if not twins or any(_fixed(t) == _fixed(tag) for t in twins):
+        if not twins or any(agree(tag, t) for t in twins):
             continue
-        own = [t for t in here if t.key == tag.key and not any(_fixed(o) == _fixed(t) for o in twins)]
-        rest = [t for t in twins if not any(_fixed(o) == _fixed(t) for o in here if o.key == t.key)]
+        own = [t for t in here if t.key == tag.key and not any(agree(t, o) for o in twins)]
+        rest = [t for t in twins if not any(agree(o, t) for o in here if o.key == t.key)]
         if not rest:
             continue
         twin = rest[0]
@@ -276,14 +285,14 @@ def _readable(tag: Tag) -> bool:
     return any(_TRANSLATED.fullmatch(name) for name, _ in tag.attributes)
 
 
-def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
-    return frozenset(
-        (name.lower(), value)
+def _fixed(tag: Tag) -> dict[str, str]:
+    return {
+        name.lower(): value
         for name, value in tag.attributes
         if name.strip(".…")
         and not _TRANSLATED.fullmatch(name)
         and not (name.lower() in _ADDRESS and "://" in value)
-    )
+    }
 
 
 def _glued(
