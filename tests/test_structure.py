@@ -234,6 +234,29 @@ def test_forms_of_string_tables() -> None:
     assert (forms.rule, forms.message) == ("plural-forms", "the form for few, many is missing")
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "found"),
+    [
+        ("m = About { -app }", 'm = O { -app(case: "locative") }', []),
+        ("m = About { -app }", 'm = O { -apps(case: "locative") }', ["placeholder-broken"]),
+        ("m = Since { $d } today", 'm = Od { DATETIME($d, month: "long") } dnes', []),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [one] Jeden den\n    [few] { $n } dny\n   *[other] { $n } dnů\n}",
+            [],
+        ),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [0] Žádné dny\n    [one] { $n } den\n    [few] dny\n   *[other] { $n } dnů\n}",
+            ["placeholder-missing"],
+        ),
+    ],
+)
+def test_fluent(source: str, text: str, found: list[str]) -> None:
+    findings = check(paired(source + "\n", text + "\n", "a.ftl"), rules("en-cs"))
+    assert [f.rule for f in findings if f.severity < Severity.INFO] == found
+
+
 XLIFF = """<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="f" source-language="en"
 target-language="de" datatype="plaintext"><body><trans-unit id="1"><source>{}</source><target>{}</target></trans-unit>

@@ -26,7 +26,7 @@ _MASTER = re.compile(
     | (?P<mustache>\{\{\{?(?:[^{}\n]|\{[^{}\n]*\}){0,200}\}\}\}?)
     | (?P<nesting>\$t\([^()\n]{1,200}\))
     | (?P<shell>\$\{[^{}\n]{1,100}\}|\$\([A-Za-z_][\w.]*\)|[\#%@]\{[\w.:\ \[\]-]{1,80}\})
-    | (?P<fluent>\{\s*(?:\$|-)[A-Za-z][\w.-]*\s*\}|\{\s*[A-Z]{3,}\(\s*\$[^{}()]*\)\s*\})
+    | (?P<fluent>\{\s*(?:\$[A-Za-z][\w.-]*|-[A-Za-z][\w.-]*(?:\([^{}()\n]*\))?|[A-Z]{3,}\(\s*\$[^{}()]*\))\s*\})
     | (?P<brace>\{(?:(?P<field>[A-Za-z_][\w.\-]*(?:\[[^\[\]{}\s]*\])*|\d+|)
         (?P<style>(?:![rsa])?(?::[^\s{}][^{}\n]{0,40})?|,-?\d+(?::[^{}\n]{1,40})?
         |\s*,\s*(?:number|date|time|spellout|ordinal|duration|choice)\b[^{}]*))\})
@@ -54,6 +54,7 @@ _WIDE = re.compile(r"%[1-9]\d?[a-z]$")
 _COMMAND = re.compile(r"\\(?![nrt](?![A-Za-z]))[A-Za-z]+\*?(?:\[[^\]]*\])?$")
 _MONEY = re.compile(r"\$(?:[A-Z]{1,3}|[a-z])$", re.ASCII)
 _BLANKS = re.compile(r"\s+")
+_PARAMETERS = re.compile(r"(?<=\{)[A-Z]+\((?=\$)|,[^{}]*\)|(?<=\w)\([^{}()$]*\)|\)(?=\})")
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'“”‘’]+")
 
 
@@ -212,7 +213,8 @@ def _mustache(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
 
 
 def _fluent(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    return _plain(match, "fluent", _BLANKS.sub("", match.group()))
+    # The parameters of a term (its case) and the options of a function are the language's.
+    return _plain(match, "fluent", _PARAMETERS.sub("", _BLANKS.sub("", match.group())))
 
 
 def _shell(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
