@@ -96,10 +96,12 @@ def directives(text: str, dialect: str, *, blanks: bool = True) -> tuple[list[Di
 def prosaic(text: str, start: int, end: int) -> bool:
     """Whether what printf takes for a directive is a percent sign and the word behind it.
 
-    It is where a blank stands for a flag and a number before it ("30% on", "50 % o más"), or a longer word begins with
-    it ("20 % terminé", "% of all"). Nobody pads numbers with a blank there, and everybody writes shares so.
+    It is where a blank or a hyphen stands for a flag and a number before it ("30% on", "50 % o más", Hungarian "5%-e"),
+    or a longer word begins with it ("20 % terminé", "% of all"). Nobody pads numbers there, and everybody writes shares so.
     """
-    if not text.startswith("% ", start) or text[end - 1 : end] == "%":
+    if not text.startswith(("% ", "%-"), start) or text[end - 1 : end] == "%":
+        return False
+    if text[start + 1] == "-" and not text[start + 2 : end].isalpha():
         return False
     return counted(text, start) or LONGER.match(text, end) is not None
 

@@ -74,20 +74,22 @@ def _sides(context: Context) -> Sides:
         many = find(other, syntax) if other is not None else found
         found = many if len(many.placeholders) > len(found.placeholders) else found
     flagged = any(p.family in PRINTFS and " " in p.text.strip("%") for p in found.placeholders)
-    own = _unsigned(find(context.text, syntax, blanks=flagged), found, source)
+    own = find(context.text, syntax, blanks=flagged)
+    own, found = _unsigned(own, found, source, source), _unsigned(found, own, context.text, "#")
     return Sides(syntax, found, own, few, flagged, none)
 
 
-def _unsigned(found: Found, there: Found, source: str) -> Found:
-    """The placeholders of a translation, those in plain braces that only stand behind a sign.
+def _unsigned(found: Found, there: Found, other: str, signs: str) -> Found:
+    """The placeholders of one side, those in plain braces that only stand behind a sign and not so on the other side.
 
-    ``{n}%`` is written ``%{n}`` in Turkish, and ``{n} $`` may be ``${n}``: no notation of Ruby or of a shell.
+    ``{n}%`` is written ``%{n}`` in Turkish, ``{n} $`` may be ``${n}``, and ``#{n}`` be ``№ {n}``: no notation of Ruby or
+    of a shell. ``signs`` are those that may be one of the text.
     """
     plain = {p.text: p for p in there.placeholders if p.family == "brace"}
     read: list[Placeholder] = []
     for each in found.placeholders:
         said = each.text
-        if each.family != "shell" or said in source or said[0] not in source or said[1:] not in source:
+        if each.family != "shell" or said in other or said[0] not in signs or said[1:] not in other:
             read.append(each)
         elif inner := plain.get(said[1:]):
             read.append(inner._replace(start=each.start + 1, end=each.end))
