@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -282,6 +283,23 @@ def test_yaml() -> None:
         "anchored": "Vier 😀",
         "after": "fünf",
     }
+
+
+@pytest.mark.parametrize("name", ["yaml", "json"])
+@pytest.mark.parametrize("root", [["de"], ["de", "fr"], []])
+def test_formats_of_numbers_and_dates_are_no_text(name: str, root: list[str]) -> None:
+    table = {
+        "number": {
+            "format": {"delimiter": ".", "separator": ","},
+            "currency": {"format": {"format": "%n %u", "unit": "€"}},
+        },
+        "date": {"formats": {"default": "%d.%m.%Y"}, "order": [":day", ":month"], "day_names": ["Montag"]},
+        "time": {"formats": {"short": "%H:%M"}, "am": "vormittags"},
+        "order": {"format": "Format"},
+    }
+    text = json.dumps(dict.fromkeys(root, table) or table)
+    found = _texts(name, text)
+    assert set(found) == {"€", "Montag", "vormittags", "Format"}
 
 
 @pytest.mark.parametrize(

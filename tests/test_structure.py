@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from mtfix.core.document import Document
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
-from mtfix.core.finding import Finding, Severity
+from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.engine.check import check
 from mtfix.engine.fix import fix
 from mtfix.glossary import packs
@@ -103,6 +103,11 @@ FLAGGED = [
     ("c-format", "%d%% of it", "%d % davon", False),
     ("c-format", "%lu bytes", "%u Bytes", False),
     ("c-format", "%s bytes", "%s %s Bytes", False),
+    ("c-format", "%s: 40% of it", "%s: 40 % davon", False),
+    ("c-format", "%s: 40%% of it", "%s: 40 %% davon", True),
+    ("c-format", "%-s: 40%% of it", "%-s: 40 %-e davon", False),
+    ("c-format", "%-d of it", "%-d davon", True),
+    ("c-format", "%s: 40% of it", "%s: 40% of it auf Deutsch", True),
     ("c-format", "All bytes: %m", "Alle Bytes: %m", True),
     ("python-format", "%(n)s files", "%(N)s Dateien", False),
     ("python-format", "%(n)d files", "%(n)s Dateien", False),
@@ -133,6 +138,45 @@ def test_flags_decide_what_a_placeholder_is(flag: str, source: str, text: str, r
         path.write_text(PO % ("de", TWO, body), encoding="utf-8")
         done = subprocess.run([program, "-c", "-o", str(tmp_path / "a.mo"), str(path)], capture_output=True)
         assert (done.returncode == 0) is right
+
+
+def test_percent_signs_of_a_format_string_are_no_safe_edit() -> None:
+    (found,) = catalogue('#, c-format\nmsgid "15% off %s"\nmsgstr "15 % de moins : %s"\n', "fr")
+    assert (found.rule, found.safety, found.fixes) == ("placeholder-broken", Safety.HINT, ())
+    assert "write %% in the source" in found.message
+    (broken,) = catalogue('#, c-format\nmsgid "%d of %s"\nmsgstr "% d von %s"\n')
+    assert broken.message == "expected the placeholder %d, found % d"
+
+
+ANDROID = '<resources><string name="a">{}</string></resources>'
+APPLE = '"a" = "{}";\n'
+SHARES = [
+    ("Get 35% on {plan}", "Prenez 35 % sur {plan}"),
+    ("45% done: %s", "45 % terminé : %s"),
+    ("Only 5% fat", "Seulement 5 % de gras"),
+    ("{n}% of {m}", "{n} % de {m}"),
+    ("{n}% of {m}", "%{n} / {m}"),
+    ("5% of %s", "%s 5%-e"),
+    ("5% off %s", "5 %-os %s"),
+    ("a % b of {m}", "a % d de {m}"),
+    ("50%discount", "50 %de remise"),
+    ("15% of %s", "%s: %15'u"),
+]
+
+
+@pytest.mark.parametrize(("source", "text"), SHARES)
+@pytest.mark.parametrize(("shape", "name"), [(ANDROID, "strings.xml"), (APPLE, "a.strings")])
+def test_percent_signs_of_prose(source: str, text: str, shape: str, name: str) -> None:
+    own, other = (shape.replace("{}", side.replace("'", "\\'")) for side in (text, source))
+    assert not [f for f in check(paired(other, own, name), rules("en-fr")) if f.rule.startswith("placeholder")]
+
+
+def test_broken_directives_of_applications() -> None:
+    for shape, name in ((ANDROID, "strings.xml"), (APPLE, "a.strings")):
+        source = shape.replace("{}", "%d files, 30% done")
+        document = paired(source, shape.replace("{}", "% d fichiers, 30 % de faits"), name)
+        fixed = fix(document, rules("en-fr"), lambda new: paired(source, new.text, name))  # noqa: B023
+        assert fixed.text == shape.replace("{}", "%d fichiers, 30 % de faits")
 
 
 def test_plural_forms_of_gettext() -> None:
@@ -194,6 +238,29 @@ def test_forms_of_string_tables() -> None:
     assert (forms.rule, forms.message) == ("plural-forms", "the form for few, many is missing")
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "found"),
+    [
+        ("m = About { -app }", 'm = O { -app(case: "locative") }', []),
+        ("m = About { -app }", 'm = O { -apps(case: "locative") }', ["placeholder-broken"]),
+        ("m = Since { $d } today", 'm = Od { DATETIME($d, month: "long") } dnes', []),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [one] Jeden den\n    [few] { $n } dny\n   *[other] { $n } dnů\n}",
+            [],
+        ),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [0] Žádné dny\n    [one] { $n } den\n    [few] dny\n   *[other] { $n } dnů\n}",
+            ["placeholder-missing"],
+        ),
+    ],
+)
+def test_fluent(source: str, text: str, found: list[str]) -> None:
+    findings = check(paired(source + "\n", text + "\n", "a.ftl"), rules("en-cs"))
+    assert [f.rule for f in findings if f.severity < Severity.INFO] == found
+
+
 XLIFF = """<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="f" source-language="en"
 target-language="de" datatype="plaintext"><body><trans-unit id="1"><source>{}</source><target>{}</target></trans-unit>
@@ -211,6 +278,17 @@ target-language="de" datatype="plaintext"><body><trans-unit id="1"><source>{}</s
         ('A<x id="1"/> B', 'A<x id="2"/> B', ["tag-missing", "tag-extra"]),
         ('A <bx id="1"/>B<ex id="1"/>', 'A B<ex id="1"/>', ["tag-missing"]),
         ('A <mrk mtype="term">B</mrk>', "A B", []),
+        (
+            '{n, plural, =0 {now} other {<x id="1"/> hours ago}}',
+            '{n, plural, =0 {jetzt} one {vor einer Stunde} other {vor <x id="1"/> Stunden}}',
+            [],
+        ),
+        (
+            '{n, plural, one {<x id="1"/> hour} other {<x id="1"/> hours}}',
+            '{n, plural, one {<x id="1"/> Stunde} other {Stunden}}',
+            ["tag-missing"],
+        ),
+        ('{n, plural, other {<x id="1"/> h}}<x id="2"/>', '{n, plural, other {<x id="1"/> Std}}', ["tag-missing"]),
         ("A &lt;b&gt;B&lt;/b&gt;", "A &lt;b&gt;C", ["tag-missing"]),
     ],
 )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Plural, Segment
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Builder, Distinct, Escape, escape_with, malformed
+from mtfix.languages.tables.plurals import CATEGORIES
 
 DESCRIPTION = "Fluent messages"
 SUFFIXES = (".ftl",)  # of FreeMarker as well, which a run over a folder leaves out
@@ -124,9 +125,14 @@ class _Reader:
                 at = self.placeable(at, Builder(), key, depth + 1)
             elif text.startswith("->", at):
                 selects = True
+                selector, first = text[start:at], len(self.segments)
                 at += 2
+                names: list[str] = []
                 while variant := _VARIANT.match(text, at):
-                    at = self.pattern(variant.end(), f"{key}[{variant.group(1)}]", depth + 1)
+                    names.append(variant.group(1))
+                    at = self.pattern(variant.end(), f"{key}[{names[-1]}]", depth + 1)
+                if "other" in names and "ordinal" not in selector:
+                    self.plurals(self.segments[first:], key, names)
             elif text[at] == "}":
                 at += 1
                 into.fixed(OBJECT if selects else text[start:at], start, at)
@@ -134,6 +140,16 @@ class _Reader:
             else:
                 at += 1
         raise malformed(text, start, "a placeable is not closed", self.path)
+
+    def plurals(self, segments: list[Segment], key: str, names: list[str]) -> None:
+        """Say which variants are plural forms: those named after categories of CLDR, or a number."""
+        forms = {f"{key}[{name}]": name for name in names}
+        for segment in segments:
+            name = forms.get(segment.key, "")
+            if name in CATEGORIES:
+                segment.plural = Plural(key, name)
+            elif name.isdecimal():
+                segment.plural = Plural(key, f"={name}", (int(name),))
 
     def escape(self, span: Span) -> Escape:
         """How text is written: a new line is indented as the second one of the text, or by four blanks."""

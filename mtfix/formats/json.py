@@ -34,6 +34,12 @@ _CONTROLS = {chr(code): f"\\u{code:04x}" for code in range(32)}
 _escape = escape_with({**_CONTROLS, **{c: f"\\{n}" for n, c in _NAMED.items()}, '"': '\\"', "\\": "\\\\"})
 
 
+# How numbers and dates are written is no text: https://guides.rubyonrails.org/i18n.html, and what Rails itself has.
+_CONVENTION = re.compile(
+    r"number\.(?:\w+\.)*(?:delimiter|separator|format|negative_format)|(?:date|time)\.(?:formats\.\w+|order(?:\[\d\])?)"
+)
+
+
 class Value(NamedTuple):
     """A string value: the keys and list positions that lead to it, and its place without the quotes."""
 
@@ -68,6 +74,8 @@ def extract(text: str, options: Options) -> Extracted:
             continue
         if any(path[:n] in described and path[n : n + 1] != ("message",) for n in range(1, len(path))):
             continue
+        if is_convention(path[bool(root or several) :]):
+            continue
         key = distinct(name(path[bool(root) :]))
         segment = read(text, value, options.path).segment(Span(value.start, value.end), key, None, escape)
         if several:
@@ -83,6 +91,11 @@ def language_at_root(paths: Sequence[tuple[str | int, ...]]) -> str:
     roots = {path[0] if len(path) > 1 else "" for path in paths}
     root = next(iter(roots)) if len(roots) == 1 else ""
     return root if isinstance(root, str) and is_tag(root) else ""
+
+
+def is_convention(path: tuple[str | int, ...]) -> bool:
+    """Whether a value, by its path without a language, says how numbers or dates are written, as in Rails."""
+    return path[:1] in (("number",), ("date",), ("time",)) and _CONVENTION.fullmatch(name(path)) is not None
 
 
 def language_in(path: tuple[str | int, ...]) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span, apply
-from mtfix.formats.json import language_at_root, language_in, languages_at_root, name
+from mtfix.formats.json import is_convention, language_at_root, language_in, languages_at_root, name
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Bare, Builder, Distinct, Escape, escape_with, malformed
 from mtfix.formats.support.plurals import by_path
@@ -62,6 +62,8 @@ def extract(text: str, options: Options) -> Extracted:
     several = languages_at_root([path for path, *_ in found])
     plurals = by_path(path[bool(language) :] for path, *_ in found)
     for path, event, flow in found:
+        if is_convention(path[bool(language or several) :]):
+            continue
         segment = _segment(text, event, distinct(name(path[1:] if language else path)), flow)
         if segment is not None:
             if several:

@@ -68,6 +68,16 @@ class Message(NamedTuple):
     parts: tuple[Argument | Choice, ...]
     numbers: tuple[Span, ...]
 
+    def has(self, at: int) -> bool:
+        """Whether an offset is in the message, and in none of its choices."""
+        return self.span.start <= at <= self.span.end and not any(
+            isinstance(part, Choice) and part.span.start < at < part.span.end for part in self.parts
+        )
+
+    def own(self, text: str) -> str:
+        """The text of the message without its choices, at its place among blanks."""
+        return "".join(char if self.has(at) and self.has(at + 1) else " " for at, char in enumerate(text))
+
     def walk(self) -> Iterator[Argument | Choice]:
         """All arguments, those in branches too, in the order of the text."""
         for part in self.parts:
@@ -88,6 +98,37 @@ def parse(text: str) -> Message:
     if at < len(text):
         raise IcuError("a closing brace too many", at)
     return message
+
+
+def plain(text: str) -> str:
+    """What a message shows for one choice, that of ``other``; the text as it is where it does not choose."""
+    if not chooses(text):
+        return text
+    try:
+        return _plain(text, parse(text))
+    except IcuError:
+        return text
+
+
+def _plain(text: str, message: Message) -> str:
+    shown, at = [], message.span.start
+    for choice in message.parts:
+        if isinstance(choice, Choice):
+            branch = next((b for b in choice.branches if b.key == "other"), choice.branches[-1])
+            shown += [text[at : choice.span.start], _plain(text, branch.message)]
+            at = choice.span.end
+    return "".join((*shown, text[at : message.span.end]))
+
+
+def matched(here: Message, there: Message) -> Iterator[tuple[Choice, Branch, Branch]]:
+    """The branches of a message with those of another that they are to say the same as: of equal key, or ``other``."""
+    twins = {(c.name, c.type): c for c in there.walk() if isinstance(c, Choice)}
+    for choice in here.walk():
+        if isinstance(choice, Choice) and (twin := twins.get((choice.name, choice.type))) is not None:
+            originals = {branch.key: branch for branch in twin.branches}
+            for branch in choice.branches:
+                if original := originals.get(branch.key) or originals.get("other"):
+                    yield choice, branch, original
 
 
 def _message(text: str, at: int, depth: int, plural: bool) -> tuple[Message, int]:

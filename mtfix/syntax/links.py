@@ -66,6 +66,32 @@ def same_page(first: str, second: str) -> bool:
     return any(_alike(a, b) for a in _ways(one) for b in _ways(two))
 
 
+def localised(first: str, second: str, languages: tuple[str, str]) -> bool:
+    """Whether the second address is what a translator puts for the first: a part names the target language instead.
+
+    It is a label of the host (``de.``) or a whole segment of the path (``/de/``); the names of the pages behind it are
+    words of that language. ``languages`` are those of source and target.
+    """
+    one, two = _split(first), _split(second)
+    source, target = (each.partition("-")[0] for each in languages)
+    if not source or not target or source == target:
+        return False
+    if one.host != two.host:
+        apart = [pair for pair in zip(one.host, two.host, strict=False) if pair[0] != pair[1]]
+        return len(one.host) == len(two.host) and len(apart) == 1 and _names(*apart[0], source, target)
+    for a, b in zip(one.rest, two.rest, strict=False):
+        if a != b:
+            return _names(a, b, source, target)
+    return False
+
+
+def _names(one: str, two: str, source: str, target: str) -> bool:
+    """Whether two parts of addresses name the two languages."""
+    if not _LANGUAGE.fullmatch(one) or not _LANGUAGE.fullmatch(two):
+        return False
+    return (re.split(r"[-_]", one)[0], re.split(r"[-_]", two)[0]) == (source, target)
+
+
 class _Address(NamedTuple):
     host: list[str]
     rest: list[str]

@@ -11,7 +11,7 @@ from html.entities import html5
 
 from mtfix.syntax.braces import fields
 from mtfix.syntax.notation import Found, Placeholder, Syntax
-from mtfix.syntax.printf import Directive, directives
+from mtfix.syntax.printf import LONGER, Directive, counted, directives, prosaic
 
 # One of these signs stands in each placeholder, and few texts without any match the pattern.
 SIGNS = ("%", "{", "$", "@", "#", "&", "__", " :", "\0:")
@@ -26,7 +26,7 @@ _MASTER = re.compile(
     | (?P<mustache>\{\{\{?(?:[^{}\n]|\{[^{}\n]*\}){0,200}\}\}\}?)
     | (?P<nesting>\$t\([^()\n]{1,200}\))
     | (?P<shell>\$\{[^{}\n]{1,100}\}|\$\([A-Za-z_][\w.]*\)|[\#%@]\{[\w.:\ \[\]-]{1,80}\})
-    | (?P<fluent>\{\s*(?:\$|-)[A-Za-z][\w.-]*\s*\}|\{\s*[A-Z]{3,}\(\s*\$[^{}()]*\)\s*\})
+    | (?P<fluent>\{\s*(?:\$[A-Za-z][\w.-]*|-[A-Za-z][\w.-]*(?:\([^{}()\n]*\))?|[A-Z]{3,}\(\s*\$[^{}()]*\))\s*\})
     | (?P<brace>\{(?:(?P<field>[A-Za-z_][\w.\-]*(?:\[[^\[\]{}\s]*\])*|\d+|)
         (?P<style>(?:![rsa])?(?::[^\s{}][^{}\n]{0,40})?|,-?\d+(?::[^{}\n]{1,40})?
         |\s*,\s*(?:number|date|time|spellout|ordinal|duration|choice)\b[^{}]*))\})
@@ -48,11 +48,13 @@ _MASTER = re.compile(
 )
 # Directives of strftime that printf does not have: "%H:%M", "%-d. %B".
 DATE = re.compile(r"%[-_E]?[HMYBbAIyjkZRTDV](?![A-Za-z$%])")
-_COUNTED = re.compile(r"\d[ \u00a0\u202f]?$")
 _WORD = re.compile(r"[A-Za-z0-9_]+")
+# A share as Turkish writes it, with its ending: "%50si".
+_WIDE = re.compile(r"%[1-9]\d?[a-z]$")
 _COMMAND = re.compile(r"\\(?![nrt](?![A-Za-z]))[A-Za-z]+\*?(?:\[[^\]]*\])?$")
 _MONEY = re.compile(r"\$(?:[A-Z]{1,3}|[a-z])$", re.ASCII)
 _BLANKS = re.compile(r"\s+")
+_PARAMETERS = re.compile(r"(?<=\{)[A-Z]+\((?=\$)|,[^{}]*\)|(?<=\w)\([^{}()$]*\)|\)(?=\})")
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'“”‘’]+")
 
 
@@ -64,6 +66,8 @@ def find(text: str, syntax: Syntax, *, blanks: bool = True) -> Found:
     printf = syntax.printf
     if printf not in ("", "guess") and "%" in text:
         parsed, stray = directives(text, printf, blanks=blanks)
+        parsed, more_stray = _said(text, parsed, "printf" in syntax.declared)
+        stray += more_stray
         for each in parsed:
             found_in = found if each.key else escapes
             found_in.append(_directive(text, each))
@@ -100,6 +104,29 @@ def find(text: str, syntax: Syntax, *, blanks: bool = True) -> Found:
         found = _counted(found)
     covered = {at for each in (*found, *escapes) for at in range(each.start, each.end)}
     return Found(tuple(sorted(found)), tuple(sorted(escapes)), tuple(sorted(set(stray) - covered)))
+
+
+def _said(text: str, parsed: list[Directive], declared: bool) -> tuple[list[Directive], list[int]]:
+    """The directives that are no prose, counted anew, and the signs of the others."""
+    kept = [each for each in parsed if not prosaic(text, each.start, each.end)]
+    if not declared:
+        kept = [d for d in kept if d.named or d.numbered or not (counted(text, d.start) and _glued(text, d))]
+        if all(text.startswith("% ", each.start) or not each.key for each in kept):
+            kept = [each for each in kept if not each.key]  # without any other directive this is no format string
+    if len(kept) == len(parsed):
+        return parsed, []
+    count, again = 0, []
+    for each in kept:
+        if each.key and not each.numbered and not each.named:
+            count += 1
+            each = each._replace(key=str(count))
+        again.append(each)
+    return again, sorted({each.start for each in parsed} - {each.start for each in kept})
+
+
+def _glued(text: str, each: Directive) -> bool:
+    """Whether a word goes on behind a directive: "50%discount"."""
+    return each.key != "" and LONGER.match(text, each.end) is not None
 
 
 def _directive(text: str, each: Directive) -> Placeholder:
@@ -155,12 +182,12 @@ def _printf(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
         return None
     last = parsed[-1]
     after = _WORD.match(text, match.end())
-    counted, glued = _COUNTED.search(text, max(match.start() - 3, 0), match.start()), after.group() if after else ""
-    # "50%discount", "100 %export" and "%E4" are prose before they are a directive; "%dth" is none.
-    if glued and (counted or glued[0].isdigit()):
+    number, glued = counted(text, match.start()), after.group() if after else ""
+    # "50%discount", "100 %export", "%50si" and "%E4" are prose before they are a directive; "%dth" is none.
+    if glued and (number or glued[0].isdigit() or (_WIDE.match(said) and glued[0].isalpha())):
         return None
     key = last.key if last.numbered else ""
-    return Placeholder(*match.span(), said, "printf", key, last.type, not counted, last.numbered)
+    return Placeholder(*match.span(), said, "printf", key, last.type, not number, last.numbered)
 
 
 def _named(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
@@ -186,7 +213,8 @@ def _mustache(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
 
 
 def _fluent(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    return _plain(match, "fluent", _BLANKS.sub("", match.group()))
+    # The parameters of a term (its case) and the options of a function are the language's.
+    return _plain(match, "fluent", _PARAMETERS.sub("", _BLANKS.sub("", match.group())))
 
 
 def _shell(match: re.Match[str], syntax: Syntax) -> Placeholder | None:

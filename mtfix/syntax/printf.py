@@ -33,6 +33,10 @@ _DIRECTIVE = re.compile(
     re.VERBOSE,
 )
 _INTEGER, _UNSIGNED, _FLOAT = "di", "ouxX", "eEfFgGaA"
+# A number before the sign makes it a percent sign: "30% on", "50 % o más".
+_COUNTED = re.compile(r"\d[ \u00a0\u202f]?\Z")
+# Letters that go on with a word of the Latin script: "% terminé", "% d'eau"; Chinese needs no blank behind "%d".
+LONGER = re.compile(r"['’]?[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
 class Directive(NamedTuple):
@@ -87,6 +91,24 @@ def directives(text: str, dialect: str, *, blanks: bool = True) -> tuple[list[Di
             found.append(Directive(start, end, key, type, bool(number), bool(name)))
         at = text.find("%", end)
     return found, stray
+
+
+def prosaic(text: str, start: int, end: int) -> bool:
+    """Whether what printf takes for a directive is a percent sign and the word behind it.
+
+    It is where a blank or a hyphen stands for a flag and a number before it ("30% on", "50 % o más", Hungarian "5%-e"),
+    or a longer word begins with it ("20 % terminé", "% of all"). Nobody pads numbers there, and everybody writes shares so.
+    """
+    if not text.startswith(("% ", "%-"), start) or text[end - 1 : end] == "%":
+        return False
+    if text[start + 1] == "-" and not text[start + 2 : end].isalpha():
+        return False
+    return counted(text, start) or LONGER.match(text, end) is not None
+
+
+def counted(text: str, at: int) -> bool:
+    """Whether a number stands before a percent sign."""
+    return _COUNTED.search(text, max(at - 3, 0), at) is not None
 
 
 def _type(conversion: str, size: str, dialect: str) -> str:

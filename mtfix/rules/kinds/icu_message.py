@@ -13,6 +13,10 @@ from mtfix.rules.support.difference import Compared, Difference
 from mtfix.syntax.icu import Argument, Branch, Choice, IcuError, Message, chooses, parse
 
 _EXACT = re.compile(r"=\d+")
+# Keys of a select by grammatical gender, which not every sentence of every language shows.
+_GENDER = re.compile(
+    r"m|f|n|x|male|female|masculine|feminine|neuter|neutral|non_?binary|unknown|unspecified|other", re.IGNORECASE
+)
 
 
 class Rule(Compared):
@@ -80,7 +84,7 @@ class _Comparison:
     def arguments(self) -> Iterator[Difference]:
         """Arguments of the source that are nowhere in the translation, and those that are only there."""
         given, wanted = {p.name: p for p in self.here.walk()}, {p.name: p for p in self.there.walk()}
-        missing = [p for name, p in wanted.items() if name not in given]
+        missing = [p for name, p in wanted.items() if name not in given and not self.spared(p)]
         extra = [p for name, p in given.items() if name not in wanted]
         if len(missing) == len(extra) == 1 and _kind(missing[0]) == _kind(extra[0]):
             name = missing[0].name
@@ -113,11 +117,26 @@ class _Comparison:
                 isinstance(part, Choice)
                 and own is not None
                 and not any(c.name == name and c.type == part.type for c in _choices(self.here))
+                and not self.formless(part)
             ):
-                # Without plural forms of its own a language may do with the number alone.
-                plain = part.type == "plural" and categories(self.language) == ("other",)
-                if not plain:
-                    yield self.differs("argument", own.span, f"the {part.type} by {name!r} is missing")
+                yield self.differs("argument", own.span, f"the {part.type} by {name!r} is missing")
+
+    def spared(self, part: Argument | Choice) -> bool:
+        """Whether a translation may do without a choice: its language has no such forms, and no value is lost."""
+        if not isinstance(part, Choice):
+            return False
+        if part.type == "select":
+            return all(_GENDER.fullmatch(branch.key) for branch in part.branches)
+        shown = any(
+            branch.message.numbers or part.name in {p.name for p in branch.message.walk()}
+            for branch in part.branches
+        )
+        return self.formless(part) and not shown
+
+    def formless(self, choice: Choice) -> bool:
+        """Whether all numbers take one form, so that the language may do with the number alone."""
+        ordinal = choice.type == "selectordinal"
+        return choice.type != "select" and categories(self.language, ordinal=ordinal) == ("other",)
 
     def keys(self, choice: Choice, twin: Choice | None) -> Iterator[Difference]:
         """Keys of branches that no program will ask for."""

@@ -6,22 +6,26 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from mtfix.core.document import Code
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.languages import language
+from mtfix.languages.tables.plurals import is_few
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
+from mtfix.syntax import icu
+from mtfix.syntax.links import localised
 from mtfix.syntax.tags import HTML, MAYBE, SIGNS, Tag, tags, unpaired
 
 # Attributes that a reader reads or that the language decides.
 _TRANSLATED = re.compile(
     r"(?:title|alt|label|placeholder|summary|content|value|lang|xml:lang|hreflang|dir|aria-\w+)", re.IGNORECASE
 )
-_ADDRESS = ("href", "src", "url", "action")
+_ADDRESS = ("href", "src", "url", "action", "to")
 # Where codes of the file are the business of the writer of a page, not of a program that puts them back.
 _LOOSE = ("html", "docx")
 _RUNNING = ("text", "docx", "subtitles")
@@ -48,11 +52,42 @@ class Rule(Compared):
     def compare(context: Context) -> list[Difference]:
         segment = context.segment
         found: list[Difference] = []
-        if segment.source_codes is not None and (segment.codes or segment.source_codes):
-            found += _codes(context, segment.codes, segment.source_codes)
-        if MAYBE.search(context.source or "") or MAYBE.search(context.text):
-            found += _compare(context)
+        for here, there in _branches(context):
+            if segment.source_codes is not None and (segment.codes or segment.source_codes):
+                codes = [c for c in segment.codes if here.message is None or here.message.has(c.at)]
+                own = [c for c in segment.source_codes if there.message is None or there.message.has(c.at)]
+                if codes or not here.few:
+                    found += _codes(context, codes, own)
+            if (MAYBE.search(there.text) and not here.few) or MAYBE.search(here.text):
+                found += _compare(context, here.text, there.text)
         return found
+
+
+class _Unit(NamedTuple):
+    """What stands by itself: a text, or a message of ICU without its branches, or one of these."""
+
+    text: str
+    message: icu.Message | None = None
+    few: bool = (
+        False  # whether it is a form for so few numbers that it may do without the number, and tags around it
+    )
+
+
+def _branches(context: Context) -> list[tuple[_Unit, _Unit]]:
+    """The parts of a translation that are shown at once, each with that of the source: a branch shows its tags alone."""
+    text, source = context.text, context.source or ""
+    whole = [(_Unit(text), _Unit(source))]
+    if not icu.chooses(text) or not icu.chooses(source):
+        return whole
+    try:
+        here, there = icu.parse(text), icu.parse(source)
+    except icu.IcuError:
+        return whole
+    units = [(here, there, False)]
+    for choice, branch, original in icu.matched(here, there):
+        few = choice.type != "select" and (branch.key.startswith("=") or is_few(context.languages[1], branch.key))
+        units.append((branch.message, original.message, few))
+    return [(_Unit(a.own(text), a, few), _Unit(b.own(source), b)) for a, b, few in units]
 
 
 def _codes(context: Context, here: Sequence[Code], there: Sequence[Code]) -> Iterator[Difference]:
@@ -93,8 +128,7 @@ def _called(name: str, side: str) -> str:
     return f"the pair of tags <{name}>" if side == "open" else f"the tag <{name}>"
 
 
-def _compare(context: Context) -> Iterator[Difference]:
-    text, source = context.text, context.source or ""
+def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
     there = tags(source)
     here = tags(text)
     if context.document.format in _RUNNING:
@@ -147,7 +181,7 @@ def _compare(context: Context) -> Iterator[Difference]:
             source=wrong[0].text,
         )
         return
-    yield from _attributes(here, there)
+    yield from _attributes(here, there, context.languages)
     yield from _glued(
         context, [(t.start, t.end, t.name, t.side) for t in here], [(t.start, t.end, t.name, t.side) for t in there]
     )
@@ -220,14 +254,22 @@ def _mended(span: Span, tag: Tag, safety: Safety) -> Difference:
     )
 
 
-def _attributes(here: list[Tag], there: list[Tag]) -> Iterator[Difference]:
+def _attributes(here: list[Tag], there: list[Tag], languages: tuple[str, str]) -> Iterator[Difference]:
     """Attributes that nobody reads, changed all the same. Addresses are a matter of the rules of links."""
+
+    def agree(tag: Tag, other: Tag) -> bool:
+        own, given = _fixed(tag), _fixed(other)
+        return own.keys() == given.keys() and all(
+            value == given[name] or (name in _ADDRESS and localised(given[name], value, languages))
+            for name, value in own.items()
+        )
+
     for tag in here:
         twins = [t for t in there if t.key == tag.key]
-        if not twins or any(_fixed(t) == _fixed(tag) for t in twins):
+        if not twins or any(agree(tag, t) for t in twins):
             continue
-        own = [t for t in here if t.key == tag.key and not any(_fixed(o) == _fixed(t) for o in twins)]
-        rest = [t for t in twins if not any(_fixed(o) == _fixed(t) for o in here if o.key == t.key)]
+        own = [t for t in here if t.key == tag.key and not any(agree(t, o) for o in twins)]
+        rest = [t for t in twins if not any(agree(o, t) for o in here if o.key == t.key)]
         if not rest:
             continue
         twin = rest[0]
@@ -243,14 +285,14 @@ def _readable(tag: Tag) -> bool:
     return any(_TRANSLATED.fullmatch(name) for name, _ in tag.attributes)
 
 
-def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
-    return frozenset(
-        (name.lower(), value)
+def _fixed(tag: Tag) -> dict[str, str]:
+    return {
+        name.lower(): value
         for name, value in tag.attributes
         if name.strip(".…")
         and not _TRANSLATED.fullmatch(name)
         and not (name.lower() in _ADDRESS and "://" in value)
-    )
+    }
 
 
 def _glued(

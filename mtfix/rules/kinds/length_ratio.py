@@ -14,6 +14,7 @@ from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.repetition import loop
+from mtfix.syntax.icu import plain
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|https?://\S+")
 
@@ -71,7 +72,9 @@ class Rule(BaseRule):
 
 
 def _said(text: str) -> str:
-    """A text without its tags and addresses, which are as long in any language."""
+    """A text without its tags and addresses, which are as long in any language, and with one branch of its choices."""
+    if "{" in text:
+        text = plain(text)
     return _MARKUP.sub("", text) if "<" in text or "//" in text else text
 
 

@@ -11,7 +11,7 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
-from mtfix.syntax.links import MAYBE, ROOTED, SHORT, SIGNS, Link, links, same_page
+from mtfix.syntax.links import MAYBE, ROOTED, SHORT, SIGNS, Link, links, localised, same_page
 
 _DASHES = r"(?<![\w-])(?:[–—−‒]|[-–—]\s?[-–—]|[-–—])\s?{name}(?![\w-])"
 
@@ -40,7 +40,7 @@ def _compare(context: Context) -> Iterator[Difference]:
     given, wanted = {each.text for each in here}, {each.text for each in there}
     missing = [each for n, each in enumerate(there) if each.text not in given and each not in there[:n]]
     strange = [each for each in here if each.text not in wanted]
-    missing = list({each.text: each for each in missing if not _kept(each, text, strange)}.values())
+    missing = list({each.text: each for each in missing if not _kept(each, context, strange)}.values())
     taken = [Span(each.start, each.end) for each in here if each.text in wanted]
     for each in missing:
         found = _broken(each, text, taken, here)
@@ -111,13 +111,20 @@ def _finding(
     )
 
 
-def _kept(each: Link, text: str, strange: list[Link]) -> bool:
+def _kept(each: Link, context: Context, strange: list[Link]) -> bool:
     """Whether the translation has the link, if only in another form."""
-    if each.text in text:
+    if each.text in context.text:
         return True
-    if each.kind != "address":
+    if each.kind not in ("address", "path"):
         return False
-    return any(other.kind == "address" and same_page(each.text, other.text) for other in strange)
+    return any(
+        other.kind == each.kind
+        and (
+            localised(each.text, other.text, context.languages)
+            or (each.kind == "address" and same_page(each.text, other.text))
+        )
+        for other in strange
+    )
 
 
 def _broken(each: Link, text: str, taken: list[Span], here: list[Link]) -> Span | None:

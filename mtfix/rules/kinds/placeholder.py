@@ -18,7 +18,7 @@ from mtfix.rules.support.mend import remains
 from mtfix.syntax import icu
 from mtfix.syntax.notation import Found, Placeholder, Syntax, syntax_of
 from mtfix.syntax.placeholders import DATE, MAYBE, SIGNS, find
-from mtfix.syntax.printf import Directive, directives, numbered
+from mtfix.syntax.printf import Directive, directives, numbered, prosaic
 
 _COUNTS = re.compile(
     r"(?:.*_)?(?:n|num|number|count|counter|total|amount|quantity|size|len|length|\d)(?:_.*)?", re.IGNORECASE
@@ -74,7 +74,26 @@ def _sides(context: Context) -> Sides:
         many = find(other, syntax) if other is not None else found
         found = many if len(many.placeholders) > len(found.placeholders) else found
     flagged = any(p.family in PRINTFS and " " in p.text.strip("%") for p in found.placeholders)
-    return Sides(syntax, found, find(context.text, syntax, blanks=flagged), few, flagged, none)
+    own = find(context.text, syntax, blanks=flagged)
+    own, found = _unsigned(own, found, source, source), _unsigned(found, own, context.text, "#")
+    return Sides(syntax, found, own, few, flagged, none)
+
+
+def _unsigned(found: Found, there: Found, other: str, signs: str) -> Found:
+    """The placeholders of one side, those in plain braces that only stand behind a sign and not so on the other side.
+
+    ``{n}%`` is written ``%{n}`` in Turkish, ``{n} $`` may be ``${n}``, and ``#{n}`` be ``№ {n}``: no notation of Ruby or
+    of a shell. ``signs`` are those that may be one of the text.
+    """
+    plain = {p.text: p for p in there.placeholders if p.family == "brace"}
+    read: list[Placeholder] = []
+    for each in found.placeholders:
+        said = each.text
+        if each.family != "shell" or said in other or said[0] not in signs or said[1:] not in other:
+            read.append(each)
+        elif inner := plain.get(said[1:]):
+            read.append(inner._replace(start=each.start + 1, end=each.end))
+    return found._replace(placeholders=tuple(read))
 
 
 def _compare(context: Context) -> Iterator[Difference]:
@@ -82,6 +101,9 @@ def _compare(context: Context) -> Iterator[Difference]:
     if icu.chooses(source) or icu.chooses(text):
         return  # the rules of messages speak of all that is in them
     sides = _sides(context)
+    if (misread := _misread(sides, text, source)) is not None:
+        yield misread
+        return
     if not sides.source.placeholders and not sides.target.placeholders and not sides.source.escapes:
         return
     missing, extra = _unmatched(sides.target.placeholders, sides.source.placeholders)
@@ -122,6 +144,35 @@ def _compare(context: Context) -> Iterator[Difference]:
             )
     yield from _repeats(sides, text)
     yield from _percent(sides, text, taken)
+
+
+def _misread(sides: Sides, text: str, source: str) -> Difference | None:
+    """A percent sign of the source's prose that its flag makes a directive, and the translation has another one.
+
+    The flag is wrong, or the sign should be doubled: neither is for the translation to mend.
+    """
+    if "printf" not in sides.syntax.declared or not (sides.source.placeholders or sides.source.escapes):
+        return None
+    dialect = sides.syntax.printf
+    (there, _), (here, lost) = directives(source, dialect), directives(text, dialect)
+    wrong = next((d for d in there if prosaic(source, d.start, d.end)), None)
+    if wrong is None:
+        return None
+    if not lost and {(d.key, d.type) for d in here if d.key} == {(d.key, d.type) for d in there if d.key}:
+        return None
+    own = next((d for d in here if prosaic(text, d.start, d.end)), None)
+    at = own.start if own else lost[0] if lost else text.find("%")
+    place = Span(at, own.end if own else at + 1) if at >= 0 else Span(0, len(text))
+    sign = source[wrong.start : wrong.end]
+    instead = f"{text[own.start : own.end]!r}" if own else "no such placeholder"
+    return Difference(
+        "broken",
+        place,
+        f"the percent sign of the source counts as the placeholder {sign!r}, and here stands {instead};"
+        " write %% in the source, or flag the message as no format string",
+        source=sign,
+        evidence="in a format string a single percent sign begins a placeholder",
+    )
 
 
 def _mends(found: Difference, text: str, sides: Sides) -> bool:
@@ -213,9 +264,15 @@ def _percentage(each: Placeholder, text: str, context: Context) -> bool:
 
 def _types(sides: Sides, text: str) -> Iterator[Difference]:
     """Placeholders that are all there, and one of which takes something else."""
-    there = {(p.family, p.key): p for p in sides.source.placeholders}
+    there: dict[tuple[str, str], list[Placeholder]] = {}
+    for each in sides.source.placeholders:
+        there.setdefault((each.family, each.key), []).append(each)
     for each in sides.target.placeholders:
-        own = there.get((each.family, each.key))
+        # One value may be shown in several ways: "{when, date} at {when, time}".
+        ways = there.get((each.family, each.key), [])
+        if len(ways) > 1 and any(each.type == p.type or _localised(p.type, each.type) for p in ways):
+            continue
+        own = ways[0] if ways else None
         dollar = f"${own.key}" if own is not None else "$"
         before = text.startswith(dollar, each.start - len(dollar))
         if own is not None and own.numbered and (before or each.text == own.text.replace("$", "") != own.text):
@@ -223,7 +280,7 @@ def _types(sides: Sides, text: str) -> Iterator[Difference]:
             yield Difference(
                 "broken",
                 Span(start, each.end),
-                f"the placeholder {own.text} was changed",
+                f"expected the placeholder {own.text}, found {text[start : each.end]}",
                 (Edit(start, each.end, own.text),),
                 Safety.SAFE,
                 source=own.text,
@@ -233,11 +290,11 @@ def _types(sides: Sides, text: str) -> Iterator[Difference]:
             continue
         span = Span(each.start, each.end)
         if each.family in PRINTFS:
-            message = f"the placeholder {own.text} was changed"
+            message = f"expected the placeholder {own.text}, found {each.text}"
             new = own.text if own.numbered else each.text[:-1] + own.text[-1]
             yield Difference("broken", span, message, (Edit(*span, new),), Safety.SAFE, source=own.text)
         elif each.family == "brace" and not _localised(own.type, each.type):
-            message = f"the placeholder {own.text} was changed"
+            message = f"expected the placeholder {own.text}, found {each.text}"
             yield Difference(
                 "broken", span, message, (Edit(*span, own.text),), Safety.REVIEW, Severity.WARNING, source=own.text
             )
@@ -293,7 +350,7 @@ def _repeats(sides: Sides, text: str) -> Iterator[Difference]:
         found = remains(each.text, text, whole) if 0 < given[_identity(each)] < wanted[_identity(each)] else []
         for span in found:
             whole.append(span)
-            yield broken(each, span, Safety.SAFE)
+            yield broken(each, span, text, Safety.SAFE)
     for each in sides.target.placeholders:
         name = _identity(each)
         if each.sure and each.numbered and 0 < wanted[name] < given[name]:

@@ -19,8 +19,8 @@ class Rule(BaseRule):
 
     def check_pair(self, context: Context) -> Iterator[Finding]:
         segment = context.segment
-        if segment.plural is None:
-            return
+        if segment.plural is None or context.document.format == "fluent":
+            return  # in Fluent the default variant is for all numbers that have none of their own
         forms = context.document.memo("plural forms", _forms)[segment.plural.group]
         if segment is not forms[-1]:
             return

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding, Safety
-from mtfix.core.text import Span
+from mtfix.core.text import Edit, Span, apply
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import detection, language
 from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.syntax.shields import shields
 
 # One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
 # more of them than a title has.
@@ -47,6 +48,8 @@ class Rule(BaseRule):
 
 def _is_language(text: str, source: str, target: str) -> bool:
     """Whether a text is in the source language, and not a name, a code or a word that both languages have."""
+    # Words of a template's own language ("{% if x %}") are neither.
+    text = apply(text, [Edit(*span, " ") for span in shields(text)])
     own, other = language(source), language(target)
     apart = own == other or set(own.scripts).isdisjoint(other.scripts)
     if apart and (letters := runs(source)):

@@ -26,12 +26,12 @@ def broken_placeholder(
     found = remains(each.text, text, taken)
     if found and len(found) <= sum(p.text == each.text for p in missing):
         span = found[0]
-        return broken(each, span, Safety.SAFE), [p for p in extra if not span.start <= p.start < span.end]
+        return broken(each, span, text, Safety.SAFE), [p for p in extra if not span.start <= p.start < span.end]
     twins = [p for p in extra if _alike(p, each)]
     if alone and len(twins) == 1 and sum(_alike(p, each) for p in missing) == 1:
         twin = twins[0]
         if _mistaken(each, twin):
-            return broken(each, Span(twin.start, twin.end), Safety.SAFE), [p for p in extra if p is not twin]
+            return broken(each, Span(twin.start, twin.end), text, Safety.SAFE), [p for p in extra if p is not twin]
     if each.family == "brace" and alone and sum(p.family == "brace" for p in missing) == 1:
         loose = [
             Span(*m.span())
@@ -40,19 +40,20 @@ def broken_placeholder(
         ]
         if len(loose) == 1:
             span = loose[0]
-            return broken(each, span, Safety.SAFE), [p for p in extra if not touches(Span(p.start, p.end), [span])]
+            extra = [p for p in extra if not touches(Span(p.start, p.end), [span])]
+            return broken(each, span, text, Safety.SAFE), extra
     halves = [s for s in _halves(each, text) if not touches(s, taken)]
     if len(halves) == 1 and alone:
-        return broken(each, halves[0], Safety.REVIEW), extra
+        return broken(each, halves[0], text, Safety.REVIEW), extra
     return None, extra
 
 
-def broken(each: Placeholder, span: Span, safety: Safety) -> Difference:
+def broken(each: Placeholder, span: Span, text: str, safety: Safety) -> Difference:
     """What stands where a placeholder should, as a finding that puts it there."""
     return Difference(
         "broken",
         span,
-        f"the placeholder {each.text} was changed",
+        f"expected the placeholder {each.text}, found {text[span.start : span.end]}",
         (Edit(*span, each.text),),
         safety,
         source=each.text,

@@ -17,6 +17,8 @@ _ALIKE = {
     "'": "'\u2018\u2019\uff07", "{": "{\uff5b", "}": "}\uff5d", ":": ":\uff1a\u2236", "%": "%\uff05\u066a\ufe6a",
     "<": "<\uff1c\u2039", ">": ">\uff1e\u203a", ".": ".\uff0e\u3002", "s": "s\u0441\u0455", "d": "d\u0434",
 }  # fmt: skip
+# Chinese leaves no blank behind a placeholder; Latin letters, or an apostrophe before some, go on with a word.
+_APART = r"(?![A-Za-z0-9_\u00c0-\u024f\u1e00-\u1eff]|['’][A-Za-z\u00c0-\u024f])"
 
 
 @lru_cache(maxsize=256)
@@ -25,7 +27,7 @@ def loosened(text: str, *, case: bool = False) -> re.Pattern[str]:
     parts = [_part(part) for part in _PART.findall(text) if not part.isspace()]
     edges = (
         (r"(?<![A-Za-z0-9_])" if text[:1].isalnum() else ""),
-        (r"(?![A-Za-z0-9_])" if text[-1:].isalnum() else ""),
+        (_APART if text[-1:].isalnum() else ""),
     )
     return re.compile(edges[0] + _BLANK.join(parts) + edges[1], re.NOFLAG if case else re.IGNORECASE)
 
