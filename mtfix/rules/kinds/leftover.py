@@ -5,7 +5,6 @@ The phrases are data. Where they are in a text decides: an announcement begins i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -24,8 +23,6 @@ _COLON = r"[*_]*[ \t\xa0]?[:：][*_]*[ \t]*(?:\r?\n)*"
 _TO_COLON = rf"[^\n:：.。!?]{{0,60}}?{_COLON}"
 # How far a text may reach after what ends it, and how long a text that is nothing but a refusal.
 _TAIL = 400
-# A source whose own first words are up to a colon, which is none of a time of day.
-_LABELLED = re.compile(r"[^:：]{0,60}[:：](?!\d)")
 # "Sure! Here is the translation:" answers somebody, whatever follows.
 _ANSWER = frozenset("!！")
 # How far before and after a literal a phrase may reach, in code points.
@@ -43,9 +40,9 @@ class Rule(BaseRule):
     texts of which each match holds one. ``place`` says where they are no part of a text:
 
     - opening: at the start of a line, up to a colon, which goes with it; where more follows on the line, sure enough
-      for more than a hint only where the source is known and does not begin so, or where it answers somebody ("Sure!")
+      for more than a hint only where the source is known and has fewer colons, or where it answers somebody ("Sure!")
     - label: the same, of words that also head a text ("Translation:"), and only where the text begins; sure enough
-      for more than a hint only where the source is known and begins with no such label
+      for more than a hint only where the source is known and has fewer colons
     - closing: at the start of a line in the last paragraph
     - line: at the start of any line
     """
@@ -154,11 +151,15 @@ class Rule(BaseRule):
         if self._place == "label" and text[: match.start()].strip():
             return False
         if self._place == "label" or (self._place == "opening" and not match.group().endswith("\n")):
-            return source is None or _LABELLED.match(source) is None
+            return source is None or _colons(source) < _colons(text)
         if self._place == "closing":
             after = text[match.end() :].strip()
             return len(after) < _TAIL and "\n\n" not in after
         return True
+
+
+def _colons(text: str) -> int:
+    return text.count(":") + text.count("：")
 
 
 def _is_foreign(text: str, share: float = 0) -> bool:
