@@ -200,15 +200,15 @@ class Tag(NamedTuple):
         return self.name, self.side
 
 
-def tags(text: str) -> list[Tag]:
-    """The tags of a text, in order."""
+def tags(text: str, known: frozenset[str] = frozenset()) -> list[Tag]:
+    """The tags of a text, in order. Of ``known`` names, those of its source, whatever stands there is one."""
     found = [_tag(match) for match in _TAG.finditer(text)] if "<" in text else []
     if "[" in text:
         found += [tag for match in _BRACKET.finditer(text) if (tag := _board(match, text)) is not None]
         found.sort()
     opened = {tag.name for tag in found if tag.side == "open"}
     closed = {tag.name for tag in found if tag.side == "close"}
-    return [tag for tag in found if tag.board or _certain(tag, opened, closed)]
+    return [tag for tag in found if tag.board or tag.name in known or _certain(tag, opened, closed)]
 
 
 def _tag(match: re.Match[str]) -> Tag:

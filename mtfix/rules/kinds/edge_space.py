@@ -28,11 +28,19 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         if not context.translated:
             return
-        for edge, message in _edges(context.text, context.source or ""):
+        text, source = context.text, context.source or ""
+        for edge, message in _edges(text, source):
+            at_end = edge.end == len(text)
+            if context.document.format == "po" and _breaks(text, at_end) != _breaks(source, at_end):
+                continue  # the rule about line breaks of messages speaks of it
             grows = len(edge.new) > edge.end - edge.start
             sure = Safety.REVIEW if grows else Safety.SAFE
             span = Span(edge.start, edge.end)
             yield self.finding(span, message=message, fixes=(Fix((edge,), sure),), safety=sure)
+
+
+def _breaks(text: str, at_end: bool) -> bool:
+    return text.endswith("\n") if at_end else text.startswith("\n")
 
 
 def _edges(text: str, source: str) -> Iterator[tuple[Edit, str]]:

@@ -1,4 +1,5 @@
-"""A sentence whose translation ends without any sign, though its source has one."""
+"""The last sign of a segment: of a sentence whose translation ends without any, of a question that ends in a stop, of a
+label without its colon, and a stop that stands twice."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Iterable
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Fix, Severity
 from mtfix.core.text import Edit, Span
+from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language
 from mtfix.languages.support.record import Language
 from mtfix.languages.support.signs import CLOSING, EXCLAMATIONS, MIXED, QUESTIONS, STOPS, final_sign
@@ -16,6 +18,11 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 _SENTENCE = ("stop", "question", "exclamation")
+# A colon ends a label of so many words; behind more it introduces something.
+_LABEL = 6
+# Two stops behind a word. A source that has them or an ellipsis anywhere may mean one.
+_TWICE = re.compile(rf"(?<=[^\W_])(?:\.\.|。。)(?=[{re.escape(CLOSING)}]*$)")
+_ELLIPSES = ("..", "…", "⋯", "。。", "--", "—", "–")
 _SIGNS = frozenset(STOPS + QUESTIONS + EXCLAMATIONS + MIXED + "…:：;；-–—")
 _COMMAS = ",，、،"
 # Between the last word and the one before it.
@@ -27,31 +34,45 @@ _ENOUGH, _SHARE = 10, 1 / 3
 
 
 class Rule(BaseRule):
-    """``loose`` are languages in which a missing full stop is left to the translator."""
+    """``part`` is what is looked for: ``sign``, the one of the source, or ``twice``, two stops. ``loose`` are languages
+    in which a missing full stop is left to the translator; in ``stopped`` ones a question may end in a full stop, or
+    other rules look at that."""
 
-    options = ("loose",)
+    options = ("loose", "part", "stopped")
 
     sees_shields = True
 
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._part = self.option("part", "sign")
+        if self._part not in ("sign", "twice"):
+            raise ValueError("'part' must be sign or twice")
+
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         pairs = enumerate(zip(target.texts, source.texts, strict=True))
-        greek = target.language == "el"
-        return [
-            number
-            for number, (text, other) in pairs
-            if text
-            and text[-1] not in _SIGNS
-            and final_sign(text, greek=greek) in ("word", "")
-            and final_sign(other) in _SENTENCE
-        ]
+        if self._part == "twice":
+            return [
+                number for number, text in enumerate(target.texts) if _TWICE.search(text, max(len(text) - 12, 0))
+            ]
+        return [number for number, (text, other) in pairs if text and _may_differ(text, other, target.language)]
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text.rstrip(), context.source or ""
+        if self._part == "twice":
+            yield from self._twice(context)
+            return
         own, other = (language(code) for code in context.languages)
         kind = final_sign(source, greek=own.code == "el")
-        if not text or not context.translated or not _is_missing(text, source, kind, own, other):
+        if not text or not context.translated:
             return
-        signs = {"stop": other.stops, "question": other.questions, "exclamation": other.exclamations}[kind]
+        if kind == "question" and final_sign(text) == "stop" and other.code not in self.words("stopped"):
+            yield from self._asked(text, source, own, other)
+        if not _is_missing(text, source, kind, own, other):
+            return
+        colon = "：" if not other.spaced else ":"
+        signs = {"stop": other.stops, "question": other.questions, "exclamation": other.exclamations}.get(
+            kind, colon
+        )
         if not signs or (kind == "stop" and other.code in self.words("loose")) or _is_style(context.document):
             return
         last = len(text.rstrip(CLOSING))
@@ -71,18 +92,55 @@ class Rule(BaseRule):
             source=source.rstrip()[-1:],
         )
 
+    def _asked(self, text: str, source: str, own: Language, other: Language) -> Iterable[Finding]:
+        """One question of one clause that ends in a full stop: what is behind a comma may ask no more than "eh?"."""
+        asked = [char for char in source.rstrip(CLOSING) if final_sign(char, greek=own.code == "el") in _SENTENCE]
+        if (
+            len(asked) != 1
+            or any(sign in source for sign in _COMMAS)
+            or not other.questions
+            or any(sign in text for sign in QUESTIONS)
+        ):
+            return
+        last = len(text.rstrip(CLOSING))
+        sign = ("\xa0" if other.questions[0] in other.spaced_signs else "") + other.questions[0]
+        edit = Edit(last - 1, last, sign)
+        yield self.finding(
+            Span(last - 1, last),
+            message="the source asks a question",
+            fixes=(Fix((edit,), self.safety),),
+            source=source.rstrip()[-1:],
+        )
 
-_NAMES = {"stop": "full stop", "question": "question mark", "exclamation": "exclamation mark"}
+    def _twice(self, context: Context) -> Iterable[Finding]:
+        match = _TWICE.search(context.text)
+        source = context.source or ""
+        if match is not None and context.translated and not any(sign in source for sign in _ELLIPSES):
+            yield self.finding(Span(*match.span()), new=match.group()[0], source=source.rstrip()[-1:])
+
+
+_NAMES = {"stop": "full stop", "question": "question mark", "exclamation": "exclamation mark", "colon": "colon"}
+
+
+def _may_differ(text: str, source: str, target: str) -> bool:
+    """Whether the last signs may differ in a way that counts: most texts end in a sign, and that is that."""
+    if text[-1] in _SIGNS:
+        return text[-1] in STOPS and final_sign(source) == "question"
+    kind = final_sign(text, greek=target == "el")
+    return kind in ("word", "") and final_sign(source) in _NAMES
 
 
 def _is_missing(text: str, source: str, kind: str, own: Language, other: Language) -> bool:
     """Whether the translation of a sentence ends in a word or a comma, and should not."""
-    if kind not in _SENTENCE:
+    if kind not in _NAMES:
         return False
     if final_sign(text, greek=other.code == "el") != "word" and text[-1] not in _COMMAS:
         return False
     if not other.spaced and text[-1] in CLOSING:
         return False  # Chinese and Japanese leave the stop out inside and behind a quotation
+    if kind == "colon":
+        label = len(source.split()) <= _LABEL and "\n" not in source and source.count(":") + source.count("：") == 1
+        return label and not any(sign in text for sign in ":：") and text == text.rstrip(CLOSING + _COMMAS)
     if kind != "stop":
         return not any(sign in text for sign in (QUESTIONS if kind == "question" else EXCLAMATIONS))
     end = source.rstrip(CLOSING)

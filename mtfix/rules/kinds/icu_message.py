@@ -73,13 +73,18 @@ class _Comparison:
         yield from wrong
         sources = {(c.name, c.type): c for c in _choices(self.there)}
         for choice in _choices(self.here):
-            twin = sources.get((choice.name, choice.type))
+            twin = sources.get((choice.name, choice.type)) or self.only(choice)
             keys = list(self.keys(choice, twin))
             yield from keys
             if choice.type != "select" and not keys:
                 yield from self.missing_categories(choice, twin)
             if twin is not None and not wrong and not keys:
                 yield from self.branches(choice, twin)
+
+    def only(self, choice: Choice) -> Choice | None:
+        """The choice of the source under another name, where both sides have one of a type and no more."""
+        here, there = _choices(self.here), _choices(self.there)
+        return there[0] if len(here) == len(there) == 1 and there[0].type == choice.type else None
 
     def arguments(self) -> Iterator[Difference]:
         """Arguments of the source that are nowhere in the translation, and those that are only there."""
@@ -145,14 +150,17 @@ class _Comparison:
             if branch.key in own[:number]:
                 yield self.differs("key", branch.key_span, f"the branch {branch.key!r} stands twice")
         strange, lost = self.unknown(choice, twin)
-        for branch in strange:
-            place, pairs = branch.key_span, len(strange) == len(lost)
-            meant = lost[strange.index(branch)] if pairs else ""
-            edits = (Edit(*place, meant),) if len(strange) == len(lost) == 1 else ()
-            hint = f"; {meant!r} is meant" if meant else ""
+        meant = _meant(choice, twin, strange, lost)
+        # The keys of plurals come in one order; of words to choose by, two may have changed places.
+        sure = Safety.REVIEW if choice.type == "select" and len(strange) > 1 else Safety.SAFE
+        for number, branch in enumerate(strange):
+            key, place = meant.get(branch.key, ""), branch.key_span
+            guess = lost[number] if len(strange) == len(lost) else ""
+            hint = f"; {key or guess!r} is meant" if key or guess else ""
             yield self.differs(
-                "key", place, f"{branch.key!r} is no key of this {choice.type}{hint}", edits,
-                Safety.SAFE if edits else Safety.HINT, suggestions=(meant,) if meant and not edits else (),
+                "key", place, f"{branch.key!r} is no key of this {choice.type}{hint}",
+                (Edit(*place, key),) if key else (), sure if key else Safety.HINT,
+                suggestions=(guess,) if guess and not key else (),
             )  # fmt: skip
         if "other" not in own and not (strange and "other" in lost):
             yield self.differs("key", choice.span, f"the {choice.type} by {choice.name!r} has no branch 'other'")
@@ -234,6 +242,23 @@ class _Comparison:
         severity: Severity | None = None,
     ) -> Difference:
         return Difference(kind, span, message, edits, safety, severity, self.source, evidence, suggestions)
+
+
+def _meant(choice: Choice, twin: Choice | None, strange: list[Branch], lost: list[str]) -> dict[str, str]:
+    """The keys that strange ones stand for, by their places: as far from the beginning as in the source, or both last,
+    as "other" is. Empty unless that holds for all of them."""
+    own = [branch.key for branch in choice.branches]
+    keys = [branch.key for branch in twin.branches] if twin is not None else ["one", "other"]
+    if len(strange) != len(lost):
+        return {}
+    found = {}
+    for branch, key in zip(strange, lost, strict=True):
+        here, there = own.index(branch.key), keys.index(key)
+        last = key == "other" and here == len(own) - 1 and there == len(keys) - 1
+        if here != there and not last:
+            return {}
+        found[branch.key] = key
+    return found
 
 
 def _choices(message: Message) -> list[Choice]:

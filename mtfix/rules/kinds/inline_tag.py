@@ -130,7 +130,8 @@ def _called(name: str, side: str) -> str:
 
 def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
     there = tags(source)
-    here = tags(text)
+    known = frozenset(tag.name for tag in there if not tag.board)
+    here = tags(text, known)
     if context.document.format in _RUNNING:
         # In a transcript <laughs/> is a word like others.
         there, here = (
@@ -158,7 +159,7 @@ def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
             taken.append(found.span)
             broken.append(found)
     # Both tags of a pair are mended together, or a lone one would be no tag.
-    after = tags(apply(text, [edit for found in broken for edit in found.edits]))
+    after = tags(apply(text, [edit for found in broken for edit in found.edits]), known)
     mends = len(_unmatched(there, after)) < len(missing) and len(_unmatched(after, there)) <= len(extra)
     yield from broken if mends else [found.untrusted() for found in broken]
     extra = [tag for tag in extra if not any(tag.start < s.end and s.start < tag.end for s in taken)]
@@ -238,15 +239,19 @@ def _broken(tag: Tag, missing: list[Tag], extra: list[Tag], text: str, taken: li
         strange = [t for t in strange if t.side == tag.side or tag.side == "alone"]
     rivals = [t for t in missing if t.side == tag.side]
     if not tag.board and len(strange) == 1 and len(rivals) == 1:
-        return _mended(strange[0].span, tag, Safety.SAFE if strange[0].side == tag.side else Safety.REVIEW)
+        if strange[0].side == tag.side:
+            return _mended(strange[0].span, tag, Safety.SAFE)
+        if tag.side == "open":
+            return None  # of two that close, the first is wrong, and the last is left over
+        return _mended(strange[0].span, tag, Safety.REVIEW, f"{strange[0].text} stands where {tag.text} is missing")
     return None
 
 
-def _mended(span: Span, tag: Tag, safety: Safety) -> Difference:
+def _mended(span: Span, tag: Tag, safety: Safety, message: str = "") -> Difference:
     return Difference(
         "broken",
         span,
-        f"the tag {tag.text} was changed",
+        message or f"the tag {tag.text} was changed",
         (Edit(*span, tag.text),),
         safety,
         source=tag.text,

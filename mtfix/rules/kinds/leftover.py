@@ -23,6 +23,8 @@ _COLON = r"[*_]*[ \t\xa0]?[:：][*_]*[ \t]*(?:\r?\n)*"
 _TO_COLON = rf"[^\n:：.。!?]{{0,60}}?{_COLON}"
 # How far a text may reach after what ends it, and how long a text that is nothing but a refusal.
 _TAIL = 400
+# "Sure! Here is the translation:" answers somebody, whatever follows.
+_ANSWER = frozenset("!！")
 # How far before and after a literal a phrase may reach, in code points.
 _REACH = 200
 _SECONDS = 1.0
@@ -37,9 +39,10 @@ class Rule(BaseRule):
     """``phrases`` are lists of `regex` patterns by language, "…" in them being at most a few words; ``literals`` are
     texts of which each match holds one. ``place`` says where they are no part of a text:
 
-    - opening: at the start of a line, up to a colon, which goes with it
+    - opening: at the start of a line, up to a colon, which goes with it; where more follows on the line, sure enough
+      for more than a hint only where the source is known and has fewer colons, or where it answers somebody ("Sure!")
     - label: the same, of words that also head a text ("Translation:"), and only where the text begins; sure enough
-      for more than a hint only where the source is known and begins with no such label
+      for more than a hint only where the source is known and has fewer colons
     - closing: at the start of a line in the last paragraph
     - line: at the start of any line
     """
@@ -114,14 +117,18 @@ class Rule(BaseRule):
         if self._place not in ("opening", "label"):
             yield self.finding(span, safety=Safety.HINT)
             return
-        sure = self._place == "opening" or context.source is not None
+        apart = match.group().endswith("\n") or not text[span.end :].strip()
+        if context.source is None and not apart and text[span.end].islower():
+            return  # "Here is the translation: it was never published."
+        answer = self._place == "opening" and (apart or not _ANSWER.isdisjoint(match.group()))
+        sure = answer or context.source is not None
         rest = bool((text[: span.start] + text[span.end :]).strip())
         yield self.finding(
             span,
             new="" if sure and rest else None,
             safety=self.safety if sure and rest else Safety.HINT,
             severity=None if sure else Severity.INFO,
-            evidence="" if sure else "a label of the text, or of a language model",
+            evidence="" if sure else "of the text itself, or of a language model",
         )
 
     def _may_stand(self, text: str, line: int, hit: Span) -> bool:
@@ -141,13 +148,18 @@ class Rule(BaseRule):
         text, source = context.text, context.source
         if source and self._pattern.search(source, timeout=_SECONDS):
             return False
-        if self._place == "label":
-            label = source is not None and any(sign in source[:40] for sign in ":：")
-            return not text[: match.start()].strip() and not label
+        if self._place == "label" and text[: match.start()].strip():
+            return False
+        if self._place == "label" or (self._place == "opening" and not match.group().endswith("\n")):
+            return source is None or _colons(source) < _colons(text)
         if self._place == "closing":
             after = text[match.end() :].strip()
             return len(after) < _TAIL and "\n\n" not in after
         return True
+
+
+def _colons(text: str) -> int:
+    return text.count(":") + text.count("：")
 
 
 def _is_foreign(text: str, share: float = 0) -> bool:
