@@ -16,6 +16,7 @@ HEAD = '''"""Which forms a message about a number needs in a language, and which
 
 The tables are made by tests/tools/make_plurals.py. Source: Unicode CLDR, plural rules of cardinals and ordinals, for the
 whole numbers up to 1,000, as shipped with Babel {version}. A star marks what {few} of these numbers at most take.
+Nouns have one form after numbers where CLDR's long patterns of the units of time ("{{0}} gün") are alike for all of them.
 """
 
 from __future__ import annotations
@@ -47,6 +48,11 @@ def categories(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
     return tuple(each.rstrip("*") for each in _of(language, ordinal))
 
 
+def counts_alike(language: str) -> bool:
+    """Whether a noun has one form after all numbers: without such categories, or as in Turkish."""
+    return categories(language) == ("other",) or language.partition("-")[0].lower() in _ALIKE.split()
+
+
 def is_few(language: str, category: str) -> bool:
     """Whether a handful of numbers at most take a category: "one" is 1 in German, but 1, 21, 31 … in Russian.
 
@@ -55,8 +61,19 @@ def is_few(language: str, category: str) -> bool:
     known = _of(language, False)
     if known == ("other",):
         return category in ("zero", "one", "two")
-    return category + "*" in known or category not in known and category != "other"
+    return category + "*" in known or (category not in known and category != "other")
 '''
+
+
+UNITS = ("year", "month", "week", "day", "hour", "minute")
+
+
+def counts_alike(locale: Locale) -> bool:
+    """Whether all units of time have more than one pattern, and these are alike."""
+    patterns = localedata.LocaleDataDict(localedata.load(str(locale))).get("unit_patterns", {})
+    known = [patterns.get(f"duration-{unit}", {}).get("long", {}) for unit in UNITS]
+    forms = [[text for category, text in each.items() if category in ORDER] for each in known]
+    return all(len(each) > 1 and len(set(each)) == 1 for each in forms)
 
 
 def main() -> None:
@@ -71,6 +88,8 @@ def main() -> None:
         groups.pop("other")
         rows = [f"{key}: {' '.join(sorted(found))}" for key, found in sorted(groups.items())]
         tables.append(f'{name} = """\n' + "\n".join(rows) + '\n"""')
+    alike = [language for language in sorted(languages) if counts_alike(Locale.parse(language))]
+    tables.append(f'_ALIKE = """\n{" ".join(alike)}\n"""')
     OUT.write_text(
         HEAD.format(version=babel.__version__, few=FEW) + "\n".join(tables) + "\n" + TAIL, encoding="utf-8"
     )

@@ -2,6 +2,7 @@
 
 The tables are made by tests/tools/make_plurals.py. Source: Unicode CLDR, plural rules of cardinals and ordinals, for the
 whole numbers up to 1,000, as shipped with Babel 2.19.0. A star marks what 2 of these numbers at most take.
+Nouns have one form after numbers where CLDR's long patterns of the units of time ("{0} gün") are alike for all of them.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ one* two* few* other: ca gd kok mr
 zero one* two* few* many* other: cy
 zero* one* few other: blo
 """
+_ALIKE = """
+as az bn ce ee eu fa haw hu hy ka kk kl ksh ku ky ml mn ne pcm si tk tr ug uz
+"""
 
 
 @cache
@@ -64,6 +68,11 @@ def _of(language: str, ordinal: bool) -> tuple[str, ...]:
 def categories(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
     """The categories that whole numbers take in a language, by CLDR's names; ``other`` alone where it is unknown."""
     return tuple(each.rstrip("*") for each in _of(language, ordinal))
+
+
+def counts_alike(language: str) -> bool:
+    """Whether a noun has one form after all numbers: without such categories, or as in Turkish."""
+    return categories(language) == ("other",) or language.partition("-")[0].lower() in _ALIKE.split()
 
 
 def is_few(language: str, category: str) -> bool:

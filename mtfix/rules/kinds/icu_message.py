@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
-from mtfix.languages.tables.plurals import CATEGORIES, categories, is_few
+from mtfix.languages.tables.plurals import CATEGORIES, categories, counts_alike, is_few
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.syntax.icu import Argument, Branch, Choice, IcuError, Message, chooses, parse
@@ -140,8 +140,9 @@ class _Comparison:
 
     def formless(self, choice: Choice) -> bool:
         """Whether all numbers take one form, so that the language may do with the number alone."""
-        ordinal = choice.type == "selectordinal"
-        return choice.type != "select" and categories(self.language, ordinal=ordinal) == ("other",)
+        if choice.type == "selectordinal":
+            return categories(self.language, ordinal=True) == ("other",)
+        return choice.type == "plural" and counts_alike(self.language)
 
     def keys(self, choice: Choice, twin: Choice | None) -> Iterator[Difference]:
         """Keys of branches that no program will ask for."""
