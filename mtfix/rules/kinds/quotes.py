@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
 from mtfix.core.finding import Finding, Fix
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 # Not at the edge of an empty string, nor inside a quoted field of a table.
 _DOUBLED = re.compile(r'(?<![\w",=(])""(?=[^\s",])([^"\n]{1,80})(?<=\S)""(?![\w",])')
-# Only where the line has no other straight mark that could belong to it.
-_MIXED = re.compile(r'“([^“”"\n]{1,80})"(?!\w)|(?<![\w"])"([^“”"\n]{1,80})”')
-
-
+# A quotation longer than this, in code points, may be none.
+_LONGEST = 80
+_SINGLE = frozenset("'‘’‚‛‹›")
 # A quotation may have begun so many code points before the line that closes it.
 _NEAR = 2000
 
@@ -45,7 +47,12 @@ class Rule(BaseRule):
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         if self._part == "doubled":
             return ()
-        return target.having("”") if self._part == "unpaired" else target.having("“", "”")
+        if self._part == "unpaired":
+            return target.having("”")
+        own = language(target.language)
+        return target.having(
+            *{mark for pair in (own.quotes, own.inner_quotes, *own.other_quotes) for mark in pair} - _SINGLE
+        )
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         text = context.text
@@ -53,19 +60,21 @@ class Rule(BaseRule):
             yield from self._unpaired(text)
             return
         # Most texts keep to one style, and cost no more than looking for the other.
-        if text.isascii() or '"' not in text or not ("“" in text or "”" in text):
+        if text.isascii() or '"' not in text or (mixed := _mixed(context.languages[1])) is None:
             return
-        for start in _places(text, "“”"):
-            before = text.rfind('"', max(start - 82, 0), start) if text[start] == "”" else start
-            match = _MIXED.match(text, before) if before >= 0 else None
-            if match is None or not match.start() <= start < match.end():
-                continue
+        for match in mixed.pattern.finditer(text):
             first, last = match.span()
             line = text[text.rfind("\n", 0, first) + 1 : first]
             end = text.find("\n", last)
+            # Another straight mark of the line could belong to it.
             if '"' in line or '"' in text[last : len(text) if end < 0 else end]:
                 continue
-            edit = Edit(first, first + 1, "“") if text[first] == '"' else Edit(last - 1, last, "”")
+            if text[first] == '"':
+                new = mixed.opening[text[last - 1]]
+                edit = Edit(first, first + 1, new if text[first + 1].isspace() else new + mixed.space.get(new, ""))
+            else:
+                new = mixed.closing[text[first]]
+                edit = Edit(last - 1, last, new if text[last - 2].isspace() else mixed.space.get(new, "") + new)
             yield self.finding(Span(first, last), fixes=(Fix((edit,), self.safety),))
 
     def _unpaired(self, text: str) -> Iterator[Finding]:
@@ -88,9 +97,27 @@ class Rule(BaseRule):
             at = text.find("”", end)
 
 
-def _places(text: str, marks: str) -> Iterator[int]:
-    for mark in marks:
-        at = text.find(mark)
-        while at >= 0:
-            yield at
-            at = text.find(mark, at + 1)
+class _Mixed(NamedTuple):
+    """Quotations of a language that are typographic on one side and straight on the other."""
+
+    pattern: re.Pattern[str]
+    closing: dict[str, str]  # what closes a quotation, by what opens it
+    opening: dict[str, str]
+    space: dict[str, str]  # what stands inside a mark
+
+
+@cache
+def _mixed(code: str) -> _Mixed | None:
+    own = language(code)
+    # Single marks are apostrophes, too; what opens in one style of a language and closes in another tells nothing.
+    pairs = [
+        (a, b) for a, b in (own.quotes, own.inner_quotes, *own.other_quotes) if a != b and not {a, b} & _SINGLE
+    ]
+    closing, opening = dict(pairs[::-1]), {b: a for a, b in pairs[::-1]}
+    starts, ends = ("".join(sorted(a.keys() - b.keys())) for a, b in ((closing, opening), (opening, closing)))
+    if not starts and not ends:
+        return None
+    inside = rf'[^“”„‟«»「」"\n]{{1,{_LONGEST}}}'
+    sides = [rf'[{starts}]{inside}"(?!\w)'] * bool(starts) + [rf'(?<![\w"])"{inside}[{ends}]'] * bool(ends)
+    space = dict.fromkeys(own.quotes, own.quote_space)
+    return _Mixed(re.compile("|".join(sides)), closing, opening, space)

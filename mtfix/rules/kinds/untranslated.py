@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from mtfix.core.finding import Finding, Safety
+from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import detection, language
@@ -17,12 +18,18 @@ from mtfix.syntax.shields import shields
 # One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
 # more of them than a title has.
 _WORDS, _TELLING = 3, 4
+# A label of a program has no more words.
+_LABEL = 6
 
 
 class Rule(BaseRule):
-    """``part`` is what is looked for: ``empty``, or ``copy``, a text in words of the source language."""
+    """``part`` is what is looked for: ``empty``, or ``copy``, a text in words of the source language.
 
-    options = ("part",)
+    ``commands`` and ``things`` are words by language, none of them a loan word: a command with a thing ("Delete the old
+    files") is the label of a program in that language, and a copy of less weight, as it may be a name.
+    """
+
+    options = ("part", "commands", "things")
     sees_shields = True
 
     def __init__(self, spec: RuleSpec) -> None:
@@ -30,6 +37,15 @@ class Rule(BaseRule):
         self._part = self.option("part")
         if self._part not in ("empty", "copy"):
             raise ValueError("'part' must be empty or copy")
+        self._commands, self._things = self._words("commands"), self._words("things")
+
+    def _words(self, name: str) -> dict[str, frozenset[str]]:
+        given: Any = self.spec.options.get(name, {})
+        if not isinstance(given, dict):
+            raise ValueError(f"{name!r} must be words by language")
+        return {
+            code: frozenset(" ".join([own] if isinstance(own, str) else own).split()) for code, own in given.items()
+        }
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         pairs = enumerate(zip(target.texts, source.texts, strict=True))
@@ -42,8 +58,22 @@ class Rule(BaseRule):
         if not text.strip():
             if self._part == "empty":
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
-        elif self._part == "copy" and text == source and _is_language(text, *context.languages):
-            yield self.finding(Span(0, len(text)), safety=Safety.HINT)
+        elif self._part == "copy" and text == source:
+            if _is_language(text, *context.languages):
+                yield self.finding(Span(0, len(text)), safety=Safety.HINT)
+            elif self._is_label(text, *context.languages):
+                yield self.finding(Span(0, len(text)), safety=Safety.HINT, severity=Severity.WARNING)
+
+    def _is_label(self, text: str, source: str, target: str) -> bool:
+        """Whether a text is a command of a program: its first word a known one, the last a thing in small letters, and
+        all between them known, too, or function words."""
+        commands, things = self._commands.get(source), self._things.get(source)
+        found = detection.words(text)
+        words = [word.lower() for word in found]
+        if source == target or not commands or not things or not 2 <= len(words) <= _LABEL:
+            return False
+        known = things | commands | detection.telling(source, target)
+        return found[-1].islower() and words[0] in commands and words[-1] in things and known.issuperset(words)
 
 
 def _is_language(text: str, source: str, target: str) -> bool:
