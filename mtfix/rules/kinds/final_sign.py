@@ -115,7 +115,9 @@ class Rule(BaseRule):
     def _twice(self, context: Context) -> Iterable[Finding]:
         match = _TWICE.search(context.text)
         source = context.source or ""
-        if match is not None and context.translated and not any(sign in source for sign in _ELLIPSES):
+        # A comma at the end, as chats have it, trails off like an ellipsis.
+        ends = final_sign(source) in (*_SENTENCE, "word")
+        if match is not None and context.translated and ends and not any(sign in source for sign in _ELLIPSES):
             yield self.finding(Span(*match.span()), new=match.group()[0], source=source.rstrip()[-1:])
 
 
