@@ -77,4 +77,6 @@ def _type(key: Key) -> dict[str, Any]:
     if key.holds in ("texts", "two texts"):
         length = {"minItems": 2, "maxItems": 2} if key.holds == "two texts" else {}
         return {"type": "array", "items": {"type": "string"}, **length}
+    if key.holds == "language":
+        return {"type": "string", "minLength": 1}  # a schema cannot list all names of languages
     return {"type": "string", **({"enum": list(key.choices)} if key.choices else {})}
