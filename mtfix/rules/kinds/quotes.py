@@ -49,8 +49,10 @@ class Rule(BaseRule):
             return ()
         if self._part == "unpaired":
             return target.having("”")
+        if target.text.isascii() or not (straight := target.having('"')):
+            return ()  # before a language is loaded for its marks
         own = language(target.language)
-        return target.having(
+        return straight & target.having(
             *{mark for pair in (own.quotes, own.inner_quotes, *own.other_quotes) for mark in pair} - _SINGLE
         )
 
