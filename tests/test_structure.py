@@ -21,7 +21,7 @@ from mtfix.engine.check import check
 from mtfix.engine.fix import fix
 from mtfix.glossary import packs
 from mtfix.glossary.index import Index
-from mtfix.languages.tables.plurals import categories, is_few
+from mtfix.languages.support.plurals import categories, is_few
 from mtfix.project import files
 from mtfix.rules.ruleset import Ruleset, compile_rules
 from mtfix.rules.support.context import Context

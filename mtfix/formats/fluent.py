@@ -12,7 +12,7 @@ from mtfix.core.document import Plural, Segment
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import OBJECT, Builder, Distinct, Escape, escape_with, malformed
-from mtfix.languages.tables.plurals import CATEGORIES
+from mtfix.languages.support.plurals import CATEGORIES
 
 DESCRIPTION = "Fluent messages"
 SUFFIXES = (".ftl",)  # of FreeMarker as well, which a run over a folder leaves out

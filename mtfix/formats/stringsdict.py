@@ -13,7 +13,7 @@ from mtfix.formats.support import xmltree
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Distinct, malformed
 from mtfix.formats.support.xmltree import Element
-from mtfix.languages.tables.plurals import CATEGORIES
+from mtfix.languages.support.plurals import CATEGORIES
 
 DESCRIPTION = "Apple plural forms"
 SUFFIXES = (".stringsdict",)

@@ -21,50 +21,9 @@ Nouns have one form after numbers where CLDR's long patterns of the units of tim
 
 from __future__ import annotations
 
-from functools import cache
-
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 '''
-TAIL = '''
-
-@cache
-def _table(text: str) -> dict[str, tuple[str, ...]]:
-    return {
-        language: tuple(categories.split())
-        for categories, _, languages in (line.partition(":") for line in text.strip().splitlines())
-        for language in languages.split()
-    }
-
-
-def _of(language: str, ordinal: bool) -> tuple[str, ...]:
-    known = _table(_ORDINALS if ordinal else _CARDINALS)
-    tag = language.replace("_", "-")
-    return known.get(tag) or known.get(tag.partition("-")[0].lower(), ("other",))
-
-
-def categories(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
-    """The categories that whole numbers take in a language, by CLDR's names; ``other`` alone where it is unknown."""
-    return tuple(each.rstrip("*") for each in _of(language, ordinal))
-
-
-def counts_alike(language: str) -> bool:
-    """Whether a noun has one form after all numbers: without such categories, or as in Turkish."""
-    return categories(language) == ("other",) or language.partition("-")[0].lower() in _ALIKE.split()
-
-
-def is_few(language: str, category: str) -> bool:
-    """Whether a handful of numbers at most take a category: "one" is 1 in German, but 1, 21, 31 … in Russian.
-
-    ``zero``, ``one`` and ``two`` are taken to be that in a language without tables of its own.
-    """
-    known = _of(language, False)
-    if known == ("other",):
-        return category in ("zero", "one", "two")
-    return category + "*" in known or (category not in known and category != "other")
-'''
-
-
 UNITS = ("year", "month", "week", "day", "hour", "minute")
 
 
@@ -79,7 +38,7 @@ def counts_alike(locale: Locale) -> bool:
 def main() -> None:
     languages = [i for i in localedata.locale_identifiers() if "_" not in i]
     tables = []
-    for name, form in (("_CARDINALS", "plural_form"), ("_ORDINALS", "ordinal_form")):
+    for name, form in (("CARDINALS", "plural_form"), ("ORDINALS", "ordinal_form")):
         groups = defaultdict(list)
         for language in languages:
             rule = getattr(Locale.parse(language), form)
@@ -89,10 +48,8 @@ def main() -> None:
         rows = [f"{key}: {' '.join(sorted(found))}" for key, found in sorted(groups.items())]
         tables.append(f'{name} = """\n' + "\n".join(rows) + '\n"""')
     alike = [language for language in sorted(languages) if counts_alike(Locale.parse(language))]
-    tables.append(f'_ALIKE = """\n{" ".join(alike)}\n"""')
-    OUT.write_text(
-        HEAD.format(version=babel.__version__, few=FEW) + "\n".join(tables) + "\n" + TAIL, encoding="utf-8"
-    )
+    tables.append(f'ALIKE = """\n{" ".join(alike)}\n"""')
+    OUT.write_text(HEAD.format(version=babel.__version__, few=FEW) + "\n".join(tables) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

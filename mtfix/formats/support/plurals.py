@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mtfix.core.document import Plural
-from mtfix.languages.tables.plurals import CATEGORIES
+from mtfix.languages.support.plurals import CATEGORIES
 
 # i18next 4 and 3: https://www.i18next.com/misc/json-format
 _SUFFIX = re.compile(r"(.+)_(zero|one|two|few|many|other)")

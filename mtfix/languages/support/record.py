@@ -17,7 +17,7 @@ class Conventions(NamedTuple):
     ``tables/cldr``.
 
     Patterns are those of Unicode Technical Standard 35 ("dd.MM.yy", "#,##0 %"). Lists of weekdays begin with Monday.
-    Plural categories are in ``tables/plurals``.
+    Plural categories are in ``support/plurals``.
     """
 
     name: str = ""  # in English

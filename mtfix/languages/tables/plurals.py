@@ -7,11 +7,9 @@ Nouns have one form after numbers where CLDR's long patterns of the units of tim
 
 from __future__ import annotations
 
-from functools import cache
-
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
-_CARDINALS = """
+CARDINALS = """
 one few many: be ru uk
 one few other: bs hr lt sr
 one other: ceb fil is mk tzm
@@ -29,7 +27,7 @@ zero* one* two few many other: kw
 zero* one* two* few many other: ar
 zero* one* two* few* many* other: cy
 """
-_ORDINALS = """
+ORDINALS = """
 few other: af be tk uk
 many other: it kk lij lld sc scn vec
 one few many other: az
@@ -45,42 +43,6 @@ one* two* few* other: ca gd kok mr
 zero one* two* few* many* other: cy
 zero* one* few other: blo
 """
-_ALIKE = """
+ALIKE = """
 as az bn ce ee eu fa haw hu hy ka kk kl ksh ku ky ml mn ne pcm si tk tr ug uz
 """
-
-
-@cache
-def _table(text: str) -> dict[str, tuple[str, ...]]:
-    return {
-        language: tuple(categories.split())
-        for categories, _, languages in (line.partition(":") for line in text.strip().splitlines())
-        for language in languages.split()
-    }
-
-
-def _of(language: str, ordinal: bool) -> tuple[str, ...]:
-    known = _table(_ORDINALS if ordinal else _CARDINALS)
-    tag = language.replace("_", "-")
-    return known.get(tag) or known.get(tag.partition("-")[0].lower(), ("other",))
-
-
-def categories(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
-    """The categories that whole numbers take in a language, by CLDR's names; ``other`` alone where it is unknown."""
-    return tuple(each.rstrip("*") for each in _of(language, ordinal))
-
-
-def counts_alike(language: str) -> bool:
-    """Whether a noun has one form after all numbers: without such categories, or as in Turkish."""
-    return categories(language) == ("other",) or language.partition("-")[0].lower() in _ALIKE.split()
-
-
-def is_few(language: str, category: str) -> bool:
-    """Whether a handful of numbers at most take a category: "one" is 1 in German, but 1, 21, 31 … in Russian.
-
-    ``zero``, ``one`` and ``two`` are taken to be that in a language without tables of its own.
-    """
-    known = _of(language, False)
-    if known == ("other",):
-        return category in ("zero", "one", "two")
-    return category + "*" in known or (category not in known and category != "other")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
-from mtfix.languages.tables.plurals import CATEGORIES, categories, counts_alike, is_few
+from mtfix.languages.support.plurals import CATEGORIES, categories, counts_alike, is_few
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.syntax.icu import Argument, Branch, Choice, IcuError, Message, chooses, parse

@@ -12,7 +12,7 @@ from mtfix.core.document import Code
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.languages import language
-from mtfix.languages.tables.plurals import is_few
+from mtfix.languages.support.plurals import is_few
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined

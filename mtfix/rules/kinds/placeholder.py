@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
-from mtfix.languages.tables.plurals import categories, is_few
+from mtfix.languages.support.plurals import categories, is_few
 from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder, touches
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
-from mtfix.languages.tables.plurals import CATEGORIES, categories
+from mtfix.languages.support.plurals import CATEGORIES, categories
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 
