@@ -55,16 +55,7 @@ class Chinese(Reader):
     joins_given = True
 
     def persons(self, family: str, source: str) -> Iterator[Person]:
-        for surname in SURNAMES.get(family, ()):
-            at = source.find(surname)
-            while at >= 0:
-                start = at + len(surname)
-                for end in (start + 2, start + 1):
-                    if source[end : end + 1] in _SOUNDS:
-                        break
-                    if _HAN.match(source, end - 1) and (given := _read(source[start:end])):
-                        yield Person(surname, source[start:end], family.title(), given)
-                at = source.find(surname, at + 1)
+        return self.after(SURNAMES.get(family, ()), family, source, _read, _SOUNDS)
 
     def is_titled(self, person: Person, source: str) -> bool:
         name = re.escape(person.text)
@@ -100,7 +91,10 @@ class Chinese(Reader):
 
 @lru_cache(maxsize=4096)
 def _read(name: str) -> tuple[tuple[str, ...], ...]:
-    """How a given name may be read: first as a word, if it is one, then by its characters."""
+    """How a given name may be read: first as a word, if it is one, then by its characters; not at all where it ends in
+    what is no character of Chinese."""
+    if not _HAN.match(name[-1:]):
+        return ()
     return tuple(dict.fromkeys((*ways(name), *product(*map(readings, name)))))
 
 

@@ -51,15 +51,7 @@ class Korean(Reader):
     one_spelling = False
 
     def persons(self, family: str, source: str) -> Iterator[Person]:
-        for surname in SURNAMES.get(family, ()):
-            at = source.find(surname)
-            while at >= 0:
-                start = at + len(surname)
-                for end in (start + 2, start + 1):
-                    given = romanisations(source[start:end]) if end <= len(source) else ()
-                    if given:
-                        yield Person(surname, source[start:end], family.title(), given)
-                at = source.find(surname, at + 1)
+        return self.after(SURNAMES.get(family, ()), family, source, romanisations)
 
     def explains(self, word: str, source: str) -> bool:
         wanted = self.sound(word)

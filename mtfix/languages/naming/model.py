@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,6 +54,27 @@ class Reader(ABC):
     @abstractmethod
     def persons(self, family: str, source: str) -> Iterator[Person]:
         """Who in a source may have a family name that is spelt so. What is no name is among them."""
+
+    @staticmethod
+    def after(
+        surnames: Iterable[str],
+        family: str,
+        source: str,
+        read: Callable[[str], tuple[tuple[str, ...], ...]],
+        foreign: Container[str] = (),
+    ) -> Iterator[Person]:
+        """Who has one of the surnames, with the two characters or the one behind it that ``read`` can read as a given
+        name; nobody where the name goes on with a character that writes ``foreign`` names."""
+        for surname in surnames:
+            at = source.find(surname)
+            while at >= 0:
+                start = at + len(surname)
+                for end in (start + 2, start + 1):
+                    if source[end : end + 1] in foreign:
+                        break
+                    if end <= len(source) and (given := read(source[start:end])):
+                        yield Person(surname, source[start:end], family.title(), given)
+                at = source.find(surname, at + 1)
 
     @abstractmethod
     def explains(self, word: str, source: str) -> bool:

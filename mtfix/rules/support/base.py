@@ -10,6 +10,7 @@ implement ``check_segment``, ``check_pair`` or ``check_document`` instead.
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
@@ -52,7 +53,7 @@ class Sight(NamedTuple):
         return self.document.segments[self.number]
 
 
-class Detector:
+class Detector(ABC):
     """What the engine runs: a rule, or an entry of a glossary with the rules about terms."""
 
     opt_in: bool = False  # reported only where a project selects it by name
@@ -72,9 +73,9 @@ class Detector:
         """Eight hex digits that change when the declaration does; decisions of people hold for one version."""
         return _digest(self.declaration())
 
+    @abstractmethod
     def declaration(self) -> Mapping[str, Any]:
         """All that was declared, as JSON can hold it."""
-        raise NotImplementedError
 
     # What the engine calls
 
