@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mtfix.cli import complain, note
+from mtfix.cli.support.common import encoding_option
 from mtfix.core.errors import MtfixError
 from mtfix.core.wording import counted
 from mtfix.terminology.learning.triples import Triple
@@ -70,12 +71,7 @@ _KINDS = ("--mt/--edited", "--table", "--before/--after", "--git", "--tmx", "--d
     help="Share of lines that may contradict it.",
 )
 @click.option("--no-memory", is_flag=True, help="Use only these corrections, and do not store them.")
-@click.option(
-    "--encoding",
-    metavar="NAME",
-    default=None,
-    help="Encoding (default: byte order mark or declaration, else UTF-8).",
-)
+@encoding_option
 def command(
     source: str, mt: str, edited: str, table: tuple[str, ...], columns: str, before: str, after: str, revisions: str,
     paths: tuple[str, ...], tmx: tuple[str, ...], decisions: str, source_language: str, target_language: str,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mtfix.cli import note
+from mtfix.cli.support.common import encoding_option
 from mtfix.cli.support.corpus import corpus_lines
 from mtfix.core.errors import MtfixError
 from mtfix.core.wording import counted
@@ -33,7 +34,7 @@ FORMATS = ("text", "csv", "json")
 )
 @click.option("--all", "everything", is_flag=True, help="Also the terms that have one rendering.")
 @click.option("--output-format", "output", type=click.Choice(FORMATS), default="text")
-@click.option("--encoding", metavar="NAME", default=None, help="Encoding, if not UTF-8 or marked.")
+@encoding_option
 def command(
     corpus: str, source: str, columns: str, source_language: str, target_language: str, min_count: int,
     everything: bool, output: str, encoding: str | None,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from mtfix.cli.support.common import encoding_option
 from mtfix.cli.support.corpus import corpus_lines
 from mtfix.glossary.schema import Glossary
 
@@ -42,12 +43,7 @@ FORMATS = ("text", "json", "html")
 )
 @click.option("--output-format", "output", type=click.Choice(FORMATS), default="text")
 @click.option("--fail-if-contradicted", is_flag=True, help="Exit with 1 where the reference contradicts a change.")
-@click.option(
-    "--encoding",
-    metavar="NAME",
-    default=None,
-    help="Encoding (default: byte order mark or declaration, else UTF-8).",
-)
+@encoding_option
 def command(
     names: tuple[str, ...], corpus: str, source: str, reference: str, columns: str, source_language: str,
     target_language: str, revision: str, samples: int, output: str, fail_if_contradicted: bool, encoding: str | None,

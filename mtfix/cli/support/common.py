@@ -32,6 +32,14 @@ def paths(command: _F) -> _F:
     )(command)
 
 
+encoding_option = click.option(
+    "--encoding",
+    metavar="NAME",
+    default=None,
+    help="Encoding (default: byte order mark or declaration, else UTF-8).",
+)
+
+
 def options(command: _F) -> _F:
     """The options of every command that reads files; pass them to ``project``."""
     for option in reversed(
@@ -51,7 +59,7 @@ def options(command: _F) -> _F:
             click.option("--no-config", is_flag=True, help="Use no configuration."),
             click.option("--force-exclude", is_flag=True,
                          help="Skip excluded files even if they are named, for hooks that name every changed file."),
-            click.option("--encoding", metavar="NAME", default=None, help="Encoding (default: byte order mark or declaration, else UTF-8)."),
+            encoding_option,
             click.option("--no-decisions", is_flag=True, help="Ignore the decisions made in reviews."),
         )
     ):  # fmt: skip
