@@ -133,6 +133,13 @@ def test_entries_that_disagree_need_a_person() -> None:
 NESTED = [("A", "white house of cards"), ("B", "white house")]
 
 
+def test_what_is_in_a_text_that_goes_is_not_reported() -> None:
+    text = "Sure! Here is the translation of of the text:\n\nThe dog of of the house."
+    assert [finding.rule for finding in mtfix.check(text)] == ["model-preamble", "doubled-word"]
+    kept = mtfix.Checker(target_language="en", ignore=["model-preamble"]).check(text)
+    assert [finding.rule for finding in kept] == ["doubled-word", "doubled-word"]
+
+
 def test_the_longest_term_wins() -> None:
     text = "".join(f"  - {{term: {new}, wrong: [{old}], safety: safe}}\n" for new, old in NESTED)
     assert fixed("white house of cards, white house", rules("terms:\n" + text)) == "A, B"

@@ -10,7 +10,7 @@ from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.engine import suppression
-from mtfix.engine.placing import placed, settle
+from mtfix.engine.placing import placed, remaining, settle
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
@@ -84,7 +84,7 @@ def check_together(documents: Iterable[Checked], share: Share = whole) -> list[l
 
 def decided(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
     """The findings after the decisions of people are applied."""
-    return policy.decisions.honour(document, findings) if policy.decisions else findings
+    return remaining(policy.decisions.honour(document, findings) if policy.decisions else findings)
 
 
 def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:

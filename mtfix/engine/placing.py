@@ -85,6 +85,24 @@ def settle(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:
     return kept
 
 
+def remaining(found: list[Finding]) -> list[Finding]:
+    """Findings in the order of the text, without those in a text that a correction at least as certain deletes."""
+    kept: list[Finding] = []
+    gone, sure = Span(0, 0), Safety.HINT
+    for finding in found:
+        if finding.span.end <= gone.end and finding.span != gone and sure <= finding.safety:
+            continue
+        kept.append(finding)
+        if finding.fixes and _deletes(finding) and finding.span.end > gone.end:
+            gone, sure = finding.span, finding.safety
+    return kept
+
+
+def _deletes(finding: Finding) -> bool:
+    """Whether the correction of a finding removes all of its text."""
+    return finding.fixes[0].edits == (Edit(finding.span.start, finding.span.end, ""),)
+
+
 def _together(first: Finding, second: Finding) -> Finding:
     if first.safety < second.safety:
         return first
