@@ -35,4 +35,4 @@ class Rule(BaseRule):
                 and not _CAPITALS.fullmatch(inner)
                 and not (start and (text[start - 1].isalnum() or text[start - 1] in "(-_"))
             ):
-                yield self.finding(Span(gap, match.end()), new="", evidence=f"“{inner}” stands before it")
+                yield self.finding(Span(gap, match.end()), new="", evidence=f"“{inner}” is before it")

@@ -317,7 +317,7 @@ def _glued(
                 f"no blanks around <{name}>",
                 edits,
                 Safety.REVIEW,
-                evidence="the source has blanks there",
+                evidence="the source has spaces there",
             )
 
 

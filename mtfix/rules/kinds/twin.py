@@ -72,5 +72,5 @@ class Rule(BaseRule):
             Span(start, stop),
             safety=Safety.HINT,
             suggestions=(text[start : start + len(word)],),
-            evidence=f"“{word}” stands on both sides",
+            evidence=f"“{word}” is on both sides",
         )
