@@ -134,10 +134,12 @@ NESTED = [("A", "white house of cards"), ("B", "white house")]
 
 
 def test_what_is_in_a_text_that_goes_is_not_reported() -> None:
-    text = "Sure! Here is the translation of of the text:\n\nThe dog of of the house."
-    assert [finding.rule for finding in mtfix.check(text)] == ["model-preamble", "doubled-word"]
+    text = "Sure! Here is an translation of of the text:\n\nThey have an house."
+    checked = mtfix.Checker(target_language="en")
+    # The deletion is for review: what it holds and is less sure goes with it, a safe fix inside it stays.
+    assert [found.rule for found in checked.check(text)] == ["model-preamble", "doubled-word", "a-an"]
     kept = mtfix.Checker(target_language="en", ignore=["model-preamble"]).check(text)
-    assert [finding.rule for finding in kept] == ["doubled-word", "doubled-word"]
+    assert [found.rule for found in kept] == ["a-an", "doubled-word", "a-an"]
 
 
 def test_the_longest_term_wins() -> None:
