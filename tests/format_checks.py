@@ -43,9 +43,9 @@ def check_segments(text: str, segments: Sequence[Segment]) -> None:
         assert seen == len(segment.text)
         assert place <= extent.end
         last = 0
-        for shield in segment.shields:
-            assert last <= shield.start < shield.end <= len(segment.text), segment
-            last = shield.start
+        for span in segment.protected_spans:
+            assert last <= span.start < span.end <= len(segment.text), segment
+            last = span.start
     written = sorted(
         (piece.file_start, piece.file_end)
         for segment in segments
@@ -101,13 +101,13 @@ def change(text: str, format: Format, options: Options, edits: dict[int, Edit]) 
 
 
 def free_spans(segment: Segment) -> list[Span]:
-    """The parts of a segment between its shields and what else no edit writes over."""
+    """The parts of a segment between its protected spans and what else no edit writes over."""
     found, at = [], 0
     fixed = [Span(piece.start, piece.end) for piece in segment.pieces or () if piece.fixed]
-    for shield in sorted({*segment.shields, *fixed}):
-        if shield.start > at:
-            found.append(Span(at, shield.start))
-        at = max(at, shield.end)
+    for span in sorted({*segment.protected_spans, *fixed}):
+        if span.start > at:
+            found.append(Span(at, span.start))
+        at = max(at, span.end)
     return [*found, Span(at, len(segment.text))]
 
 

@@ -38,7 +38,7 @@ def test_qt_takes_what_the_program_will_show() -> None:
         ("/short[1]", "Temperature", "Temperatur"),
     ]
     form = found.segments[1]
-    assert [form.text[s.start : s.end] for s in form.shields] == ["%n", "%1"]
+    assert [form.text[s.start : s.end] for s in form.protected_spans] == ["%n", "%1"]
 
 
 def test_resources_of_dotnet_are_the_strings() -> None:
@@ -60,7 +60,7 @@ def test_apple_plural_forms() -> None:
         ("NSStringDeviceSpecificRuleType/mac", "Click to open the oven"),
     ]
     first = found.segments[0]
-    assert [first.text[s.start : s.end] for s in first.shields] == ["%1$#@loaves@", "%2$#@ovens@"]
+    assert [first.text[s.start : s.end] for s in first.protected_spans] == ["%1$#@loaves@", "%2$#@ovens@"]
 
 
 def test_fluent_variants_are_texts_of_their_own() -> None:

@@ -118,9 +118,9 @@ def test_xliff_takes_translated_units_only() -> None:
     ]
 
 
-def test_xliff_protected_text_is_a_shield() -> None:
+def test_xliff_protected_text_is_protected() -> None:
     last = _extract("xliff", read(DATA / "bakery.xlf")).segments[-1]
-    assert [last.text[s.start : s.end] for s in last.shields] == ["Ann Or"]
+    assert [last.text[s.start : s.end] for s in last.protected_spans] == ["Ann Or"]
 
 
 @pytest.mark.parametrize("new", ["]]>", ">", "]", "]>x", "a]]", "&lt;", "<![CDATA[", "\r"])

@@ -101,7 +101,7 @@ def test_fields_that_word_computes_are_seen_and_stay() -> None:
         "page", field("PAGE", "three"), field("TOC \\o", field("HYPERLINK \\l", "Title"), field("PAGEREF", "9"))
     )
     (segment,) = read(document(inside)).extracted.segments
-    assert [segment.text[s.start : s.end] for s in segment.shields] == ["three", "9"]
+    assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["three", "9"]
 
 
 def test_text_that_is_kept_in_another_part_stays() -> None:
@@ -109,7 +109,7 @@ def test_text_that_is_kept_in_another_part_stays() -> None:
         "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent><w:r><w:t>kept</w:t></w:r></w:sdtContent></w:sdt>"
     )
     (segment,) = read(document(p("a", bound, "b"))).extracted.segments
-    assert [segment.text[s.start : s.end] for s in segment.shields] == ["kept"]
+    assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["kept"]
 
 
 def test_keys_count_within_sections_and_parts() -> None:

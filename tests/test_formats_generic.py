@@ -79,7 +79,7 @@ def test_segments_stand_where_they_say(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_writing_what_is_there_reads_the_same(path: Path) -> None:
-    """Each run between shields written anew: escapes may be spelled otherwise, the text is the same."""
+    """Each run between protected spans written anew: escapes may be spelled otherwise, the text is the same."""
     text = read(path)
     format = catalogue.formats().detect(path.name, text)
     for number, segment in enumerate(format.extract(text, _options(path)).segments):

@@ -29,8 +29,8 @@ def _sample(file: str, path: str = "") -> dict[str, str]:
     }
 
 
-def _shielded(segment: Segment) -> list[str]:
-    return [segment.text[s.start : s.end] for s in segment.shields]
+def _protected(segment: Segment) -> list[str]:
+    return [segment.text[s.start : s.end] for s in segment.protected_spans]
 
 
 def _only(name: str, text: str) -> Segment:
@@ -96,7 +96,7 @@ def test_markdown_keeps_its_markup(text: str, old: str, new: str, expected: str 
 def test_a_label_that_links_by_its_text_is_fixed() -> None:
     segment = _only("markdown", "See [the docs] and [more][docs].\n\n[the docs]: a\n[docs]: b\n")
     assert segment.text == "See the docs and more."
-    assert _shielded(segment) == ["the docs"]
+    assert _protected(segment) == ["the docs"]
 
 
 @pytest.mark.parametrize(
@@ -452,13 +452,13 @@ def test_what_other_programs_take(name: str, text: str, expected: dict[str, str]
 )  # fmt: skip
 def test_markdown_keeps_the_marks_of_its_dialects(text: str, kept: list[str]) -> None:
     found = named("markdown").extract(text, Options(path="a.md")).segments
-    assert [s.text[span.start : span.end] for s in found for span in s.shields] == kept
+    assert [s.text[span.start : span.end] for s in found for span in s.protected_spans] == kept
 
 
 def test_mdx_keeps_elements_and_expressions() -> None:
     text = '# Bread\n\n<Tabs items={["a", {b: 1}]} wide>\nSome {props.name} here.\n\n{/* the the */}\n'
     found = named("markdown").extract(text, Options(path="a.mdx")).segments
-    assert [s.text[span.start : span.end] for s in found for span in s.shields] == [
+    assert [s.text[span.start : span.end] for s in found for span in s.protected_spans] == [
         '<Tabs items={["a", {b: 1}]} wide>', "{props.name}", "{/* the the */}",
     ]  # fmt: skip
     assert "<Tabs" in named("markdown").extract(text, Options(path="a.md")).segments[1].text

@@ -1,4 +1,4 @@
-"""What is known of languages: English forms, shields, scripts, romanisations, calques."""
+"""What is known of languages: English forms, protected spans, scripts, romanisations, calques."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mtfix.languages.support.romanise import romanised
 from mtfix.languages.support.scripts import guess, runs
 from mtfix.languages.support.source import fold_source
 from mtfix.languages.tables.hanzi import simplify
-from mtfix.syntax.shields import fences, shielded
+from mtfix.syntax.protected import fences, is_protected
 
 ENGLISH = language("en").inflection
 
@@ -76,19 +76,19 @@ def test_case_is_kept(new: str, found: str, listed: str, expected: str) -> None:
         'a [<a href="x y">] link', "R[&amp;]D", "a [#hashtag] and", "[@someone] says", "C: [C:\\Users\\x] is",
     ],
 )  # fmt: skip
-def test_shields(text: str) -> None:
+def test_protected_spans(text: str) -> None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "", 1).replace("]", "", 1)
-    assert shielded(plain, Span(start, end))
-    assert shielded(plain, Span(end - 1, end))
-    assert not shielded(plain, Span(0, min(start, 1))) or start == 0
+    assert is_protected(plain, Span(start, end))
+    assert is_protected(plain, Span(end - 1, end))
+    assert not is_protected(plain, Span(0, min(start, 1))) or start == 0
 
 
 @pytest.mark.parametrize(
     "text", ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who"]
 )
-def test_plain_words_are_no_shield(text: str) -> None:
-    assert not any(shielded(text, Span(at, at + 1)) for at in range(len(text)))
+def test_plain_words_are_not_protected(text: str) -> None:
+    assert not any(is_protected(text, Span(at, at + 1)) for at in range(len(text)))
 
 
 def test_fences() -> None:

@@ -59,7 +59,7 @@ class Segment:
     """One translatable unit: its text without the escapes of the file, and the mapping back into the file.
 
     ``pieces`` maps the text to the file; None means that the text is ``document.text[at:at + len(text)]``.
-    ``escape`` turns new text into what is written to the file. ``shields`` are the spans that rules see but must not
+    ``escape`` turns new text into what is written to the file. ``protected_spans`` are what rules see but must not
     edit, or a function of the text that computes them on first use. ``source`` is the source text, None if it is not
     known. ``extent`` is the part of the file that belongs to this segment only, by default that of its text.
     All offsets are code points.
@@ -73,7 +73,7 @@ class Segment:
     plural: Plural | None = None
     plural_source: str | None = None  # the source form for all other numbers, if it has several
 
-    __slots__ = ("__dict__", "_extent", "_shields", "at", "escape", "key", "pieces", "source", "text")
+    __slots__ = ("__dict__", "_extent", "_protected_spans", "at", "escape", "key", "pieces", "source", "text")
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class Segment:
         source: str | None = None,
         pieces: Sequence[Piece] | None = None,
         escape: Callable[[str], str] = _same,
-        shields: Sequence[Span] | Callable[[str], Sequence[Span]] = (),
+        protected_spans: Sequence[Span] | Callable[[str], Sequence[Span]] = (),
         extent: Span | None = None,
     ) -> None:
         self.text = text
@@ -93,15 +93,15 @@ class Segment:
         self.source = source
         self.pieces = pieces
         self.escape = escape
-        self._shields = shields
+        self._protected_spans = protected_spans
         self._extent = extent
 
     @property
-    def shields(self) -> Sequence[Span]:
+    def protected_spans(self) -> Sequence[Span]:
         """Spans of the text that rules see but must not edit, in order."""
-        if callable(self._shields):
-            self._shields = self._shields(self.text)
-        return self._shields
+        if callable(self._protected_spans):
+            self._protected_spans = self._protected_spans(self.text)
+        return self._protected_spans
 
     def __repr__(self) -> str:
         return f"Segment({self.key or self.at}, {self.text[:40]!r})"

@@ -9,7 +9,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span
 from mtfix.core.wording import counted
 from mtfix.engine.check import check
-from mtfix.engine.placing import is_shielded
+from mtfix.engine.placing import touches_protected
 from mtfix.glossary.schema import Entry, Gate
 from mtfix.rules.ruleset import Ruleset
 from mtfix.rules.support.base import BaseRule, Detector
@@ -70,7 +70,7 @@ def _segment(context: Context, rules: Ruleset, there: Callable[[Span], bool]) ->
             continue
         detector = rules.detector(occurrence.owner)
         if any(True for _ in detector.check(context, occurrence)):
-            reason = _shield(segment, span)
+            reason = _protected(segment, span)
         else:
             reason = _refusal(detector, context, span)
         text = f"candidate: {_label(detector)} at {segment.text[span.start : span.end]!r}: {reason}"
@@ -105,8 +105,12 @@ def _label(detector: Detector) -> str:
     return detector.id if isinstance(detector, BaseRule) else detector.name
 
 
-def _shield(segment: Segment, span: Span) -> str:
-    return "inside code, an address or a placeholder, which is never changed" if is_shielded(segment, span) else ""
+def _protected(segment: Segment, span: Span) -> str:
+    return (
+        "inside code, an address or a placeholder, which is never changed"
+        if touches_protected(segment, span)
+        else ""
+    )
 
 
 def _refusal(detector: Detector, context: Context, span: Span) -> str:

@@ -9,7 +9,7 @@ from mtfix.core.finding import Finding, Fix, Safety
 from mtfix.core.text import Edit, Span
 from mtfix.engine.policy import Policy
 from mtfix.rules.support.base import Detector
-from mtfix.syntax.shields import shielded
+from mtfix.syntax.protected import is_protected
 
 
 def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -
 def _place(segment: Segment, finding: Finding, detector: Detector) -> Finding | None:
     """The finding with offsets into the file; None if it touches text that must not be edited."""
     span = finding.span
-    if not detector.sees_shields and is_shielded(segment, span, finding.fixes):
+    if not detector.sees_protected and touches_protected(segment, span, finding.fixes):
         return None
     fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
     suggestions = finding.suggestions
@@ -49,16 +49,16 @@ def _written(segment: Segment, fix: Fix) -> Fix | None:
     return Fix(tuple(edits), fix.safety)
 
 
-def is_shielded(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
+def touches_protected(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -> bool:
     """Whether a span or the edits of fixes touch text that must not be edited: code, addresses, placeholders."""
     spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
     for start, end in spans:
-        for shield in segment.shields:
-            if shield.start < end and shield.end > start:
+        for span in segment.protected_spans:
+            if span.start < end and span.end > start:
                 return True
-            if shield.start >= end:
+            if span.start >= end:
                 break
-    return any(shielded(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
+    return any(is_protected(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
 
 
 def settle(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:

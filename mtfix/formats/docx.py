@@ -302,4 +302,6 @@ def _segment(paragraph: Paragraph, start: int, key: str) -> Segment:
     if pieces and len(text) > at:
         pieces.append(Piece(at, len(text), start + at, start + len(text), True))
     extent = Span(start, start + len(text))
-    return _Text(text, start, key=key, pieces=pieces or None, shields=paragraph.shields, extent=extent)
+    return _Text(
+        text, start, key=key, pieces=pieces or None, protected_spans=paragraph.protected_spans, extent=extent
+    )

@@ -104,7 +104,7 @@ class _Reader:
         if heading:
             builder.code("heading")
         for mark in dialects.marks(builder.text, mdx=self.mdx):
-            builder.shield(*mark)
+            builder.protect(*mark)
         if builder.span() is None or not builder.text.replace(OBJECT, "").strip():
             return
         # With the marks around it, so that it remains the same block where marks are added or removed.

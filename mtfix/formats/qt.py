@@ -50,7 +50,7 @@ def extract(text: str, options: Options) -> Extracted:
         several = translation.first("numerusform") is not None
         for number, form in enumerate(_forms(translation)):
             name = distinct(key if form is translation else f"{key}[{number}]")
-            found = xmltree.segment(form, tree, text, name, original, shields=_ARGUMENT)
+            found = xmltree.segment(form, tree, text, name, original, protected_spans=_ARGUMENT)
             if found is not None and found.text:
                 if several:
                     found.plural = Plural(key, str(number))

@@ -43,7 +43,7 @@ def extract(text: str, options: Options) -> Extracted:
     segments: list[Segment] = []
     distinct = Distinct()
     for key, element in _strings(root, ()):
-        found = xmltree.segment(element, tree, text, distinct("/".join(key)), None, shields=_VARIABLE)
+        found = xmltree.segment(element, tree, text, distinct("/".join(key)), None, protected_spans=_VARIABLE)
         if found is not None and found.text.strip():
             if key[-1] in CATEGORIES:
                 found.plural = Plural("/".join(key[:-1]), key[-1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mtfix.core.document import Segment
 from mtfix.formats.support.base import Extracted, Options
-from mtfix.syntax.shields import fences
+from mtfix.syntax.protected import fences
 
 DESCRIPTION = "Plain text"
 SUFFIXES = (".txt", ".text")
@@ -18,7 +18,7 @@ def sniff(text: str) -> bool:
 
 def extract(text: str, options: Options) -> Extracted:
     """One segment for the whole text: terms are found across its line ends."""
-    return Extracted([Segment(text, shields=fences)] if text else [], ("", ""))
+    return Extracted([Segment(text, protected_spans=fences)] if text else [], ("", ""))
 
 
 def lines(text: str) -> list[Segment]:

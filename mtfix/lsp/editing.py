@@ -122,7 +122,7 @@ def _copy(segment: Segment, text: str, at: int, pieces: Sequence[Piece] | None, 
         source=segment.source,
         pieces=pieces,
         escape=segment.escape,
-        shields=segment._shields,
+        protected_spans=segment._protected_spans,
         extent=extent,
     )
     # Attributes of single formats, but no cached properties: those depend on the pieces.
@@ -179,9 +179,9 @@ def _changed(segment: Segment, place: _Place, edit: Edit) -> Segment:
         extent = Span(extent.start, extent.end + grown)
     text = segment.text[: place.start] + edit.new + segment.text[place.end :]
     copy = _copy(segment, text, segment.at, pieces, extent)
-    if not callable(copy._shields):
+    if not callable(copy._protected_spans):
         shift = _Shift(Edit(place.start, place.end, edit.new))
-        copy._shields = [shift.span(shield) for shield in copy._shields]
+        copy._protected_spans = [shift.span(span) for span in copy._protected_spans]
     if segment.codes:
         # A tag at the place of the edit is before it if the edited piece starts there, else behind it.
         copy.codes = [

@@ -170,12 +170,12 @@ def _split(document: Document, place: Span) -> _Place:
     (whole,) = document.segments
     parts = []
     for start, end in (Span(0, place.start), place, Span(place.end, len(document.text))):
-        shields = [
+        protected_spans = [
             Span(max(s.start - start, 0), min(s.end, end) - start)
-            for s in whole.shields
+            for s in whole.protected_spans
             if s.start < end and s.end > start
         ]
-        parts.append(Segment(document.text[start:end], start, shields=shields))
+        parts.append(Segment(document.text[start:end], start, protected_spans=protected_spans))
     return _Place(place, 1, parts)
 
 

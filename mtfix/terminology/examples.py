@@ -19,7 +19,7 @@ from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Entry, Example, Glossary, RuleSpec
 from mtfix.languages.support.scripts import guess
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.syntax.shields import fences
+from mtfix.syntax.protected import fences
 
 
 class Failure(NamedTuple):
@@ -47,7 +47,7 @@ def document(text: str, source: str = "", format: str = "") -> Document:
         found = formats.named(format).extract(text, Options())
         return Document(Decoded(text, "utf-8", b""), found.segments, format=format)
     if not source:
-        segments = [Segment(text, shields=fences)]
+        segments = [Segment(text, protected_spans=fences)]
     else:
         segments = lines(text)
         for segment, line in zip(segments, source.split("\n"), strict=False):

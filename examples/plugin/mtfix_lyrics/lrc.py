@@ -26,7 +26,7 @@ def extract(text: str, options: Options) -> Extracted:
     """The sung lines, by their numbers among them."""
     return Extracted(
         [
-            Segment(match["text"], match.start("text"), key=str(number), escape=_one_line, shields=_times)
+            Segment(match["text"], match.start("text"), key=str(number), escape=_one_line, protected_spans=_times)
             for number, match in enumerate(_LINE.finditer(text), 1)
         ]
     )

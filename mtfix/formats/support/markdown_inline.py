@@ -91,7 +91,7 @@ class Walk:
         if child.markup == "\\(" or (child.markup == "\\[" and not length):
             self.formula = _FORMULA[child.markup], length
         elif child.markup == self.formula[0]:
-            self.builder.shield(self.formula[1], len(self.builder))
+            self.builder.protect(self.formula[1], len(self.builder))
             self.formula = "", 0
 
     def read_softbreak(self, child: Token) -> None:

@@ -77,7 +77,7 @@ class Builder:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
-        self._shields: list[Span] = []
+        self._protected_spans: list[Span] = []
         self._codes: list[Code] = []
         self._length = 0
 
@@ -110,7 +110,7 @@ class Builder:
         """Text that stands for something which no edit may touch, in ``[start, end)`` of the file."""
         if text:
             self._pieces.append(Piece(self._length, self._length + len(text), start, end, False, None, True))
-            self.shield(self._length, self._length + len(text))
+            self.protect(self._length, self._length + len(text))
             self._add(text)
 
     def wrap(self, start: int, end: int) -> None:
@@ -126,15 +126,15 @@ class Builder:
         """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""
         text = self.text[since:]
         self._pieces = [piece for piece in self._pieces if piece.start < since]
-        self._shields = [shield for shield in self._shields if shield.start < since]
+        self._protected_spans = [span for span in self._protected_spans if span.start < since]
         self._codes = [code for code in self._codes if code.at < since]
         self._parts, self._length = [self.text[:since]], since
         self.fixed(text, start, end)
 
-    def shield(self, start: int, end: int) -> None:
+    def protect(self, start: int, end: int) -> None:
         """No rule edits ``text[start:end]``."""
         if end > start:
-            self._shields.append(Span(start, end))
+            self._protected_spans.append(Span(start, end))
 
     def strip(self) -> Builder:
         """The same without blanks at both ends."""
@@ -156,9 +156,9 @@ class Builder:
                         file_end=whole.file_end if whole else piece.file_end - (piece.end - last),
                     )
                 )
-        found._shields = [
+        found._protected_spans = [
             Span(max(s.start, start) - start, min(s.end, end) - start)
-            for s in self._shields
+            for s in self._protected_spans
             if s.start < end and s.end > start
         ]
         found._codes = [code._replace(at=min(max(code.at, start), end) - start) for code in self._codes]
@@ -175,7 +175,7 @@ class Builder:
         text = self.text
         if "{" in text and "," in text:
             for span in icu.syntax(text):
-                self.shield(*span)
+                self.protect(*span)
         found = kind(
             text,
             self._pieces[0].file_start if self._pieces else extent.start,
@@ -183,7 +183,7 @@ class Builder:
             source=source,
             pieces=tuple(self._pieces) or None,
             escape=escape,
-            shields=tuple(sorted(self._shields)),
+            protected_spans=tuple(sorted(self._protected_spans)),
             extent=extent,
         )
         if self._codes:

@@ -43,13 +43,13 @@ class Run(NamedTuple):
 class Paragraph:
     """One ``w:p``. ``twins`` are the same paragraph written again for programs that do not know the first way."""
 
-    __slots__ = ("heading", "kind", "length", "objects", "runs", "shields", "twins")
+    __slots__ = ("heading", "kind", "length", "objects", "protected_spans", "runs", "twins")
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.heading = False
         self.runs: list[Run] = []
-        self.shields: list[Span] = []
+        self.protected_spans: list[Span] = []
         self.objects: list[int] = []  # where characters stand that are no text and stay
         self.twins: list[Paragraph] = []
         self.length = 0
@@ -63,10 +63,10 @@ class Paragraph:
         """Whether there is a place for text in it."""
         return any(run.tag >= 0 for run in self.runs)
 
-    def add(self, run: Run, shielded: bool = False) -> None:
+    def add(self, run: Run, protected: bool = False) -> None:
         self.runs.append(run)
-        if shielded and run.text:
-            self.shields.append(Span(run.start, run.end))
+        if protected and run.text:
+            self.protected_spans.append(Span(run.start, run.end))
         self.length += len(run.text)
 
 
@@ -155,9 +155,9 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 def _beside(paragraph: Paragraph, at: int) -> int:
     """The run that takes what is inserted at an offset: that of the character before, else the one behind."""
-    shielded = {span.start for span in paragraph.shields}
+    protected = {span.start for span in paragraph.protected_spans}
     fitting = [
-        (run.start in shielded and run.text != "", run.start >= at, not run.text, number)
+        (run.start in protected and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
         if run.tag >= 0 and run.start <= at <= run.end
     ]

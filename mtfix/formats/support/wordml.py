@@ -320,16 +320,16 @@ class _Reader:
 
     def start_tab(self, attributes: dict[str, str]) -> None:
         if not self.properties:
-            self.stand("\t", self.parser.CurrentByteIndex, shielded=True)
+            self.stand("\t", self.parser.CurrentByteIndex, protected=True)
 
     start_ptab = start_tab
 
     def thing(self, attributes: dict[str, str]) -> None:
-        self.stand(OBJECT, self.parser.CurrentByteIndex, shielded=True)
+        self.stand(OBJECT, self.parser.CurrentByteIndex, protected=True)
 
     start_sym = start_pict = start_object = thing
 
-    def stand(self, text: str, at: int, *, shielded: bool = False, removable: bool = False) -> None:
+    def stand(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
         """An element that stands for a character, from ``at``."""
         paragraph = self.here
         if paragraph is None:
@@ -340,7 +340,7 @@ class _Reader:
             end = match.end() if match else at
         else:
             paragraph.objects.append(paragraph.length)
-        paragraph.add(Run(paragraph.length, text, at, end, removable=removable), shielded)
+        paragraph.add(Run(paragraph.length, text, at, end, removable=removable), protected)
 
 
 class _Choice:

@@ -243,7 +243,7 @@ def fill(into: Builder, element: Element, tree: Tree, file: str, inline: Mapping
             if code:
                 into.code(code, "close")
             if child.attributes.get("mtype") == "protected" or child.attributes.get("translate") == "no":
-                into.shield(start, len(into))
+                into.protect(start, len(into))
         elif inline.get(child.name) == HALF:
             if code := _code(child):
                 into.code(code)
@@ -290,18 +290,18 @@ def segment(
     key: str,
     source: Builder | None,
     *,
-    shields: re.Pattern[str] | None = None,
+    protected_spans: re.Pattern[str] | None = None,
 ) -> Segment | None:
     """The content of an element as a segment; None for ``<target/>``, which has no inside to write to.
 
-    What ``shields`` matches is never edited. ``source`` is what the element's source says.
+    What ``protected_spans`` matches is never edited. ``source`` is what the element's source says.
     """
     into = Builder()
     fill(into, element, tree, file)
     if element.close.start == element.open.end and element.close.start == element.close.end:
         return None
-    for match in shields.finditer(into.text) if shields else ():
-        into.shield(*match.span())
+    for match in protected_spans.finditer(into.text) if protected_spans else ():
+        into.protect(*match.span())
     original = None if source is None else source.text
     found = into.segment(Span(element.open.end, element.close.start), key, original, tree.escape)
     if source is not None:

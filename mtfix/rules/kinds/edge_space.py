@@ -19,7 +19,7 @@ _ROOMY = "，、。；：？！（）「」『』《》【】"
 class Rule(BaseRule):
     """No options."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         pairs = enumerate(zip(target.texts, source.texts, strict=True))

@@ -22,7 +22,7 @@ class Rule(BaseRule):
     """``part`` is what is looked for: fence or front-matter."""
 
     options = ("part",)
-    sees_shields = True
+    sees_protected = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)

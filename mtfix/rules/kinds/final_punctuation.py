@@ -31,7 +31,7 @@ _ENDING = _QUESTION + "!！"
 class Rule(BaseRule):
     """No options."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         pairs = enumerate(zip(target.texts, source.texts, strict=True))

@@ -40,7 +40,7 @@ class Rule(BaseRule):
 
     options = ("loose", "part", "stopped")
 
-    sees_shields = True
+    sees_protected = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)

@@ -39,7 +39,7 @@ _OVER, _OVER_LONG = 4.0, 2.5
 class Rule(BaseRule):
     """No options."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         usual = _usual(source.language, target.language)

@@ -14,7 +14,7 @@ from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
-from mtfix.syntax.shields import fences
+from mtfix.syntax.protected import fences
 
 # Formats whose segments lack the tags of their text.
 _TAGGED = ("markdown", "subtitles", "html")
@@ -25,7 +25,7 @@ class Rule(BaseRule):
     translation have such elements, too."""
 
     options = ("names", "around")
-    sees_shields = True
+    sees_protected = True
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

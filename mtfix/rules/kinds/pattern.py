@@ -26,12 +26,12 @@ class Rule(BaseRule):
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
     with ``exact: yes`` only in the case that they are written in.
-    ``shields: ignore`` lets it speak of tags and entities.
+    ``protected: include`` lets it also match in what rules may not edit: code, tags, entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``, or maps what is matched to what takes its place; without it
     the rule only reports.
     """
 
-    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "shields")
+    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "protected", "shields")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -40,7 +40,8 @@ class Rule(BaseRule):
         self._literals = self.words("literals")
         if not self._literals:
             raise ValueError("needs 'literals': texts of which every match holds one")
-        self.sees_shields = self.option("shields") == "ignore"
+        # ``shields: ignore`` is what earlier releases called it.
+        self.sees_protected = self.option("protected") == "include" or self.option("shields") == "ignore"
         self._exact = self.option("case", "yes") == "yes"
         self._given_up: object = None  # the document in which it took too long
         self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found

@@ -15,7 +15,7 @@ from mtfix.rules.support.context import Context
 class Rule(BaseRule):
     """No options. It speaks once a message, at its last form."""
 
-    sees_shields = True
+    sees_protected = True
 
     def check_pair(self, context: Context) -> Iterator[Finding]:
         segment = context.segment

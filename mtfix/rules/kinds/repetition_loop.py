@@ -14,7 +14,7 @@ from mtfix.rules.support.repetition import loop, may_loop
 class Rule(BaseRule):
     """No options."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         return [number for number, text in enumerate(target.texts) if may_loop(text)]

@@ -18,7 +18,7 @@ _BRACKETED = re.compile(r"[(\[（【“\"'‘「『《][^)\]）】”\"'’」�
 class Rule(BaseRule):
     """No options. It needs a source in another script and a translation in Latin script."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         letters = runs(source.language) if is_latin(target.language) else None

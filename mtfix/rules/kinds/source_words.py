@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Rule(BaseRule):
     """No options. The source language must be known."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         own, other = source.language, target.language

@@ -13,7 +13,7 @@ from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.syntax.shields import shields
+from mtfix.syntax.protected import protected_spans
 
 # One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
 # more of them than a title has.
@@ -30,7 +30,7 @@ class Rule(BaseRule):
     """
 
     options = ("part", "commands", "things")
-    sees_shields = True
+    sees_protected = True
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -79,7 +79,7 @@ class Rule(BaseRule):
 def _is_language(text: str, source: str, target: str) -> bool:
     """Whether a text is in the source language, and not a name, a code or a word that both languages have."""
     # Words of a template's own language ("{% if x %}") are neither.
-    text = apply(text, [Edit(*span, " ") for span in shields(text)])
+    text = apply(text, [Edit(*span, " ") for span in protected_spans(text)])
     own, other = language(source), language(target)
     apart = own == other or set(own.scripts).isdisjoint(other.scripts)
     if apart and (letters := runs(source)):

@@ -18,7 +18,7 @@ _WORDS, _LENGTH = 6, 20
 class Rule(BaseRule):
     """No options. The languages of both sides must be known."""
 
-    sees_shields = True
+    sees_protected = True
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         if not source.language or not detection.knows(target.language):

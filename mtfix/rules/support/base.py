@@ -57,7 +57,7 @@ class Detector(ABC):
     """What the engine runs: a rule, or an entry of a glossary with the rules about terms."""
 
     opt_in: bool = False  # reported only where a project selects it by name
-    sees_shields: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
+    sees_protected: bool = False  # speaks of what other rules must not touch: tags, entities, placeholders
     compares: bool = False  # an entry that compares all segments in whose source it is met, with ``check_across``
 
     def __init__(self, subject: Entry | RuleSpec) -> None:

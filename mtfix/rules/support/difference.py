@@ -46,7 +46,7 @@ class Compared(BaseRule):
     """The frame of such a kind."""
 
     options = ("difference",)
-    sees_shields = True
+    sees_protected = True
     differences: ClassVar[tuple[str, ...]] = ()
     # Signs of which one side must have one for a comparison to say anything, and what it must match then.
     signs: ClassVar[tuple[str, ...]]

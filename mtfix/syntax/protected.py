@@ -11,7 +11,7 @@ from functools import cache
 from mtfix.core.text import Span
 
 # One alternative a kind of thing; each must be cheap to refuse.
-_SHIELD = r"""
+_PROTECTED = r"""
       `+[^`\n]+`+                                             # code span
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+      # URL
     | \bwww\.[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+
@@ -42,7 +42,7 @@ _SHIELD = r"""
     | (?<!\w)[\#@][A-Za-z_][\w-]*                               # hashtag, mention
     """
 _FENCE = r"(?m)^[ ]{0,3}(`{3,}|~{3,})[^\n]*$"
-# How far around a place shields are looked for when a line is very long: to a space after so many characters, or,
+# How far around a place protected spans are looked for when a line is very long: to a space after so many characters, or,
 # where there is none, after so many.
 _REACH, _MOST = 500, 2000
 
@@ -52,19 +52,19 @@ _MAYBE = re.compile(r"[`@\\{$<]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
 
 
 @cache
-def _shield() -> re.Pattern[str]:
+def _protected() -> re.Pattern[str]:
     # Compiled at the first finding: a text without any need not wait for it.
-    return re.compile(_SHIELD, re.VERBOSE)
+    return re.compile(_PROTECTED, re.VERBOSE)
 
 
-def shields(text: str, start: int = 0, end: int | None = None) -> list[Span]:
-    """The shields that begin in a part of a text."""
+def protected_spans(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The protected spans that begin in a part of a text."""
     stop = len(text) if end is None else end
-    return [Span(*match.span()) for match in _shield().finditer(text, start, stop)]
+    return [Span(*match.span()) for match in _protected().finditer(text, start, stop)]
 
 
-def shielded(text: str, span: Span) -> bool:
-    """Whether a span touches a shield of its line, or lies in a fenced block."""
+def is_protected(text: str, span: Span) -> bool:
+    """Whether a span touches a protected span of its line, or lies in a fenced block."""
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
@@ -77,7 +77,7 @@ def shielded(text: str, span: Span) -> bool:
         end = most if space < 0 else space
     if not _MAYBE.search(text, start, end):
         return False
-    for match in _shield().finditer(text, start, end):
+    for match in _protected().finditer(text, start, end):
         if match.start() < span.end and match.end() > span.start:
             return True
         if match.start() >= span.end:
