@@ -219,7 +219,7 @@ def test_answers_are_there_after_each(tmp_path: Path) -> None:
     kept = read(store.path)[0]
     assert set(kept) == {line(n).key for n in (0, 1, 3, 4)}
     assert kept[line(3).key].answer == ACCEPT
-    store.settle()
+    store.compact()
     assert read(store.path)[0] == kept
     text = Path(store.path).read_text(encoding="utf-8")
     assert len(text.splitlines()) == 4
@@ -312,7 +312,7 @@ def test_two_reviewers_on_one_machine(tmp_path: Path) -> None:
         "first = int(sys.argv[1])\n"
         "for n in range(first, first + 40):\n"
         "    store.add([line(n)])\n"
-        "    if n % 5 == 0: store.settle()\n"
+        "    if n % 5 == 0: store.compact()\n"
     )
     running = [subprocess.Popen([sys.executable, "-c", code, str(first)]) for first in (0, 1000, 2000)]
     assert [process.wait() for process in running] == [0, 0, 0]
@@ -342,7 +342,7 @@ def repository(folder: Path, *decisions: Decision) -> Store:
 def commit(folder: Path, store: Store, *decisions: Decision) -> None:
     store = Store(store.path)
     store.add(decisions)
-    store.settle()
+    store.compact()
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", "x", "--allow-empty")
 
@@ -359,7 +359,7 @@ def test_branches_merge(before: int, tmp_path: Path) -> None:
     store = Store(store.path)
     assert set(store.decisions) == {line(n).key for n in (*range(before), *range(100, 160))}
     assert not store.disputed
-    store.settle()
+    store.compact()
     assert Path(store.path).read_bytes().count(b"\n") == before + 60
 
 
@@ -373,11 +373,11 @@ def test_colleagues_who_disagree_are_asked_again(tmp_path: Path) -> None:
     store = Store(store.path)
     assert set(store.decisions) == {line(n).key for n in (1, 3, 4)}
     assert {d.key for d in store.disputed} == {line(2).key}
-    store.settle()
+    store.compact()
     store = Store(store.path)
     assert len(store.disputed) == 2
     store.add([line(2, ACCEPT, replacement="x")])
-    store.settle()
+    store.compact()
     assert Store(store.path).decisions[line(2).key].answer == ACCEPT
     assert not Store(store.path).disputed
 

@@ -19,7 +19,7 @@ from mtfix.glossary.schema import Entry, Example, Glossary, Wrong
 from mtfix.glossary.sort import place
 from mtfix.glossary.write import writable, write
 from mtfix.terminology import exchange
-from mtfix.terminology.examples import prove
+from mtfix.terminology.examples import run_examples
 from mtfix.terminology.exchange.support import entries, table
 from mtfix.terminology.exchange.support.base import Losses, Reading
 
@@ -283,7 +283,7 @@ def test_imported_glossaries_prove_themselves() -> None:
         templates=entries.TEMPLATES,
     )
     loaded = load(text)
-    outcome = prove(loaded)
+    outcome = run_examples(loaded)
     assert outcome.examples == 3
     assert not outcome.failures
 

@@ -14,7 +14,7 @@ from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Fix, Safety
 from mtfix.core.text import Edit, Span, apply
-from mtfix.engine.verify import prove
+from mtfix.engine.verify import apply_verified
 from mtfix.formats.support.base import Options
 from mtfix.project import catalogue, files
 
@@ -170,7 +170,7 @@ def test_whatever_is_to_be_written_the_file_reads_as_meant(path: Path, data: st.
         edits = segment.to_edits(Edit(start, end, data.draw(st.sampled_from(_HOSTILE))))
         if edits:
             fixes.append(Fix(tuple(edits), Safety.SAFE))
-    kept, after, refused = prove(document, fixes, lambda new: files.parse(new, path.name, files.Reading()))
+    kept, after, refused = apply_verified(document, fixes, lambda new: files.parse(new, path.name, files.Reading()))
     assert sorted([*kept, *refused]) == list(range(len(fixes)))
     assert after.text == apply(text, [edit for number in kept for edit in fixes[number].edits])
     assert [s.key for s in after.segments] == [s.key for s in document.segments]

@@ -14,7 +14,7 @@ from mtfix.glossary.index import Index
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Example
 from mtfix.rules.ruleset import Ruleset, compile_rules
-from mtfix.terminology.examples import document, prove
+from mtfix.terminology.examples import document, run_examples
 
 DATA = Path(__file__).parent / "data"
 SHIPPED = sorted(Path(packs.shipped()).glob("*/*.yml"))
@@ -46,7 +46,7 @@ DECLARED = {spec.rule for path in SHIPPED for spec in packs.read(str(path)).rule
     ids=lambda p: f"{p.parent.name}/{p.stem}",
 )
 def test_examples(path: Path) -> None:
-    outcome = prove(packs.read(str(path)))
+    outcome = run_examples(packs.read(str(path)))
     assert outcome.examples
     assert not outcome.failures, "\n".join(f"{f.line}: {f.entry}: {f.message}" for f in outcome.failures)
     assert outcome.rules <= DECLARED
@@ -93,7 +93,7 @@ terms:
   - term: sea harbour
     source: [海港]
     wrong: [{text: [ocean port, sea port], to: seaport, needs_source: yes}, big port]
-    when: {source: [船], document: [ships]}
+    when: {source: [船], context: [ships]}
     unless: {source: [海港城]}
   - term: dock
     source: [码头]
@@ -124,3 +124,15 @@ def _corrects(finding: Finding) -> bool:
     return (
         finding.safety is Safety.SAFE and bool(finding.fixes) and finding.rule not in ("a-an", "final-punctuation")
     )
+
+
+def test_former_names_are_read() -> None:
+    term = "terms:\n  - {{term: Harbour Council, wrong: [port parliament], when: {{{}: [ships]}}}}\n"
+    assert load(term.format("document")).entries == load(term.format("context")).entries
+    rule = (
+        "rules:\n  - {{rule: spaced-tag, kind: pattern, message: space, literals: ['< b>'], pattern: '< b>', {},"
+        " examples: [{{bad: 'a < b> c'}}]}}\n"
+    )
+    former, present = (load(rule.format(option)) for option in ("shields: ignore", "protected: include"))
+    for glossary in (former, present):
+        assert run_examples(glossary).failures == []

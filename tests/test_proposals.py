@@ -16,7 +16,7 @@ from test_learn import RO_EN, Result, again, run, table, taught
 from mtfix.glossary.load import load
 from mtfix.review.proposals import COMMANDS, Disk, Proposals
 from mtfix.review.view import Card, at_once
-from mtfix.terminology.examples import prove
+from mtfix.terminology.examples import run_examples
 from mtfix.terminology.learning import Triple, learn
 from mtfix.terminology.learning.merge import merge
 from mtfix.terminology.learning.proposed import Proposed
@@ -208,7 +208,7 @@ def test_any_keys_leave_a_glossary_that_proves_itself(pressed: list[str]) -> Non
     at_once(proposals.run())
     text = written[-1]
     glossary = load(text, pair=("ro", "en"))
-    assert prove(glossary).failures == []
+    assert run_examples(glossary).failures == []
     left = {entry.term for entry in glossary.entries if "id" in entry.learned}
     assert left == {
         entry.term for n, entry in enumerate(proposals.proposed.entries) if proposals.proposed.is_open(n)

@@ -10,7 +10,7 @@ from mtfix.core.encoding import Content, Decoded
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Fix, Safety
 from mtfix.core.text import Edit, Origin, Span, apply
-from mtfix.engine.verify import prove
+from mtfix.engine.verify import apply_verified
 
 # What a word does to a file of this format, whose segments are the words between blanks.
 BREAKS, SPLITS, HIDES, RENAMES, FINE = "!", "a b", "#", "@", "x"
@@ -42,7 +42,7 @@ def replace(number: int, new: str) -> Fix:
 def test_only_what_spoils_the_file_is_left_out(words: list[str]) -> None:
     before = document(len(words))
     fixes = [replace(number, word) for number, word in enumerate(words)]
-    kept, after, refused = prove(before, fixes, read)
+    kept, after, refused = apply_verified(before, fixes, read)
     assert kept == [number for number, word in enumerate(words) if word == FINE]
     assert sorted([*kept, *refused]) == list(range(len(words)))
     assert after.text == apply(before.text, [e for n in kept for e in fixes[n].edits])
@@ -50,7 +50,7 @@ def test_only_what_spoils_the_file_is_left_out(words: list[str]) -> None:
 
 def test_what_the_encoding_lacks_is_left_out_without_a_reading() -> None:
     before = document(3, "cp1251")
-    kept, _, refused = prove(before, [replace(0, "слово"), replace(1, "café"), replace(2, "x")], read)
+    kept, _, refused = apply_verified(before, [replace(0, "слово"), replace(1, "café"), replace(2, "x")], read)
     assert kept == [0, 2]
     assert refused == {1: "cp1251 has no U+00E9"}
 
@@ -65,7 +65,7 @@ def test_a_search_that_would_take_too_long_ends_with_a_file_that_reads_as_meant(
 
     before = document(4_000)
     fixes = [replace(number, FINE if number % 3 else BREAKS) for number in range(4_000)]
-    kept, after, refused = prove(before, fixes, slow)
+    kept, after, refused = apply_verified(before, fixes, slow)
     assert readings <= 210
     assert 0 < len(kept) < 4_000 > len(refused)
     assert after.text == apply(before.text, [e for n in kept for e in fixes[n].edits])

@@ -139,7 +139,7 @@ def _forget(store: Store, gone: list[Decision], *, dry_run: bool) -> None:
         click.echo(_told(decision))
     if gone and not dry_run:
         store.undo(decision.key for decision in gone)
-        store.settle()
+        store.compact()
     click.echo(
         f"mtfix: {len(gone)} {'would be ' * dry_run}deleted, {len(store.decisions) - len(gone) * dry_run} left",
         err=True,

@@ -110,7 +110,7 @@ def _apply(paths: tuple[str, ...], run: Project, given: str, failures: Failures)
         written += bool(done.changes)
     for file, store in stores.items():
         if file != given:
-            store.settle()
+            store.compact()
     click.echo(
         f"mtfix: {counted(changes, 'accepted correction')} written into {counted(written, 'file')}", err=True
     )
@@ -234,7 +234,7 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
             continue
         changes, gone, written = changes + done.changes, gone + done.gone, written + bool(done.changes)
     try:
-        store.settle()
+        store.compact()
     except MtfixError as error:
         complain(
             MtfixError(f"all answers are saved, but the file could not be sorted: {error.message}", path=error.path)

@@ -10,7 +10,7 @@ from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.engine import suppression
-from mtfix.engine.placing import placed, remaining, settle
+from mtfix.engine.placing import apply_policy, deduplicate, remaining
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
@@ -102,7 +102,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
             for number, owner in part.sights:
                 detector = each.rules.detector(owner)
                 sights.setdefault((language, detector.name), (detector, []))[1].append(Sight(each.document, number))
-        own += placed(_over_all(each), each.policy)
+        own += apply_policy(_over_all(each), each.policy)
         pairs = [Sight(each.document, n) for n, s in enumerate(each.document.segments) if s.source is not None]
         for rule in each.rules.running("check_across") if len(pairs) > 1 or len(documents) > 1 else ():
             sights.setdefault((language, rule.name), (rule, []))[1].extend(pairs)
@@ -111,7 +111,7 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
         for sight, finding in detector.check_across(own_sights):
             document = sight.document
             there = [(sight.segment, detector, finding)]
-            found[id(document)] += placed(there, policies[id(document)])
+            found[id(document)] += apply_policy(there, policies[id(document)])
     judged = [[f for each in own for f in _judged(each, found[id(each.document)])] for own in parts]
     return [
         suppression.apply(each.document, sorted(own, key=lambda f: f.span.start), each.policy, each.rules)
@@ -127,7 +127,7 @@ def _part(each: Checked, view: View) -> Checked:
 
 def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
     text = each.document.text
-    for finding in settle(found, each.rules.rivalry):
+    for finding in deduplicate(found, each.rules.rivalry):
         if each.elsewhere is not None and each.elsewhere(text, finding):
             continue
         if (kept := each.policy.judge(finding, text)) is not None:
@@ -140,7 +140,7 @@ def _work(each: Checked) -> Work:
     def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
         found = _findings(each.document, each.rules, numbers, paired, sights, report)
-        return Part(list(placed(found, each.policy)), sights)
+        return Part(list(apply_policy(found, each.policy)), sights)
 
     return work
 

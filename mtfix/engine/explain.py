@@ -10,7 +10,7 @@ from mtfix.core.text import Span
 from mtfix.core.wording import counted
 from mtfix.engine.check import check
 from mtfix.engine.placing import touches_protected
-from mtfix.glossary.schema import Entry, Gate
+from mtfix.glossary.schema import SCOPES, Entry, Gate
 from mtfix.rules.ruleset import Ruleset
 from mtfix.rules.support.base import BaseRule, Detector
 from mtfix.rules.support.context import Context
@@ -117,10 +117,10 @@ def _refusal(detector: Detector, context: Context, span: Span) -> str:
     subject = detector.subject
     for scope, words in subject.when.items():
         if not context.allows({scope: words}, {}, span):
-            return f"needs one of {', '.join(words)} in the {scope}"
+            return f"needs one of {', '.join(words)} {SCOPES[scope]}"
     for scope, words in subject.unless.items():
         if context.allows({scope: words}, {}, span):
-            return f"excluded by {_which(context, scope, words, span)} in the {scope}"
+            return f"excluded by {_which(context, scope, words, span)} {SCOPES[scope]}"
     return detector.refusal(context)
 
 
@@ -129,5 +129,5 @@ def _which(context: Context, scope: str, words: tuple[str, ...], span: Span) -> 
     for word in words:
         gate = {scope: (word,)}
         if context.allows(gate, {}, span):
-            return repr(word)
+            return f"“{word}”"
     return "a word"

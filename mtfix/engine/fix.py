@@ -18,7 +18,7 @@ from mtfix.core.text import Edit, Origin, Span, compose
 from mtfix.engine import fingerprint
 from mtfix.engine.check import Share, decided, undecided, whole
 from mtfix.engine.policy import EVERYTHING, Policy
-from mtfix.engine.verify import prove
+from mtfix.engine.verify import apply_verified
 from mtfix.rules.ruleset import Ruleset
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class _Run:
             chosen = [open_[i] for i in choose((fix, finding.rule) for finding, fix in open_)[0]]
             if not chosen:
                 return [], self.document
-            kept, after, refused = prove(self.document, [fix for _, fix in chosen], self.reread)
+            kept, after, refused = apply_verified(self.document, [fix for _, fix in chosen], self.reread)
             self.refused |= {self.identity(*chosen[i], origin): reason for i, reason in refused.items()}
             if kept:
                 return [chosen[i] for i in kept], after

@@ -12,7 +12,7 @@ from mtfix.rules.support.base import Detector
 from mtfix.syntax.protected import is_protected
 
 
-def placed(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:
+def apply_policy(found: Iterable[tuple[Segment, Detector, Finding]], policy: Policy) -> Iterator[Finding]:
     """The findings that the policy selects, with offsets into the file."""
     for segment, detector, finding in found:
         if policy.selective and not policy.selects(finding.rule):
@@ -61,7 +61,7 @@ def touches_protected(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -
     return any(is_protected(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
 
 
-def settle(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:
+def deduplicate(found: list[Finding], rivalry: Mapping[str, str]) -> list[Finding]:
     """One finding per place and rule: different corrections become alternatives. Rules with the same value in
     ``rivalry`` count as one, and findings inside a larger one of them are dropped."""
     found.sort(key=lambda f: (f.span.start, -f.span.end, rivalry.get(f.rule, f.rule), f.safety, f.entry, f.rule))

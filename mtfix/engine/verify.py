@@ -26,7 +26,7 @@ _NUMBERED = re.compile(r"[0-9０-９]{1,9}[、．]")
 _ITEM = re.compile(r"\d{1,9}\. +")
 
 
-class Proof(NamedTuple):
+class Verified(NamedTuple):
     """The fixes that do not break the file; ``refused`` gives the reasons for the others, by their index."""
 
     kept: list[int]
@@ -34,7 +34,7 @@ class Proof(NamedTuple):
     refused: dict[int, str]
 
 
-def prove(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> Proof:
+def apply_verified(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], Document]) -> Verified:
     """The document with as many of the fixes as possible applied without breaking it.
 
     ``reread`` makes a document of changed content in the way this one was made.
@@ -42,7 +42,7 @@ def prove(document: Document, fixes: Sequence[Fix], reread: Callable[[Content], 
     search = _Search(document, fixes, reread)
     writable = [n for n, fix in enumerate(fixes) if not search.objected(n, fix)]
     kept = search.add([], writable)
-    return Proof(sorted(kept), search.after, search.refused)
+    return Verified(sorted(kept), search.after, search.refused)
 
 
 def verify(before: Document, after: Document, fixes: Iterable[Fix]) -> None:

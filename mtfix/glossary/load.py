@@ -44,7 +44,8 @@ _DEFAULT_KEYS = tuple(
 )
 _WRONG_KEYS = ("text", "to", "safety", "needs_source")
 _EXAMPLE_KEYS = ("bad", "good", "keep", "source", "pair", "term", "format")
-_AROUND = ("sentence", "paragraph", "document")
+_AROUND = ("sentence", "paragraph", "context")
+_FORMER_SCOPES = {"document": "context"}  # what earlier releases called a scope
 
 
 def load(text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = ("", "en")) -> Glossary:
@@ -249,7 +250,8 @@ class _Reader:
         return tuple(found)
 
     def gate(self, node: yaml.Node, what: str) -> Gate:
-        return {key: self.texts(value, key) for key, value in self.mapping(node, SCOPES, what).items()}
+        given = self.mapping(node, (*SCOPES, *_FORMER_SCOPES), what)
+        return {_FORMER_SCOPES.get(key, key): self.texts(value, key) for key, value in given.items()}
 
     def examples(self, node: yaml.Node) -> tuple[Example, ...]:
         found = []

@@ -11,8 +11,15 @@ SAFETIES = ("safe", "source", "review", "hint")
 SEVERITIES = ("error", "warning", "info")
 # Of entries also "safety": a warning where the correction is safe, else for information.
 TERM_SEVERITIES = (*SEVERITIES, "safety")
-# Where a gate looks for its words.
-SCOPES = ("sentence", "paragraph", "document", "source", "before", "after")
+# Where a gate looks for its words, and how messages say it.
+SCOPES = {
+    "sentence": "in the sentence",
+    "paragraph": "in the paragraph",
+    "context": "nearby",
+    "source": "in the source",
+    "before": "before it",
+    "after": "after it",
+}
 # What a term names; "person" also lets the name rule compare romanisations.
 TYPES = ("term", "phrase", "person", "place", "organisation")
 ARTICLES = ("keep", "the", "none")

@@ -231,7 +231,7 @@ class Workspace:
         shown = relative(path, file) if path else buffer.uri
         store = Store(file)
         store.add([decide(finding, place(document, finding), shown, answer)])
-        store.settle()
+        store.compact()
 
 
 def path_of(uri: str) -> str:

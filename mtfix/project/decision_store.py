@@ -68,7 +68,7 @@ class Store:
         gone = [key for key in dict.fromkeys(keys) if key in known]
         self._append([_undo(key) for key in gone], dict.fromkeys(gone))
 
-    def settle(self) -> None:
+    def compact(self) -> None:
         """Sort the file and remove lines that no longer count, completely or not at all. Raises MtfixError if that fails.
 
         Contradictory decisions of several people are kept.
@@ -126,7 +126,7 @@ def keep(path: str, decisions: Iterable[Decision]) -> None:
     """Add decisions to a file and sort it. Raises MtfixError if that fails."""
     store = Store(path)
     store.add(decisions)
-    store.settle()
+    store.compact()
 
 
 # Lines

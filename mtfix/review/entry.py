@@ -13,7 +13,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.glossary.load import load
 from mtfix.glossary.schema import Glossary
 from mtfix.project import files
-from mtfix.terminology.examples import prove
+from mtfix.terminology.examples import run_examples
 
 if TYPE_CHECKING:
     from mtfix.review.queue import Change
@@ -67,7 +67,7 @@ def append(path: str, draft: Draft, languages: tuple[str, str]) -> int:
     new, line = _with(text, draft, path)
     glossary = _load(new, path)
     own = tuple(entry for entry in glossary.entries if entry.line == line)
-    outcome = prove(glossary._replace(entries=own, rules=()))
+    outcome = run_examples(glossary._replace(entries=own, rules=()))
     if outcome.failures:
         raise MtfixError(f"no entry was added: {outcome.failures[0].message}")
     files.write(path, new.encode())

@@ -55,7 +55,7 @@ def document(text: str, source: str = "", format: str = "") -> Document:
     return Document(Decoded(text, "utf-8", b""), segments)
 
 
-def prove(glossary: Glossary) -> Outcome:
+def run_examples(glossary: Glossary) -> Outcome:
     """Run all examples of one glossary, each with its own entry or rule. Raises MtfixError for a bad rule."""
     index = Index(compile_rules([glossary], glossary.pair))
     failures: list[Failure] = []

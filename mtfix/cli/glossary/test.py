@@ -20,14 +20,14 @@ def command(names: tuple[str, ...]) -> None:
 
     Exit code: 0 all pass, 1 an example fails or an entry has none, 2 a glossary could not be read.
     """
-    from mtfix.terminology.examples import prove
+    from mtfix.terminology.examples import run_examples
 
     glossaries, failed = chosen(names)
     entries = examples = 0
     failures = 0
     for glossary in glossaries:
         try:
-            outcome = prove(glossary)
+            outcome = run_examples(glossary)
         except MtfixError as error:
             complain(error)
             failed += 1

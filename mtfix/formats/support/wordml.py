@@ -128,14 +128,14 @@ class _Reader:
         self.into.append(paragraph)
         self.open.append((paragraph, self.alternates))
         self.hidden.append(None)
-        self.settle()
+        self.refresh()
 
     def end_p(self) -> None:
         self.open.pop()
         self.hidden.pop()
-        self.settle()
+        self.refresh()
 
-    def settle(self) -> None:
+    def refresh(self) -> None:
         """Which paragraph text belongs to that comes now; none for text that is not shown."""
         visible = not (self.skipped or self.coded or self.hidden[-1])
         here = self.open[-1] if self.open else None
@@ -183,21 +183,21 @@ class _Reader:
 
     def end_r(self) -> None:
         if self.hidden.pop():
-            self.settle()
+            self.refresh()
 
     def start_vanish(self, attributes: dict[str, str]) -> None:
         in_run = self.hidden[-1] is not None and not self.properties and not self.changes
         if in_run and value(attributes) not in _OFF:
             self.hidden[-1] = True
-            self.settle()
+            self.refresh()
 
     def start_del(self, attributes: dict[str, str]) -> None:
         self.skipped += 1
-        self.settle()
+        self.refresh()
 
     def end_del(self) -> None:
         self.skipped -= 1
-        self.settle()
+        self.refresh()
 
     start_moveFrom, end_moveFrom = start_del, end_del
     start_rt, end_rt = start_del, end_del  # the small type over a word
@@ -218,7 +218,7 @@ class _Reader:
         choice.branches.append(self.into)
         if len(choice.branches) > 1:
             self.alternates += 1
-        self.settle()
+        self.refresh()
 
     def end_Choice(self) -> None:
         choice = self.choices[-1] if self.choices else None
@@ -229,7 +229,7 @@ class _Reader:
         else:
             choice.outside.extend(self.into)
         self.into = choice.outside
-        self.settle()
+        self.refresh()
 
     start_Fallback, end_Fallback = start_Choice, end_Choice
 
@@ -258,7 +258,7 @@ class _Reader:
     def in_fields(self) -> None:
         self.coded = any(not field.shown for field in self.fields)
         self.computed = any(not field.free for field in self.fields)
-        self.settle()
+        self.refresh()
 
     def start_instrText(self, attributes: dict[str, str]) -> None:
         self.content = self.opened()
@@ -310,26 +310,26 @@ class _Reader:
 
     def start_noBreakHyphen(self, attributes: dict[str, str]) -> None:
         tag, inside = self.opened()
-        self.stand("\u2011", tag, removable=inside < 0)
+        self.add_object("\u2011", tag, removable=inside < 0)
 
     def start_br(self, attributes: dict[str, str]) -> None:
         if not self.properties:
-            self.stand("\n", self.parser.CurrentByteIndex)
+            self.add_object("\n", self.parser.CurrentByteIndex)
 
     start_cr = start_br
 
     def start_tab(self, attributes: dict[str, str]) -> None:
         if not self.properties:
-            self.stand("\t", self.parser.CurrentByteIndex, protected=True)
+            self.add_object("\t", self.parser.CurrentByteIndex, protected=True)
 
     start_ptab = start_tab
 
     def thing(self, attributes: dict[str, str]) -> None:
-        self.stand(OBJECT, self.parser.CurrentByteIndex, protected=True)
+        self.add_object(OBJECT, self.parser.CurrentByteIndex, protected=True)
 
     start_sym = start_pict = start_object = thing
 
-    def stand(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
+    def add_object(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
         """An element that stands for a character, from ``at``."""
         paragraph = self.here
         if paragraph is None:

@@ -150,7 +150,7 @@ def _with_noun(pair: str, country: _Row, noun: _Row) -> Entry:
         alone = (*alone, *names)
     entry = _entry(f"{adjectives[0]} {noun['noun']}", (*right, *alone), wrong)
     near = _all(country, "near")
-    return entry._replace(when={"document": (*names, *near)}) if near else entry
+    return entry._replace(when={"context": (*names, *near)}) if near else entry
 
 
 def _entry(term: str, right: Sequence[str], wrong: Sequence[str]) -> Entry:

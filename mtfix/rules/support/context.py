@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mtfix.core.document import Document, Segment
 from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold
-from mtfix.glossary.schema import Gate
+from mtfix.glossary.schema import SCOPES, Gate
 from mtfix.languages import language
 from mtfix.languages.support.source import fold_source
 
 if TYPE_CHECKING:
     from mtfix.languages.support.inflection import Inflection
 
-# A file can be one article or a corpus of a million lines. "document" in a gate means the text near by:
+# A file can be one article or a corpus of a million lines. "context" in a gate means the text near by:
 # so many code points, in whole blocks, before and after.
 _BLOCK = 10_000
 _T = TypeVar("_T")
@@ -135,7 +135,7 @@ class Context:
             area, text = self._area(scope, span)
             match = any_word(words, scope == "source").search(text, *area)
             if match:
-                found.append(f"{scope} has {match.group()!r}")
+                found.append(f"“{match.group()}” {SCOPES[scope]}")
         return ", ".join(found)
 
     def _area(self, scope: str, span: Span) -> tuple[Span, str]:
@@ -152,7 +152,7 @@ class Context:
         return Span(max(span.start - _BLOCK, 0), min(span.end + _BLOCK, len(self.text))), self.text
 
     def _holds(self, scope: str, words: tuple[str, ...], span: Span) -> bool:
-        if scope == "document":
+        if scope == "context":
             return self._nearby(words, span)
         if scope == "source":  # no pattern need be made where a look is enough
             low = (self.source or "").lower()

@@ -10,15 +10,15 @@ from mtfix.terminology.audit.problem import Problem, problem
 
 # What stands in the first is also in all that follow it. The source is a text of its own.
 _WIDER = {
-    "before": ("before", "sentence", "paragraph", "document"),
-    "after": ("after", "sentence", "paragraph", "document"),
-    "sentence": ("sentence", "paragraph", "document"),
-    "paragraph": ("paragraph", "document"),
-    "document": ("document",),
+    "before": ("before", "sentence", "paragraph", "context"),
+    "after": ("after", "sentence", "paragraph", "context"),
+    "sentence": ("sentence", "paragraph", "context"),
+    "paragraph": ("paragraph", "context"),
+    "context": ("context",),
     "source": ("source",),
 }
 # Where the form itself is part of what a gate looks at.
-_AROUND = ("sentence", "paragraph", "document")
+_AROUND = ("sentence", "paragraph", "context")
 
 
 def problems(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
