@@ -130,8 +130,8 @@ def test_former_names_are_read() -> None:
     term = "terms:\n  - {{term: Harbour Council, wrong: [port parliament], when: {{{}: [ships]}}}}\n"
     assert load(term.format("document")).entries == load(term.format("context")).entries
     rule = (
-        "rules:\n  - {{rule: spaced-tag, kind: pattern, message: space, literals: ['< b>'], pattern: '< b>', {},"
-        " examples: [{{bad: 'a < b> c'}}]}}\n"
+        "rules:\n  - {{rule: lost-tag, kind: pattern, message: lost, literals: ['<lost>'], pattern: '<lost>', {},"
+        " examples: [{{bad: 'a <lost> b'}}, {{keep: 'a <b> c'}}]}}\n"
     )
     former, present = (load(rule.format(option)) for option in ("shields: ignore", "protected: include"))
     for glossary in (former, present):
