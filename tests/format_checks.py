@@ -21,7 +21,7 @@ def read(path: Path) -> str:
 
 
 def check_segments(text: str, segments: Sequence[Segment]) -> None:
-    """Segments and their pieces stand in order, apart, and where they say."""
+    """Segments and their pieces are in order, apart, and where they say."""
     begun = end = 0
     for segment in segments:
         extent = segment.extent
@@ -72,7 +72,7 @@ def outside(text: str, segments: Sequence[Segment]) -> list[str]:
 
 
 def markup(text: str, segment: Segment) -> list[str]:
-    """What stands between the pieces of a segment, and in its fixed ones: it must outlive every edit."""
+    """What comes between the pieces of a segment, and in its fixed ones: it must outlive every edit."""
     found, at = [], segment.extent.start
     for piece in segment.pieces or ():
         start = piece.file_end if piece.fixed else piece.file_start

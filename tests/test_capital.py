@@ -25,7 +25,7 @@ from mtfix import check, fix
         # a source that begins small itself
         ("и снова дождь.\n", "and it rained again.\n", None),
         ("それはmtfixです。\n", "mtfix is what it is.\n", None),
-        # behind an abbreviation or an ellipsis a sentence goes on
+        # after an abbreviation or an ellipsis a sentence goes on
         ("本など。\n", "Books etc. and so on... and more.\n", None),
         (
             "私はそう思うし、そうだと知っている。\n",

@@ -144,7 +144,7 @@ def test_pre_commit_for_real(checkout: Path, tmp_path: Path) -> None:
 
 def annotations(log: str) -> list[tuple[str, dict[str, str], str]]:
     """The commands in the output of a step, as the runner reads them: "::name properties::message" at the start of a
-    line, blanks aside, and "##[name properties]message" anywhere in one."""
+    line, spaces aside, and "##[name properties]message" anywhere in one."""
     found = []
     for line in re.split("\r\n|\n|\r", log):
         match = re.fullmatch(r"\s*::([\w-]+) ?(.*?)::(.*)", line)

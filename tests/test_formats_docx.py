@@ -28,7 +28,7 @@ EMPTIED = f"<w:r><w:t{PRESERVE}></w:t></w:r>"
 
 
 def r(text: str) -> str:
-    """A run; blanks at its ends count."""
+    """A run; spaces at its ends count."""
     return f"<w:r><w:t{PRESERVE if text != text.strip() else ''}>{text}</w:t></w:r>"
 
 
@@ -138,12 +138,12 @@ def test_keys_count_within_sections_and_parts() -> None:
         # Only what differs is touched, so the look of the rest stays.
         (p("The ", "old", " Union"), "The old Union", "The old State", p("The ", "old", " State")),
         (p("Russias goal"), "Russias", "Russia's", p("Russia's goal")),
-        # Characters are written as XML needs them, and what stands around stays as it is written.
+        # Characters are written as XML needs them, and what comes around stays as it is written.
         (p("a&#x26;b &quot;x&quot; y"), "x", "<R&D>", p("a&#x26;b &quot;&lt;R&amp;D&gt;&quot; y")),
         (p("caf&#233;s é x"), "é x", "e y", p("caf&#233;s e y")),
         (p("caf&#233;s"), "é", "e", p("cafes")),
         (p("<w:r><w:t>a<![CDATA[<&]]>b</w:t></w:r>"), "b", "c", p("a&lt;&amp;c")),
-        # Blanks at the ends of a text are kept where they come up, and those that never counted go then.
+        # Spaces at the ends of a text are kept where they come up, and those that never counted go then.
         (p("one two"), "two", "", p("one ")),
         (p("<w:r><w:t xml:space='default'>\n one two\n</w:t></w:r>"), "two", "", p("one ")),
         (p("<w:r><w:t> one two </w:t></w:r>"), "two", "six", p("<w:r><w:t> one six </w:t></w:r>")),
@@ -233,7 +233,7 @@ def test_packages_as_other_programs_write_them(how: str) -> None:
 
 
 class _Pipe:
-    """A file that cannot be gone back in: sizes come behind the data."""
+    """A file that cannot be gone back in: sizes come after the data."""
 
     def __init__(self, out: io.BytesIO) -> None:
         self.write = out.write

@@ -120,7 +120,7 @@ def test_one_correction_never_costs_a_file(
     fixed = fix(document, session.rules, session.rereader(document))
     assert fixed.text == expected
     assert {each.finding.rule for each in fixed.refused} == refused
-    # What is left says what should stand there, and offers no fix.
+    # What is left says what should be there, and offers no fix.
     assert all(f.suggestions and not f.fixes for f in fixed.left if f.rule in refused)
     assert {f.rule for f in fixed.left} == refused
     again = session.rereader(document)(document.content.edited(fixed.edits))

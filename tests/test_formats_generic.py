@@ -103,7 +103,7 @@ def test_what_is_written_is_read_again(path: Path, data: st.DataObject) -> None:
         # A table without quotes has no way to write every character.
         new = data.draw(_WORDS if path.name == "unquoted.tsv" else TEXTS.get(format.name, _WORDS))
         left = segments[number].text[:start] + new + segments[number].text[end:]
-        # An empty translation may be no segment, and where markup is loose blanks at an edge are not text.
+        # An empty translation may be no segment, and where markup is loose spaces at an edge are not text.
         if left and (left.strip() == left or format.name in ("po", "json", "properties", "strings", "csv")):
             edits[number] = Edit(start, end, new)
     changed = change(text, format, _options(path), edits)

@@ -119,7 +119,7 @@ terms:
 
 
 def _corrects(finding: Finding) -> bool:
-    """Whether `fix` would act. A template fills any word in behind its article: that is no claim about a/an; and
+    """Whether `fix` would act. A template fills any word in after its article: that is no claim about a/an; and
     the sources of examples may be parts of sentences, without their stop."""
     return (
         finding.safety is Safety.SAFE and bool(finding.fixes) and finding.rule not in ("a-an", "final-punctuation")

@@ -136,7 +136,7 @@ def test_romanisations(name: str, language: str, expected: set[str]) -> None:
 
 
 def test_the_readings_of_characters_are_those_of_their_source() -> None:
-    """``mtfix/languages/tables/pinyin.py`` is made of pypinyin's tables; what is behind a third reading is left out."""
+    """``mtfix/languages/tables/pinyin.py`` is made of pypinyin's tables; what is after a third reading is left out."""
     for char in map(chr, range(0x4E00, 0x9FFF)):
         known = [said for said in pypinyin(char, style=Style.NORMAL, heteronym=True)[0] if said != char]
         assert readings(char) == tuple(said for said in dict.fromkeys(known) if said.isascii())[:3], char

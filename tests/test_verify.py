@@ -12,7 +12,7 @@ from mtfix.core.finding import Fix, Safety
 from mtfix.core.text import Edit, Origin, Span, apply
 from mtfix.engine.verify import apply_verified
 
-# What a word does to a file of this format, whose segments are the words between blanks.
+# What a word does to a file of this format, whose segments are the words between spaces.
 BREAKS, SPLITS, HIDES, RENAMES, FINE = "!", "a b", "#", "@", "x"
 
 
@@ -81,7 +81,7 @@ def test_the_origin_of_an_edit_is_what_it_was_made_from(data: st.DataObject) -> 
     grown = 0
     for start, end, new in edits:
         found = origin.of(Span(start + grown, start + grown + len(new)))
-        assert found.start <= start <= end <= found.end  # and what touches it, where nothing stands between
+        assert found.start <= start <= end <= found.end  # and what touches it, where nothing comes between
         grown += len(new) - (end - start)
     for at, char in enumerate(apply(text, edits)):
         if char not in "XY":

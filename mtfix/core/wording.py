@@ -6,7 +6,7 @@ import re
 
 
 def noun(number: int, one: str) -> str:
-    """An English noun as it stands behind a number: "file" or "files", "entry" or "entries"."""
+    """An English noun as it comes after a number: "file" or "files", "entry" or "entries"."""
     if number == 1:
         return one
     return re.sub(r"(?<=[^aeiou])y$", "ie", one) + "s"

@@ -21,7 +21,7 @@ def line(document: Document, rules: Ruleset, number: int, column: int = 0) -> It
     """What was found and rejected in one line (from 1) of a document, one line of text each.
 
     ``column`` (from 1, in code points) asks only for what includes this character. Raises MtfixError for a column
-    behind the end of the line.
+    after the end of the line.
     """
     start = document.lines.start(number)
     end = document.text.find("\n", start)

@@ -31,7 +31,7 @@ class Unpacked(Content, Protocol):
 
     @property
     def extracted(self) -> Extracted:
-        """Its segments, which stand in its text."""
+        """Its segments, which are in its text."""
 
 
 # What is known of a format that is not loaded: its name, where it is ("package.module", "package.module:name"), the

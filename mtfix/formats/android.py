@@ -74,7 +74,7 @@ def _add(
 
 
 class _String(Segment):
-    """What comes to stand at the start and would make a reference of the string cannot be written."""
+    """A string at whose start nothing may come that would make it a reference: ``@`` or ``?``."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
         after = self.text[edit.end :].lstrip()
@@ -112,7 +112,7 @@ def _unescape(into: Builder, chars: Chars, text: str, escape: Escape | None) -> 
             into.fixed("\ufffd", *match.span())
         elif char:
             into.written(_NAMED.get(char, char), *match.span(), escape)
-        # A bare quotation mark only says that blanks count; it is not shown.
+        # A bare quotation mark only says that spaces count; it is not shown.
     into.verbatim(text[at:end], at, escape)
 
 

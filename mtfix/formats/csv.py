@@ -116,7 +116,7 @@ def _choose(names: list[str], options: Options) -> _Columns | None:
             source = _speaking(names, codes, options.languages[0])
             target = _speaking(names, codes, options.languages[1])
             if target < 0 and not options.languages[1]:
-                # Nobody says: translations stand behind their sources.
+                # Nobody says: translations come after their sources.
                 others = [i for i in codes if i != source]
                 if len(others) == 2 - (source >= 0):
                     target = others[-1]

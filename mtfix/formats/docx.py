@@ -2,7 +2,7 @@
 
 The text that mtfix presents has a line for each paragraph (a forced line break begins another): body, then
 footnotes, endnotes, comments, headers and footers. Offsets and lines of findings are of this text. Corrections
-go back into the runs they came from; of the package only the parts they stand in are written anew. Format:
+go back into the runs they came from; of the package only the parts they are in are written anew. Format:
 ECMA-376 (Office Open XML).
 """
 
@@ -270,7 +270,7 @@ class _Text(Segment):
             found = super().to_edits(edit)
             if not all(self._has_place(e) for e in found):
                 return []
-            # Where a break stays between the new words, it takes the place of a blank.
+            # Where a break stays between the new words, it takes the place of a space.
             return [e._replace(new=e.new.rstrip(" ")) for e in found[:-1]] + found[-1:]
         # The breaks stay, and each line gets its own.
         found = []
@@ -282,7 +282,7 @@ class _Text(Segment):
         return found
 
     def _has_place(self, edit: Edit) -> bool:
-        """Whether words stand beside what is inserted; between a tab and a picture there is no run to take it."""
+        """Whether words are beside what is inserted; between a tab and a picture there is no run to take it."""
         return (
             edit.start < edit.end
             or not self.pieces

@@ -1,6 +1,6 @@
 """Fluent (``.ftl``): the texts of messages, terms, attributes and variants.
 
-A placeable stands in its text as a thing; the variants of one that selects are texts of their own. Grammar: Fluent
+A placeable is one object in its text; the variants of one that selects are texts of their own. Grammar: Fluent
 1.0, ``fluent.ebnf``.
 """
 
@@ -52,7 +52,7 @@ def extract(text: str, options: Options) -> Extracted:
 
 
 class _Text(Segment):
-    """A text whose lines are indented, so that none can begin or end with a blank."""
+    """A text whose lines are indented, so that none can begin or end with a space."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
         meant = apply(self.text, [edit])
@@ -152,7 +152,7 @@ class _Reader:
                 segment.plural = Plural(key, f"={name}", (int(name),))
 
     def escape(self, span: Span) -> Escape:
-        """How text is written: a new line is indented as the second one of the text, or by four blanks."""
+        """How text is written: a new line is indented as the second one of the text, or by four spaces."""
         wrap = re.compile(r"\r?\n[ ]*").search(self.text, *span)
         between = wrap.group() if wrap and wrap.group().endswith(" ") else "\n    "
 

@@ -84,7 +84,7 @@ def segments(text: str, start: int, end: int, numbering: Numbering, encoding: st
     page = _Page(text, start, end, numbering)
     page.content, page.value = within(encoding, _content), within(encoding, _value)
     page.read()
-    for begin, stop, language in page.regions:  # an inner one comes behind the outer
+    for begin, stop, language in page.regions:  # an inner one comes after the outer
         for segment in page.segments:
             if begin <= segment.at < stop:
                 segment.language = language
@@ -233,7 +233,7 @@ class _Page:
         return False
 
     def skip(self, name: str, at: int) -> int:
-        """Behind the end tag that closes an element, or the end."""
+        """After the end tag that closes an element, or the end."""
         raw = name in ("script", "style", "textarea", "xmp")
         tag = re.compile(rf"<(/?){re.escape(name)}(?=[\s/>])", re.IGNORECASE)
         depth = 1
@@ -275,7 +275,7 @@ class _Page:
             )
 
     def close(self, end: int) -> None:
-        """End the text that is being read; what comes next begins behind the tag that has been passed."""
+        """End the text that is being read; what comes next begins after the tag that has been passed."""
         builder, self.builder = self.builder.strip(), Builder()
         extent, self.begun = Span(self.begun, end), self.at
         if builder.text.replace(OBJECT, "").strip():

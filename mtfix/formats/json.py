@@ -99,12 +99,12 @@ def is_convention(path: tuple[str | int, ...]) -> bool:
 
 
 def language_in(path: tuple[str | int, ...]) -> str:
-    """The language at the root of a path, where languages stand there."""
+    """The language at the root of a path, where languages are there."""
     return primary(str(path[0]))
 
 
 def languages_at_root(paths: Sequence[tuple[str | int, ...]]) -> bool:
-    """Whether nothing but languages, and more than one, stand at the root."""
+    """Whether nothing but languages, and more than one, are at the root."""
     roots = {path[0] if len(path) > 1 else "" for path in paths}
     return len(roots) > 1 and all(isinstance(root, str) and is_tag(root) for root in roots)
 
@@ -229,7 +229,7 @@ def _closing(keys: list[str | int]) -> str:
 
 
 def _key(text: str, at: int, keys: list[str | int], path: str) -> int:
-    """Read the key that must stand here. Where its value begins."""
+    """Read the key that must be here. Where its value begins."""
     match = _STRING.match(text, at)
     if match is None:
         raise malformed(text, at, "not JSON: expected a key in quotes", path)

@@ -39,7 +39,7 @@ _escape = escape_with(
 
 
 def sniff(text: str) -> bool:
-    """Whether an entry stands near the beginning."""
+    """Whether an entry is near the beginning."""
     return _SNIFF.search(text, 0, 20_000) is not None
 
 

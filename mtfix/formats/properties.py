@@ -16,7 +16,7 @@ DESCRIPTION = "Java resource bundles"
 SUFFIXES = (".properties",)
 PROTECTS = "keys, comments, escapes, continuation lines, placeholders and ICU syntax"
 
-# A logical line: up to a line end that no odd number of backslashes stands before.
+# A logical line: up to a line end that no odd number of backslashes comes before.
 _LINE = re.compile(r"[ \t\f]*((?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*+\\?)(?:\r\n|\r|\n|\Z)")
 _COMMENT = re.compile(r"[ \t\f]*[#!][^\r\n]*(?:\r\n|\r|\n|\Z)")
 _GAP = r"(?:\\(?:\r\n|\r|\n)|[ \t\f])*"
@@ -113,7 +113,7 @@ def _within(encoding: str) -> Escape:
 
 
 class _Value(Segment):
-    """A value; a blank needs a backslash where a line begins."""
+    """A value; a space needs a backslash where a line begins."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
         return [
@@ -132,7 +132,7 @@ class _Value(Segment):
         return False
 
     def _plain(self, place: int) -> str:
-        """The character that stands at a place as it is, without a backslash; "" if none does."""
+        """The character that is at a place as it is, without a backslash; "" if none does."""
         for piece in self.pieces or ():
             if piece.verbatim and piece.file_start <= place < piece.file_end:
                 return self.text[piece.start + place - piece.file_start]

@@ -94,7 +94,7 @@ def extract(text: str, options: Options) -> Extracted:
 
 
 def _line_end(text: str, at: int) -> int:
-    """Behind the end of a line, if there is another."""
+    """After the end of a line, if there is another."""
     match = _LINE.match(text, at)
     return match.end() if match else at
 

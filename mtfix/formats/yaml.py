@@ -56,7 +56,7 @@ def extract(text: str, options: Options) -> Extracted:
     Raises MtfixError where the file is not YAML.
     """
     segments: list[Segment] = []
-    distinct = Distinct()  # a key may stand twice, and in several documents
+    distinct = Distinct()  # a key may occur twice, and in several documents
     found = list(_scalars(text, options.path))
     language = language_at_root([path for path, *_ in found])
     several = languages_at_root([path for path, *_ in found])
@@ -74,7 +74,7 @@ def extract(text: str, options: Options) -> Extracted:
 
 
 def _scalars(text: str, path: str) -> Iterator[tuple[tuple[str | int, ...], ScalarEvent, bool]]:
-    """The string values with their paths, and whether each stands in a flow collection."""
+    """The string values with their paths, and whether each is in a flow collection."""
     import yaml
     from yaml import events
 
@@ -169,7 +169,7 @@ def _mark(mark: Any) -> int:
 
 
 def _properties(text: str, at: int) -> int:
-    """Behind the anchor and the tag of a scalar."""
+    """After the anchor and the tag of a scalar."""
     match = re.compile(r"(?:[&!]\S*\s+)*").match(text, at)
     assert match
     return match.end()
@@ -189,12 +189,12 @@ def _needs_quotes(flow: bool) -> Callable[[str], bool]:
 
 
 def _folded(text: str, at: int, end: int, into: Builder, read: Callable[[str, int, int, Builder], None]) -> None:
-    """A flow scalar: a line end in it is a blank, an empty line is a line end."""
+    """A flow scalar: a line end in it is a space, an empty line is a line end."""
     while (match := _BREAK.search(text, at, end)) is not None:
         read(text, at, match.start(), into)
         place = match.start()
         if text[place - 1 : place] == "\\" and read is _read_double:
-            # Escaped: the line goes on without a blank.
+            # Escaped: the line goes on without a space.
             gap = re.compile(r"(?:\r\n|\n|\r)[ \t]*").match(text, place)
             assert gap
             at = gap.end()
@@ -270,7 +270,7 @@ def _block(text: str, start: int, end: int) -> Builder | None:
 def _block_lines(text: str, start: int, end: int) -> tuple[list[Span], int]:
     """The lines of a block scalar without their ends, and its indentation; 0 where that cannot be told."""
     header = text.find("\n", start, end)
-    # An indentation that is stated begins with blanks that are text.
+    # An indentation that is stated begins with spaces that are text.
     if header < 0 or re.compile(r"[|>][-+]?[1-9]").match(text, start):
         return [], 0
     lines = [Span(*m.span(1)) for m in re.compile(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)").finditer(text, header + 1, end)]

@@ -21,7 +21,7 @@ class Blocks(NamedTuple):
 
     @property
     def indent(self) -> str:
-        """The blanks before the first term; those that ``write`` sets where there is none."""
+        """The spaces before the first term; those that ``write`` sets where there is none."""
         lines = (
             (line for line in self.terms[0].split("\n") if not line.lstrip().startswith("#")) if self.terms else ()
         )
@@ -31,7 +31,7 @@ class Blocks(NamedTuple):
 def cut(text: str, path: str = "") -> Blocks:
     """The blocks of a glossary file that loads. An empty or missing list of terms is made one that can be added to.
 
-    Raises MtfixError where terms do not stand on lines of their own.
+    Raises MtfixError where terms are not on lines of their own.
     """
     root: Any = yaml.compose(text, Loader=_Loader) if text.strip() else None
     lines = text.splitlines(keepends=True)
@@ -54,7 +54,7 @@ def cut(text: str, path: str = "") -> Blocks:
 
 
 def _first(lines: list[str], line: int) -> int:
-    """The first of the comment lines that stand right above a line; the line itself where there are none."""
+    """The first of the comment lines that are right above a line; the line itself where there are none."""
     while line and lines[line - 1].lstrip().startswith("#"):
         line -= 1
     return line

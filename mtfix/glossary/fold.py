@@ -1,9 +1,9 @@
 """Text folded for the literal pass: one byte a code point, so that offsets stay what they were.
 
-Blanks of every kind, line ends and hyphens become one space; curly apostrophes become straight ones; accented
+Spaces of every kind, line ends and hyphens become one space; curly apostrophes become straight ones; accented
 Latin letters lose their accent; case stays (the matcher knows per literal whether it counts). Letters of other
 scripts share the codes that this leaves free, small and capital ones alike, and other signs become ``?``: whoever gets
-a hit of such a literal looks at the real text before believing it. Runs of blanks, also over one line end, are
+a hit of such a literal looks at the real text before believing it. Runs of spaces, also over one line end, are
 collapsed, and only then are offsets mapped back.
 """
 
@@ -96,7 +96,7 @@ class Folded:
         runs: Sequence[Span] = (),
     ) -> None:
         self.data = data
-        self.runs = runs  # all runs of two blanks and more (or line ends, or hyphens) in the original
+        self.runs = runs  # all runs of two spaces and more (or line ends, or hyphens) in the original
         self._starts = starts  # positions in data from which on the shift holds
         self._shifts = shifts
         self._low: bytes | None = None
@@ -122,7 +122,7 @@ class Folded:
 
 
 def fold_bytes(text: str) -> bytes:
-    """Fold without collapsing runs of blanks: one byte a code point."""
+    """Fold without collapsing runs of spaces: one byte a code point."""
     if text.isascii():
         return text.encode("ascii").translate(_FOLD_ASCII)
     data = bytearray(codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD))  # type: ignore[arg-type]
@@ -135,7 +135,7 @@ def fold_bytes(text: str) -> bytes:
 
 
 def fold(text: str) -> Folded:
-    """Fold a text for the matcher. A blank line is kept as two blanks, which no literal crosses."""
+    """Fold a text for the matcher. A blank line is kept as two spaces, which no literal crosses."""
     data = fold_bytes(text)
     at = data.find(b"  ")
     if at < 0:

@@ -30,7 +30,7 @@ _BOUNDS = {"none": 0, "start": 2, "both": 6}
 class Trigger(NamedTuple):
     """A literal that announces a rule.
 
-    It is found across case (unless ``case``), runs of blanks, line wraps, hyphens for blanks and curly
+    It is found across case (unless ``case``), runs of spaces, line wraps, hyphens for spaces and curly
     quotes (see ``mtfix.glossary.fold``). ``words`` asks for word boundaries where it begins ("start") or also
     where it ends ("both") with a letter or digit. ``payload`` comes back with the hit.
     """
@@ -98,7 +98,7 @@ class _Literals:
         held: dict[str, str] = json.loads(bytes(sections[f"{side}.special"]))
         self.special = {int(number): characters for number, characters in held.items()}
         # Those that are one such character: found in the text itself, since every other one folds to the same.
-        # They have the last numbers, behind the literals of the matcher.
+        # They have the last numbers, after the literals of the matcher.
         lone: dict[str, str] = json.loads(bytes(sections[f"{side}.lone"]))
         self.lone = {int(number): character for number, character in lone.items()}
         self._matcher: matcher.Matcher | None = None

@@ -130,7 +130,7 @@ class _Reader:
     def value(self, node: yaml.Node, what: str) -> Any:
         """An option of a rule kind: text, a list, or a mapping of these; its kind checks the rest."""
         if isinstance(node, yaml.ScalarNode):
-            # Blanks count: a replacement may end in one, or be nothing at all.
+            # Spaces count: a replacement may end in one, or be nothing at all.
             text = str(node.value)
             return list(self.texts(node, what)) if _is_list(text) else text
         if isinstance(node, yaml.SequenceNode):

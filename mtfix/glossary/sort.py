@@ -14,7 +14,7 @@ def place(term: str) -> tuple[str, str]:
 def sort(text: str, path: str = "") -> str:
     """A glossary file with its terms in order. Every line stays as it is, and a comment with the entry below it.
 
-    Raises MtfixError for a file that does not load, or whose entries do not stand on lines of their own.
+    Raises MtfixError for a file that does not load, or whose entries are not on lines of their own.
     """
     terms = [entry.term for entry in load(text, path=path).entries]
     if len(terms) < 2:

@@ -68,7 +68,7 @@ def _term(entry: Entry, usual: Entry) -> Iterator[str]:
 
 
 def writable(text: str) -> bool:
-    """Whether a form comes back as it is: a glossary file reads "@name" as a list, and blanks at the ends as none."""
+    """Whether a form comes back as it is: a glossary file reads "@name" as a list, and spaces at the ends as none."""
     return bool(text) and text == text.strip() and not re.fullmatch(r"@[\w-]+", text)
 
 

@@ -1,4 +1,4 @@
-"""Czech. Units may stand before tens (pětadvacet, 25)."""
+"""Czech. Units may come before tens (pětadvacet, 25)."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def _set(names: str) -> frozenset[str]:
 # Enough to tell; of a long text the beginning and the middle count.
 _SAMPLE = 4000
 _WORDS = re.compile(r"[^\W\d_\u0900-\u097f]+|[\u0900-\u097f]+")  # vowel signs of Devanagari are no letters to re
-# What stands in texts of all languages: addresses, code, placeholders, tags, names of files.
+# What is in texts of all languages: addresses, code, placeholders, tags, names of files.
 _NOISE = re.compile(
     r"https?://\S+|<[^<>\n]*>|`[^`\n]*`|(?<![^\s>])[^\s@/\\_=#$%{}|]*+[@/\\_=#$%{}|]\S*|(?<!\w)\w++\.\w[\w.]*|&\w+;"
 )

@@ -1,6 +1,6 @@
 """Applying an edit to a document and its findings without parsing the file again. Pure.
 
-Most keystrokes change the text of one segment and move the segments behind it. Edits that may change the structure of
+Most keystrokes change the text of one segment and move the segments after it. Edits that may change the structure of
 the file are left to the parser of the format.
 """
 
@@ -131,7 +131,7 @@ def _copy(segment: Segment, text: str, at: int, pieces: Sequence[Piece] | None, 
 
 
 def _moved(segment: Segment, by: int) -> Segment:
-    """A segment behind the edit, moved by a number of code points."""
+    """A segment after the edit, moved by a number of code points."""
     pieces = segment.pieces
     if pieces is not None:
         pieces = [
@@ -183,7 +183,7 @@ def _changed(segment: Segment, place: _Place, edit: Edit) -> Segment:
         shift = _Shift(Edit(place.start, place.end, edit.new))
         copy._protected_spans = [shift.span(span) for span in copy._protected_spans]
     if segment.codes:
-        # A tag at the place of the edit is before it if the edited piece starts there, else behind it.
+        # A tag at the place of the edit is before it if the edited piece starts there, else after it.
         copy.codes = [
             code._replace(at=code.at + grown)
             if code.at >= place.end and not (code.at == place.start == first)

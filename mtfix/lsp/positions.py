@@ -1,7 +1,7 @@
 """The text of an open document, and its positions as clients count them. Pure.
 
 According to LSP 3.17, "Position", lines end with ``\\n``, ``\\r\\n`` or ``\\r``, columns count the code units of the
-negotiated encoding, and a column behind the end of a line means its end.
+negotiated encoding, and a column after the end of a line means its end.
 """
 
 from __future__ import annotations

@@ -114,7 +114,7 @@ class _Place(NamedTuple):
 
     span: Span  # of the file
     number: int  # of the segment: of the document, or of ``paragraphs``
-    paragraphs: Sequence[Segment] | None = None  # of plain text: the text before, the paragraph, the text behind
+    paragraphs: Sequence[Segment] | None = None  # of plain text: the text before, the paragraph, the text after
 
 
 class _Edited(NamedTuple):

@@ -1,1 +1,1 @@
-"""What stands in a text and is none of it: placeholders, messages, tags, addresses. Read, never written."""
+"""What is in a text and is no part of its wording: placeholders, messages, tags, addresses. Read, never written."""

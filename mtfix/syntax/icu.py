@@ -44,7 +44,7 @@ class Argument(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """A key of a choice and the message behind it."""
+    """A key of a choice and the message after it."""
 
     key: str
     key_span: Span
@@ -75,7 +75,7 @@ class Message(NamedTuple):
         )
 
     def own(self, text: str) -> str:
-        """The text of the message without its choices, at its place among blanks."""
+        """The text of the message without its choices, at its place among spaces."""
         return "".join(char if self.has(at) and self.has(at + 1) else " " for at, char in enumerate(text))
 
     def walk(self) -> Iterator[Argument | Choice]:

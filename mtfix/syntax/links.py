@@ -10,7 +10,7 @@ URL = re.compile(
     r"(?<![A-Za-z0-9])(?:https?|ftps?|git|ssh)://[^\s<>\"'“”‘’«»（）()，。、；：！？「」『』【】{}|\\^`\[\]]+(?:\([^\s()]*\)[^\s<>\"'“”‘’（）()，。、；！？]*)?|(?<![\w@.-])www\.[A-Za-z0-9][^\s<>\"'“”‘’（）()，。、；：！？「」]*"
 )
 EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9_.+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?![\w-])", re.ASCII)
-# Letters of all scripts that leave blanks between words, so that a translated path is seen whole.
+# Letters of all scripts that leave spaces between words, so that a translated path is seen whole.
 _PART = r"[\w.@+\u00c0-\u052f-]"
 PATH = re.compile(
     rf"(?<![\w/.:<~*)])(?:~|\.{{1,2}})?/(?:{_PART}*\w{{2}}{_PART}*/)+{_PART}*|(?<![\w])[A-Za-z]:\\(?:[\w.@+ -]+\\)*[\w.@+-]+",
@@ -23,7 +23,7 @@ OPTION = re.compile(r"(?<![\w-])--[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?![\
 ROOTED = re.compile(
     r"/(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|Applications|Library|Users)/|~|\.{1,2}/|[A-Za-z]:"
 )
-# One of these stands in each.
+# One of these is in each.
 SIGNS = ("://", "www.", "@", "--", " -", ":\\", "/")
 MAYBE = re.compile(r"://|www\.|@[A-Za-z0-9]|(?<![\w-])--?[A-Za-z]|[A-Za-z]:\\|/[A-Za-z0-9_.@+-]+/", re.ASCII)
 
@@ -43,7 +43,7 @@ class Link(NamedTuple):
 
 
 def links(text: str) -> list[Link]:
-    """The addresses, paths and options of a text, in order; the signs of the sentence behind them left out."""
+    """The addresses, paths and options of a text, in order; the signs of the sentence after them left out."""
     found: list[Link] = []
     for kind, pattern in _KINDS:
         for match in pattern.finditer(text):
@@ -69,7 +69,7 @@ def same_page(first: str, second: str) -> bool:
 def localised(first: str, second: str, languages: tuple[str, str]) -> bool:
     """Whether the second address is what a translator puts for the first: a part names the target language instead.
 
-    It is a label of the host (``de.``) or a whole segment of the path (``/de/``); the names of the pages behind it are
+    It is a label of the host (``de.``) or a whole segment of the path (``/de/``); the names of the pages after it are
     words of that language. ``languages`` are those of source and target.
     """
     one, two = _split(first), _split(second)

@@ -68,7 +68,7 @@ def syntax_of(flags: frozenset[str], format: str) -> Syntax:
 
 
 class Placeholder(NamedTuple):
-    """A placeholder. ``key`` says what is put in, whatever the blanks; ``type`` how."""
+    """A placeholder. ``key`` says what is put in, whatever the spaces; ``type`` how."""
 
     start: int
     end: int

@@ -13,7 +13,7 @@ from mtfix.syntax.braces import fields
 from mtfix.syntax.notation import Found, Placeholder, Syntax
 from mtfix.syntax.printf import LONGER, Directive, counted, directives, prosaic
 
-# One of these signs stands in each placeholder, and few texts without any match the pattern.
+# One of these signs is in each placeholder, and few texts without any match the pattern.
 SIGNS = ("%", "{", "$", "@", "#", "&", "__", " :", "\0:")
 MAYBE = re.compile(
     r"%(?:[^\s,.;!?)]|\.[\d*])|\{|\$[A-Za-z_({]|@\w+@|@@|\#\w+\#|\#\{|&[A-Za-z][\w.\-]*;|__\w|(?<!\S):[a-zA-Z]",
@@ -58,14 +58,14 @@ _PARAMETERS = re.compile(r"(?<=\{)[A-Z]+\((?=\$)|,[^{}]*\)|(?<=\w)\([^{}()$]*\)|
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'“”‘’]+")
 
 
-def find(text: str, syntax: Syntax, *, blanks: bool = True) -> Found:
-    """The placeholders of a text. ``blanks`` is for those who know that a blank behind % is a flag there."""
+def find(text: str, syntax: Syntax, *, spaces: bool = True) -> Found:
+    """The placeholders of a text. ``spaces`` is for those who know that a space after % is a flag there."""
     found: list[Placeholder] = []
     escapes: list[Placeholder] = []
     stray: list[int] = []
     printf = syntax.printf
     if printf not in ("", "guess") and "%" in text:
-        parsed, stray = directives(text, printf, blanks=blanks)
+        parsed, stray = directives(text, printf, spaces=spaces)
         parsed, more_stray = _said(text, parsed, "printf" in syntax.declared)
         stray += more_stray
         for each in parsed:
@@ -125,7 +125,7 @@ def _said(text: str, parsed: list[Directive], declared: bool) -> tuple[list[Dire
 
 
 def _glued(text: str, each: Directive) -> bool:
-    """Whether a word goes on behind a directive: "50%discount"."""
+    """Whether a word goes on after a directive: "50%discount"."""
     return each.key != "" and LONGER.match(text, each.end) is not None
 
 

@@ -35,7 +35,7 @@ _DIRECTIVE = re.compile(
 _INTEGER, _UNSIGNED, _FLOAT = "di", "ouxX", "eEfFgGaA"
 # A number before the sign makes it a percent sign: "30% on", "50 % o más".
 _COUNTED = re.compile(r"\d[ \u00a0\u202f]?\Z")
-# Letters that go on with a word of the Latin script: "% terminé", "% d'eau"; Chinese needs no blank behind "%d".
+# Letters that go on with a word of the Latin script: "% terminé", "% d'eau"; Chinese needs no space after "%d".
 LONGER = re.compile(r"['’]?[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
@@ -50,10 +50,10 @@ class Directive(NamedTuple):
     named: bool
 
 
-def directives(text: str, dialect: str, *, blanks: bool = True) -> tuple[list[Directive], list[int]]:
+def directives(text: str, dialect: str, *, spaces: bool = True) -> tuple[list[Directive], list[int]]:
     """The directives of a text, and the places of the percent signs that begin none.
 
-    Without ``blanks`` a sign with a blank behind it begins none, though printf takes a blank for a flag.
+    Without ``spaces`` a sign with a space after it begins none, though printf takes a space for a flag.
     """
     found: list[Directive] = []
     stray: list[int] = []
@@ -65,7 +65,7 @@ def directives(text: str, dialect: str, *, blanks: bool = True) -> tuple[list[Di
         if (
             match is None
             or (not match["macro"] and conversion != "%" and conversion not in known)
-            or (not blanks and " " in match["flags"])
+            or (not spaces and " " in match["flags"])
             or (conversion == "%" and len(match.group()) > 2)
         ):
             stray.append(at)
@@ -94,9 +94,9 @@ def directives(text: str, dialect: str, *, blanks: bool = True) -> tuple[list[Di
 
 
 def prosaic(text: str, start: int, end: int) -> bool:
-    """Whether what printf takes for a directive is a percent sign and the word behind it.
+    """Whether what printf takes for a directive is a percent sign and the word after it.
 
-    It is where a blank or a hyphen stands for a flag and a number before it ("30% on", "50 % o más", Hungarian "5%-e"),
+    It is where a space or a hyphen stands for a flag and a number before it ("30% on", "50 % o más", Hungarian "5%-e"),
     or a longer word begins with it ("20 % terminé", "% of all"). Nobody pads numbers there, and everybody writes shares so.
     """
     if not text.startswith(("% ", "%-"), start) or text[end - 1 : end] == "%":
@@ -107,7 +107,7 @@ def prosaic(text: str, start: int, end: int) -> bool:
 
 
 def counted(text: str, at: int) -> bool:
-    """Whether a number stands before a percent sign."""
+    """Whether a number comes before a percent sign."""
     return _COUNTED.search(text, max(at - 3, 0), at) is not None
 
 

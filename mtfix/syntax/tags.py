@@ -1,4 +1,4 @@
-"""Tags that stand in a text as text: of HTML, of components (``<Link>``, ``<0>``), of bulletin boards (``[b]``).
+"""Tags that are in a text as text: of HTML, of components (``<Link>``, ``<0>``), of bulletin boards (``[b]``).
 
 Names of HTML elements: HTML Living Standard, "Index of elements". Elsewhere only what opens and closes, closes itself
 or has attributes is a tag: ``<file>`` in a usage message stands for what a reader fills in.
@@ -168,7 +168,7 @@ _BOARD = frozenset(
     ]
 )
 
-# One of these stands in each tag, and in its remains.
+# One of these is in each tag, and in its remains.
 SIGNS = ("<", "[", "＜")
 MAYBE = re.compile(r"[<＜‹]|\[\s?/?\s?[A-Za-z]")
 _TAG = re.compile(
@@ -201,7 +201,7 @@ class Tag(NamedTuple):
 
 
 def tags(text: str, known: frozenset[str] = frozenset()) -> list[Tag]:
-    """The tags of a text, in order. Of ``known`` names, those of its source, whatever stands there is one."""
+    """The tags of a text, in order. Of ``known`` names, those of its source, whatever is there is one."""
     found = [_tag(match) for match in _TAG.finditer(text)] if "<" in text else []
     if "[" in text:
         found += [tag for match in _BRACKET.finditer(text) if (tag := _board(match, text)) is not None]

@@ -1,7 +1,7 @@
 """Terms of a parallel corpus that are worth an entry: those rendered in several ways, or left untranslated.
 
-A source phrase and the target phrase that stands in the same lines are a link where each is the best for the other
-(Dice 1945, competitive linking after Melamed 2000). What stands in the lines of a term without its usual rendering,
+A source phrase and the target phrase that is in the same lines are a link where each is the best for the other
+(Dice 1945, competitive linking after Melamed 2000). What is in the lines of a term without its usual rendering,
 and is no rendering of anything else there, is another one.
 """
 
@@ -44,7 +44,7 @@ class Rendering(NamedTuple):
 class Candidate(NamedTuple):
     """A term of the source: as it is mostly written, how many lines have it, and its renderings, the usual one first.
 
-    In ``untranslated`` lines the term itself stands in the translation.
+    In ``untranslated`` lines the term itself is in the translation.
     """
 
     source: str
@@ -182,7 +182,7 @@ class _Links:
             yield Candidate(written, len(lines), tuple(renderings), len(same))
 
     def _same(self, written: str, lines: set[int]) -> set[int]:
-        """The lines in which a term stands as it is; none where the target has a word of its own that reads so."""
+        """The lines in which a term is as it is; none where the target has a word of its own that reads so."""
         words = [_stem(token.text) for token in tokens(written)]
         places = self.phrases.get(" ".join(words))
         sought = lines if places is None else lines.intersection(places)

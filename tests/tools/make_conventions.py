@@ -71,7 +71,7 @@ def row(names: dict[int, str], keys: Iterable[int]) -> tuple[str, ...]:
 
 
 def scales(locale: Locale) -> dict[str, int]:
-    """The words of size that stand behind a figure ("3 Mio.", "2 milijuna"), with what they multiply it by."""
+    """The words of size that come after a figure ("3 Mio.", "2 milijuna"), with what they multiply it by."""
     found: dict[str, int] = {}
     for width in ("long", "short"):
         for patterns in locale.compact_decimal_formats[width].values():

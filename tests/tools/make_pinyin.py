@@ -17,7 +17,7 @@ Source: the tables of pypinyin {__version__} (MIT).
 """
 
 '''
-# The third reading and those behind it are too rare to be told apart.
+# The third reading and those after it are too rare to be told apart.
 RANKS = 3
 # Characters, and words, on a line.
 WIDTH, WORDS = 100, 6

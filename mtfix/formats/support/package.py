@@ -1,7 +1,7 @@
 """Zip packages of office documents: read within bounds, and written back with nothing but some members new.
 
 Nothing is ever unpacked to disk. A changed package is the old one with the bytes of the changed members
-replaced and the directory at its end corrected; what stands between and in the other members stays, byte for
+replaced and the directory at its end corrected; what comes between and in the other members stays, byte for
 byte, with order, times and comments. Format: PKWARE APPNOTE 6.3.10; rules for names: ECMA-376 part 2.
 """
 
@@ -24,7 +24,7 @@ _MANY = 20_000  # members
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
-_STREAMED = 0x0008  # flag: sizes stand behind the data
+_STREAMED = 0x0008  # flag: sizes come after the data
 _ENCRYPTED = 0x0001
 _WIDE = 0x0001  # the extra field for sizes of zip64
 

@@ -89,7 +89,7 @@ class Builder:
         return "".join(self._parts)
 
     def verbatim(self, text: str, at: int, escape: Escape | None = None) -> None:
-        """Text that stands in the file as it is, from offset ``at``."""
+        """Text that is in the file as it is, from offset ``at``."""
         if not text:
             return
         start, end = self._length, self._length + len(text)
@@ -119,11 +119,11 @@ class Builder:
         self._add("\n")
 
     def code(self, name: str, side: str = "alone", value: str = "") -> None:
-        """A tag or mark stands here that is no text."""
+        """A tag or mark is here that is no text."""
         self._codes.append(Code(self._length, name, side, value))
 
     def freeze(self, since: int, start: int, end: int) -> None:
-        """Make the text since an offset one fixed piece, which stands in ``[start, end)`` of the file."""
+        """Make the text since an offset one fixed piece, which is in ``[start, end)`` of the file."""
         text = self.text[since:]
         self._pieces = [piece for piece in self._pieces if piece.start < since]
         self._protected_spans = [span for span in self._protected_spans if span.start < since]
@@ -137,7 +137,7 @@ class Builder:
             self._protected_spans.append(Span(start, end))
 
     def strip(self) -> Builder:
-        """The same without blanks at both ends."""
+        """The same without spaces at both ends."""
         text = self.text
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         found = Builder()
@@ -204,7 +204,7 @@ class Bare(Segment):
     """A value written without quotes, in a format that has them: it gets them when a correction needs them.
 
     ``needs`` says of a value whether it can only be written in quotes; ``quoted`` writes a part of one that
-    stands in them.
+    is in them.
     """
 
     def __init__(
@@ -234,7 +234,7 @@ class Bare(Segment):
         return [*first, Edit(*place, new), *last]
 
     def _quoted(self, kept: str, at: int) -> list[Edit]:
-        """What has to change in text that stays, once quotes stand around it."""
+        """What has to change in text that stays, once quotes come around it."""
         return [
             Edit(at + i, at + i + 1, written)
             for i, char in enumerate(kept)

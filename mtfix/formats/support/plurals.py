@@ -20,7 +20,7 @@ def by_path(paths: Iterable[Path]) -> dict[tuple[str | int, ...], Plural]:
 
     Siblings named after categories, ``other`` among them, are the forms of what holds them (Rails); keys that
     end in a category beside one that ends in ``_other`` those of the key before it (i18next), which the name of a key
-    with ``_plural`` behind it may be too.
+    with ``_plural`` after it may be too.
     """
     given = [tuple(path) for path in paths]
     known = set(given)

@@ -21,8 +21,8 @@ _SPACE_ATTRIBUTE = re.compile(rb"\sxml:space\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 class Run(NamedTuple):
     """A stretch of a paragraph's text.
 
-    Text of a ``w:t`` stands in ``[first, last)`` of the part, which may write characters as references; ``tag``
-    is where its start tag begins, and ``inside`` where its whole content stands, blanks that Word ignores
+    Text of a ``w:t`` is in ``[first, last)`` of the part, which may write characters as references; ``tag``
+    is where its start tag begins, and ``inside`` where its whole content stands, spaces that Word ignores
     included. Without ``tag`` (-1) the run is an element that stands for a character: it can be ``removable``.
     """
 
@@ -80,7 +80,7 @@ def said(written: bytes) -> str:
 
 
 def _tokens(written: bytes) -> Iterable[tuple[str, int, int]]:
-    """The text of a content bit by bit, each with its place; a bit longer than one character stands as it is."""
+    """The text of a content bit by bit, each with its place; a bit longer than one character is as it is."""
     at = 0
     for match in _COMMENT.finditer(written):
         yield from _references(written, at, match.start())
@@ -154,7 +154,7 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 
 def _beside(paragraph: Paragraph, at: int) -> int:
-    """The run that takes what is inserted at an offset: that of the character before, else the one behind."""
+    """The run that takes what is inserted at an offset: that of the character before, else the one after."""
     protected = {span.start for span in paragraph.protected_spans}
     fitting = [
         (run.start in protected and run.text != "", run.start >= at, not run.text, number)
@@ -167,7 +167,7 @@ def _beside(paragraph: Paragraph, at: int) -> int:
 
 
 def _rewritten(run: Run, edits: list[Edit], raw: bytes) -> list[tuple[int, int, bytes]]:
-    """The changes of bytes for edits of one text element, with ``xml:space`` where blanks would be lost."""
+    """The changes of bytes for edits of one text element, with ``xml:space`` where spaces would be lost."""
     content = raw[run.first : run.last]
     text = apply(run.text, edits)
     found: list[tuple[int, int, bytes]] = []
@@ -183,7 +183,7 @@ def _rewritten(run: Run, edits: list[Edit], raw: bytes) -> list[tuple[int, int, 
         end = match.end() - 1
         start, stop = (run.tag + stated.start(), run.tag + stated.end()) if stated else (end, end)
         found.append((start, stop, b' xml:space="preserve"'))
-        # Blanks that were ignored so far would now be shown.
+        # Spaces that were ignored so far would now be shown.
         found += [(run.inside.start, run.first, b""), (run.last, run.inside.end, b"")]
     return [change for change in found if change[0] < change[1] or change[2]]
 

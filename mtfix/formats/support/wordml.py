@@ -22,7 +22,7 @@ _WORD = (
 )
 _COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _COMPATIBLE_NAMES = ("AlternateContent", "Choice", "Fallback")
-# Things that stand in a sentence: pictures between the words, formulas, symbols.
+# Things that are in a sentence: pictures between the words, formulas, symbols.
 _THINGS = (
     ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "inline"),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", "oMath"),
@@ -36,7 +36,7 @@ _OFF = {"0", "false", "off"}
 
 
 class _Field:
-    """A field: its code comes first, then, behind a separator, what it shows."""
+    """A field: its code comes first, then, after a separator, what it shows."""
 
     __slots__ = ("code", "free", "shown")
 
@@ -51,7 +51,7 @@ class _Field:
 
 
 def paragraphs(raw: bytes, part: str, path: str, headings: Container[str] = ()) -> list[Paragraph]:
-    """The paragraphs of a part in UTF-8, in the order in which they begin; those of a text box behind the one
+    """The paragraphs of a part in UTF-8, in the order in which they begin; those of a text box after the one
     it hangs on. ``headings`` are the ids of styles for headings. Raises MtfixError where it is not sound XML.
     """
     return _Reader(raw, headings).read(part, path)
@@ -121,7 +121,7 @@ class _Reader:
         feed(self.parser, self.raw, part, path)
         return self.found
 
-    # Paragraphs and what they stand in
+    # Paragraphs and what they are in
 
     def start_p(self, attributes: dict[str, str]) -> None:
         paragraph = Paragraph(self.kinds[-1])
@@ -271,7 +271,7 @@ class _Reader:
         self.controls.append(False)
 
     def start_dataBinding(self, attributes: dict[str, str]) -> None:
-        # Word writes the text of another part over what stands here.
+        # Word writes the text of another part over what is here.
         if self.controls and not self.controls[-1]:
             self.controls[-1] = True
             self.bound += 1

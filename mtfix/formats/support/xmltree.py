@@ -37,7 +37,7 @@ class Chars(NamedTuple):
 class Element:
     """An element. Names are local ones, without namespace; ``xml:lang`` and its like keep their prefix.
 
-    ``open`` and ``close`` are the places of its tags; an entity that the parser does not know stands in the
+    ``open`` and ``close`` are the places of its tags; an entity that the parser does not know is in the
     tree as an element with the name "&".
     """
 
@@ -100,7 +100,7 @@ def _cdata_within(encoding: str) -> Escape:
 
 
 def _cdata(text: str) -> str:
-    """Text for a CDATA section: "]]>" must not come up, nor at the seams with what stands around it."""
+    """Text for a CDATA section: "]]>" must not come up, nor at the seams with what comes around it."""
     text = text.replace(OBJECT, "").replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
     if text.startswith((">", "]>")):
         text = "]]><![CDATA[" + text
@@ -217,7 +217,7 @@ class _Parser:
 
 
 # Inline markup of translation files (XLIFF 1.2 and 2.1, TMX 1.4b): whether the element's content is text, or
-# the element is one half of a pair. Any other stands in the sentence as an object.
+# the element is one half of a pair. Any other is in the sentence as an object.
 TEXT, HALF = "text", "half"
 INLINE: Mapping[str, str] = {
     "g": TEXT, "mrk": TEXT, "pc": TEXT, "hi": TEXT,

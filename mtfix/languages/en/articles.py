@@ -31,7 +31,7 @@ _YOU = frozenset(
 
 
 def takes_an(word: str) -> bool | None:
-    """Whether "an" stands before the word; None where speakers or readings differ.
+    """Whether "an" comes before the word; None where speakers or readings differ.
 
     Source: the sound rule (CMOS 7.32): the first sound counts, not the first letter.
     """

@@ -1,4 +1,4 @@
-"""What stands behind a name in English: a noun that an article before the name belongs to, or the rest of a sentence."""
+"""What comes after a name in English: a noun that an article before the name belongs to, or the rest of a sentence."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ _INFINITIVE = frozenset(
 
 
 def noun_follows(before: str, after: str) -> bool:
-    """Whether the word behind a name is a noun in one phrase with it ("the Dreyfus affair"), as far as its form tells.
+    """Whether the word after a name is a noun in one phrase with it ("the Dreyfus affair"), as far as its form tells.
 
     ``before`` ends where the article of the name begins, ``after`` begins where the name ends.
     """

@@ -33,7 +33,7 @@ _MISREAD = {
     "dan": (("单", "shan"),), "ceng": (("曾", "zeng"),), "cha": (("查", "zha"),), "jie": (("解", "xie"),), "chou": (("仇", "qiu"),),
     "le": (("乐", "yue"),), "qu": (("区", "ou"),), "gai": (("盖", "ge"),),
 }  # fmt: skip
-# What stands before the name of a person, and behind it.
+# What comes before the name of a person, and after it.
 _BEFORE = (
     "记者|编辑|编译|责编|作者|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|总裁|院士|博士|医生|律师|导演|演员|队长|教练|"
     "选手|发言人|校长|院长|所长|局长|厅长|司长|处长|会长|秘书长|先生|女士|同学|民警|村民|居民"
@@ -81,7 +81,7 @@ class Chinese(Reader):
         if is_slip(given, right := min(person.spellings, key=lambda each: slip(given, each))):
             return right
         right = person.spellings[0]
-        # What stands beside the syllable that is right.
+        # What is beside the syllable that is right.
         others = {given.removeprefix(way[0]) for way in person.given}
         others |= {given.removesuffix(way[1]) for way in person.given}
         others -= {given}

@@ -15,7 +15,7 @@ from mtfix.languages.naming.model import Known, Person, Reader
 from mtfix.languages.support.romanise import romanised
 
 _WORD = re.compile(r"[\u0400-\u052f][\u0400-\u052f’'ʼ]{3,}")
-# Slavic surnames behind another name: what stays of them, the endings of cases that are met on it, and those of the
+# Slavic surnames after another name: what stays of them, the endings of cases that are met on it, and those of the
 # nominative.
 _FORMED = [
     (

@@ -13,7 +13,7 @@ from mtfix.languages.support.pinyin import ways
 _LONGEST = 4
 _KANJI = re.compile(r"[\u3005\u4e00-\u9fff][\u3005\u4e00-\u9fffヶケノ之]*")
 _KANA = re.compile(r"[\u3041-\u3096]+|[\u30a1-\u30fa\u30fc]+")
-# What stands behind the name of a person.
+# What comes after the name of a person.
 _TITLE = re.compile(
     r"(?:氏|さん|様|君|くん|ちゃん|先生|(?:総|副|元|前)?(?:会長|社長|理事|監督|選手|議員|知事|市長|町長|村長|区長|教授|准教授|記者|容疑者|被告|"
     r"投手|捕手|外相|首相|大臣|長官|代表|部長|課長|店長|館長|院長|校長|学長|委員長|議長|主将|医師|弁護士|棋士|九段|八段|七段))"
@@ -101,11 +101,11 @@ def _surnames(source: str) -> list[tuple[int, str, set[str]]]:
 @lru_cache(maxsize=16)
 def _known_in(source: str) -> list[Known]:
     """Surnames and places where a run of characters or a part of an address begins: the longest at each place. Of what
-    has its reading behind it in brackets, that reading is known."""
+    has its reading after it in brackets, that reading is known."""
     found: list[Known] = []
     for match in _READ.finditer(source):
         reading = romaji(match.group(2))
-        # Where two vowels stand side by side, nobody knows whether they are one long one.
+        # Where two vowels are side by side, nobody knows whether they are one long one.
         name = re.split(f"[{_BOUNDS}]", match.group(1))[-1] or match.group(1)
         found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), not _LONG.search(reading)))
     for run in _KANJI.finditer(source):
@@ -149,7 +149,7 @@ def _in_names(char: str) -> frozenset[str]:
 
 
 def _spells(wanted: str, source: str, at: int) -> bool:
-    """Whether a word sounds like what stands at an offset, as names or characters are read."""
+    """Whether a word sounds like what is at an offset, as names or characters are read."""
     if not wanted:
         return True
     if at >= len(source):

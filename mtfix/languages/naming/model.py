@@ -14,7 +14,7 @@ _SLIP = 2
 
 
 class Person(NamedTuple):
-    """A family name and what stands behind it in the source, taken for a given name.
+    """A family name and what comes after it in the source, taken for a given name.
 
     ``given`` are the ways to spell it, the commonest first, each in syllables (or whatever a reader tells apart) in small
     letters.
@@ -46,7 +46,7 @@ class Known(NamedTuple):
 class Reader(ABC):
     """One way of writing names. Source texts are folded (`fold_source`); spellings are in small letters."""
 
-    # Whether a given name of two syllables is one word, so that "Xiao Jie" behind a family name is wrong.
+    # Whether a given name of two syllables is one word, so that "Xiao Jie" after a family name is wrong.
     joins_given = False
     # Whether a name that is read in one way is spelt in one way.
     one_spelling = True
@@ -63,7 +63,7 @@ class Reader(ABC):
         read: Callable[[str], tuple[tuple[str, ...], ...]],
         foreign: Container[str] = (),
     ) -> Iterator[Person]:
-        """Who has one of the surnames, with the two characters or the one behind it that ``read`` can read as a given
+        """Who has one of the surnames, with the two characters or the one after it that ``read`` can read as a given
         name; nobody where the name goes on with a character that writes ``foreign`` names."""
         for surname in surnames:
             at = source.find(surname)
@@ -78,7 +78,7 @@ class Reader(ABC):
 
     @abstractmethod
     def explains(self, word: str, source: str) -> bool:
-        """Whether a word spells anything that stands in a source."""
+        """Whether a word spells anything that is in a source."""
 
     def names(self, source: str) -> Iterable[Known]:
         """Names of a source, which is not folded, that are found without a family name in the translation."""

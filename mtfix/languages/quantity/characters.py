@@ -78,7 +78,7 @@ class Characters:
         return Numeral(value, value, digits=digits, scale=scale)
 
     def _decimal(self, written: str) -> Numeral | None:
-        """三点五亿: what stands before the mark, digits behind it, and what multiplies both."""
+        """三点五亿: what comes before the mark, digits after it, and what multiplies both."""
         whole, _, places = written.partition(self.table.point)
         digits = places.rstrip("".join(self.table.big))
         before, scale = self._value(whole), 1

@@ -21,7 +21,7 @@ _MINUS = re.compile(r"[-−–]\s?[\d$€£]")
 
 
 class Contradiction(NamedTuple):
-    """What a translation says otherwise than its source. ``right`` is what should stand there, if known."""
+    """What a translation says otherwise than its source. ``right`` is what should be there, if known."""
 
     kind: str  # magnitude, value, range, currency, unit, date, time, sign, decimal-comma, missing, invented
     source: Quantity | None

@@ -1,4 +1,4 @@
-"""Dates of figures, and parts of dates that stand side by side."""
+"""Dates of figures, and parts of dates that are side by side."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ERA = re.compile("(?<!\\w)(?:" + "|".join(f"({names})" for _, names in _ERAS) +
 
 
 def year_of_era(text: str, quantity: Quantity) -> Quantity | None:
-    """The year that a figure behind the name of an era stands for ("Showa 45": 1970); None where there is no name."""
+    """The year that a figure after the name of an era stands for ("Showa 45": 1970); None where there is no name."""
     found = _ERA.search(text, max(quantity.start - 8, 0), quantity.start)
     if found is None or found.lastindex is None:
         return None
@@ -27,7 +27,7 @@ def year_of_era(text: str, quantity: Quantity) -> Quantity | None:
 
 
 def numeric_date(match: re.Match[str], *, day_first: bool) -> Quantity:
-    """A date of figures: 2021-03-05, 5/3/21, or "5. 3." where a stop behind each makes one."""
+    """A date of figures: 2021-03-05, 5/3/21, or "5. 3." where a stop after each makes one."""
     start, end = match.span()
     if match.lastgroup == "dots":
         day, month, *rest = (int(p) for p in re.findall(r"\d+", match["dots"]))
@@ -74,7 +74,7 @@ def numeric_date(match: re.Match[str], *, day_first: bool) -> Quantity:
 
 
 def join_dates(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Year, month, day and weekday that stand side by side are one date."""
+    """Year, month, day and weekday that are side by side are one date."""
     joined = [found[0]]
     for quantity in found[1:]:
         last = joined[-1]

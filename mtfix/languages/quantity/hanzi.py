@@ -121,7 +121,7 @@ class Reader(Patterns):
             return Quantity(start, end, "code", low, high, also=also)
         if plain and list_mark(text, match.start("number"), end):
             return Quantity(start, end, "code", low, high, also=also)
-        if "," in digits and ",0" not in digits:  # figures of a list may stand without blanks: 249,289
+        if "," in digits and ",0" not in digits:  # figures of a list may be without spaces: 249,289
             also = (*also, *(int(part) for part in re.findall(r"\d+", digits)))
         bare = not plain and all(c in t.big or c in t.small for c in written) and written[0] != "十"
         sure = plain or ((scale >= 100 or low >= 20) and not bare)
@@ -163,7 +163,7 @@ class Reader(Patterns):
         return self._measured(text, make)
 
     def _measured(self, text: str, make: Quantity) -> Quantity:
-        """With the unit, tenths and halves that stand behind the figure."""
+        """With the unit, tenths and halves that come after the figure."""
         t = self.table
         end = make.end
         if found := self._more.match(text, end):
@@ -181,7 +181,7 @@ class Reader(Patterns):
             and letter.isalnum()
         ):
             unit, letter = None, "x"
-        if unit is None:  # letters behind a figure make it a code or an unknown unit: 500Mbps
+        if unit is None:  # letters after a figure make it a code or an unknown unit: 500Mbps
             glued = letter.isascii() and letter.isalpha() and not text[make.end].isspace()
             return make._replace(sure=False) if glued else make
         if unit["unit"] in t.halved and make.low == make.high:  # 一个半月
@@ -247,7 +247,7 @@ class Reader(Patterns):
         return None
 
     def _date(self, text: str, make: Quantity, written: str) -> Quantity | None:
-        """A year, a month, a day or an hour, where that is what stands behind the figure."""
+        """A year, a month, a day or an hour, where that is what comes after the figure."""
         low, end = make.low, make.end
         if make.vague and make.high <= 31 and self._day.match(text, end):  # 二十几号: after the 20th
             return make._replace(low=low + 1)

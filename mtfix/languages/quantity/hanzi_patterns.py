@@ -10,7 +10,7 @@ from mtfix.languages.quantity.scan import SKIP, alternatives
 
 
 class Patterns:
-    """What can stand where, for one table."""
+    """Patterns for the parts of quantities, for one table."""
 
     def __init__(self, table: Table) -> None:
         t = self.table = table

@@ -42,7 +42,7 @@ def fused(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) 
 
 
 def doubled(s: Quantity, t: Quantity, left: list[Quantity], over: list[Quantity]) -> bool:
-    """US55 billion for 50亿美元: the sign was lost and the digit behind it stands twice."""
+    """US55 billion for 50亿美元: the sign was lost and the digit after it occurs twice."""
     if not is_money(s.unit) or t.unit not in ("USD", "") or len(t.digits) < 2 or t.digits[0] != t.digits[1]:
         return False
     rest = t.digits[1:].replace(",", "")

@@ -55,8 +55,8 @@ class Table:
     """
 
     code: str
-    units: Mapping[str, str]  # what stands behind a number -> unit
-    signs: Mapping[str, str] = field(default_factory=dict)  # what stands before a number -> unit
+    units: Mapping[str, str]  # what comes after a number -> unit
+    signs: Mapping[str, str] = field(default_factory=dict)  # what comes before a number -> unit
     group: str = ","  # the characters that group thousands
     decimal: str = "."
     words: Mapping[str, int] = field(default_factory=dict)  # numerals below 100, and 100 itself
@@ -85,48 +85,48 @@ class Table:
     shared: Mapping[str, str] = field(default_factory=dict)  # unit -> what it may also be in another script
     halves: Mapping[str, str] = field(default_factory=dict)  # a.m. -> am
     hints: tuple[str, ...] = ()  # parts of words of size and weekdays, one of which any text with such a word has
-    spaced: bool = True  # blanks stand between words, so that a word of size or a unit ends where a word does
-    blank_groups: bool = False  # blanks group thousands, so that figures with one between them are hardly ever two
-    dotted: bool = False  # a day and a month with a stop behind each are a date: "25. 2."
+    spaced: bool = True  # words are separated by spaces, so that a word of size or a unit ends where a word does
+    blank_groups: bool = False  # spaces group thousands, so that figures with one between them are hardly ever two
+    dotted: bool = False  # a day and a month with a stop after each are a date: "25. 2."
     # Numerals that longer words begin with, in small letters, and what follows them there: "vierzehn" and "jährig".
     compounds: Mapping[str, int] = field(default_factory=dict)
     tails: tuple[str, ...] = ("",)
-    attached: str = ""  # a pattern: what words have behind a figure that begins them ("14letý")
+    attached: str = ""  # a pattern: what words have after a figure that begins them ("14letý")
     partial: bool = False  # of its numerals, units and months in words the table knows some forms only
     open: bool = False  # nobody knows which of "." and "," is the decimal mark
     day_first: bool = True  # in dates of figures
     capitals: bool = False  # names of months and weekdays have capitals, and are other words without
     no_month: str = ""  # a pattern that refuses the spellings of months that are other words
-    doubtful: frozenset[str] = frozenset()  # names of months that are one only behind one of these:
+    doubtful: frozenset[str] = frozenset()  # names of months that are one only after one of these:
     before_month: frozenset[str] = frozenset()
-    of: str = ""  # a pattern: what stands between the parts of a date ("5 de mayo")
-    # A pattern: what stands between a number and its unit ("millions de francs"); its group "of", if it has one,
-    # only behind a vague number ("dozens of metres").
+    of: str = ""  # a pattern: what comes between the parts of a date ("5 de mayo")
+    # A pattern: what comes between a number and its unit ("millions de francs"); its group "of", if it has one,
+    # only after a vague number ("dozens of metres").
     partitive: str = ""
     this_month: str = ""  # a pattern: names a month by where it lies ("this month", 上个月)
     this_year: str = ""
     falling: str = ""  # a pattern: says in words that a number is below zero ("minus", "fell")
-    clock: str = ""  # a pattern: what makes an hour of a number behind it ("o'clock", "Uhr")
+    clock: str = ""  # a pattern: what makes an hour of a number after it ("o'clock", "Uhr")
     hour_sign: str = ""  # a letter: between hours and minutes (18h30)
     single: str = ""  # words that stand for one before a scale: "a"
-    half: str = ""  # a pattern: half of what follows, or the half behind "and a"
+    half: str = ""  # a pattern: half of what follows, or the half after "and a"
     # Languages written with numeral characters
     digits: Mapping[str, int] = field(default_factory=dict)
     small: Mapping[str, int] = field(default_factory=dict)
     big: Mapping[str, int] = field(default_factory=dict)
     some: str = ""  # characters for "several" in the place of a digit
     more: str = ""  # a pattern: "and more" between a figure and its scale or unit
-    first: str = ""  # what makes an ordinal of the number behind it
+    first: str = ""  # what makes an ordinal of the number after it
     eras: Mapping[str, int] = field(default_factory=dict)  # era -> the year before its first
     dates: tuple[str, str, str] = ("", "", "")  # patterns: what makes a year, a month, a day
-    hours: tuple[str, str, str] = ("", "", "")  # patterns: what makes an hour, minutes, an hour behind "morning"
+    hours: tuple[str, str, str] = ("", "", "")  # patterns: what makes an hour, minutes, an hour after "morning"
     parts: tuple[str, str] = ("", "")  # percent, and the sign between denominator and numerator
     tenths: str = ""  # a character: so many tenths (成, 割)
     discount: str = ""  # a character: so many tenths of the price (折)
     point: str = ""  # a character: the decimal mark between numeral characters
     whole: str = ""  # a pattern: units that begin with a character of size (千瓦)
-    weekday_row: str = ""  # a pattern: more days behind a weekday, a character each (周二四六)
-    coins: tuple[str, str] = ("", "")  # patterns: what makes tenths of a sum, behind it and alone
+    weekday_row: str = ""  # a pattern: more days after a weekday, a character each (周二四六)
+    coins: tuple[str, str] = ("", "")  # patterns: what makes tenths of a sum, after it and alone
     fold: Mapping[int, int] = field(
         default_factory=dict
     )  # characters that are read as others, for ``str.translate``

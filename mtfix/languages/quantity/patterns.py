@@ -1,4 +1,4 @@
-"""The patterns of a language that puts blanks between words, compiled from its table."""
+"""The patterns of a language that separates words by spaces, compiled from its table."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
 
 class Patterns:
-    """What can stand where, for one table."""
+    """Patterns for the parts of quantities, for one table."""
 
     def __init__(self, table: Table) -> None:
         t = self.table = table

@@ -88,7 +88,7 @@ def clock(written: str, start: int, end: int, half: str) -> Quantity:
 
 
 def join_feet(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Feet and inches that stand side by side are one length: 5 ft 6 in."""
+    """Feet and inches that are side by side are one length: 5 ft 6 in."""
     joined = found[:1]
     for quantity in found[1:]:
         last = joined[-1]

@@ -48,7 +48,7 @@ CUSTOMARY = frozenset(
     ("inch", "ft", "yd", "mile", "acre", "sqft", "sqmile", "gallon", "lb", "pounds", "oz", "f", "mph")
 )
 
-# Currency -> (sign before the figure, "" where English puts the name behind; name behind the figure).
+# Currency -> (sign before the figure, "" where English puts the name after; name after the figure).
 # ISO 4217; names and signs as in the Guardian and Reuters style books.
 CURRENCIES: dict[str, tuple[str, str]] = {
     "CNY": ("", "yuan"), "USD": ("US$", "US dollars"), "JPY": ("", "yen"), "EUR": ("€", "euros"),

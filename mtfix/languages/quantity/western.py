@@ -1,4 +1,4 @@
-"""Reads quantities in languages that put blanks between words.
+"""Reads quantities in languages that separate words by spaces.
 
 text2num 4 and number-parser 0.3.2 were measured on 290 news and review lines first: text2num is quick
 (9 µs a line) and number-parser is not (2.3 ms); both stop at cardinals ("sixteen or seven thousand" is
@@ -30,7 +30,7 @@ _FIGURE = re.compile(
 
 
 class _Blanks(dict[int, str]):
-    """For ``str.translate``: a blank for whatever is no letter."""
+    """For ``str.translate``: a space for whatever is no letter."""
 
     def __missing__(self, code: int) -> str:
         found = self[code] = chr(code) if chr(code).isalpha() else " "
@@ -288,7 +288,7 @@ class Reader(Patterns):
                 digits="",
             )
         if end == base.end:
-            return base  # nothing that counts stands behind it
+            return base  # nothing that counts comes after it
         return base._replace(end=end, low=low, high=high, unit=unit, scale=scale)
 
     def _word_scale(self, text: str, at: int) -> re.Match[str] | None:

@@ -1,4 +1,4 @@
-"""Where words begin and end in text that puts no blanks between them, or writes particles onto them: as far as the
+"""Where words begin and end in text that writes no spaces between them, or writes particles onto them: as far as the
 scripts tell."""
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ _PARTICLES = re.compile(
     "처럼|보다|같이|밖에|뿐|대로|만큼|이나|나|이란|란|이라는|라는|이라고|라고|이라|라|이며|며|이고|고|이었다|였다|이다|다|입니다|인|"
     "들|씨|님|측){1,3}(?![\uac00-\ud7a3])"
 )
-# A vowel that Thai writes before its consonant, and one or a tone behind it (Unicode 15.1, section 16.1).
+# A vowel that Thai writes before its consonant, and one or a tone after it (Unicode 15.1, section 16.1).
 _THAI = re.compile("[\u0e40-\u0e44].|.[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", re.DOTALL)
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff"
-# Two letters or two digits of a script that puts blanks between words.
+# Two letters or two digits of a script that separates words by spaces.
 _SPACED = re.compile(
     rf"(?:[^\W\d_{_HAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7a3]{{2}}|\d\d)"
 )
@@ -31,7 +31,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a part of a text (code points) is no mere part of a longer word, as far as its script tells.
 
     Latin letters are a word between Chinese characters (学AI) and none among others (MAIN); a short name in katakana is
-    none in a longer run of it, nor one in Hangul with anything but particles behind it. Han characters tell nothing.
+    none in a longer run of it, nor one in Hangul with anything but particles after it. Han characters tell nothing.
     """
     before, behind = text[start - 1 : start + 1] if start else "", text[end - 1 : end + 1]
     if any(joint.match(pair) for joint in (_SPACED, _THAI) for pair in (before, behind)):

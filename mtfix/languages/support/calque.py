@@ -55,5 +55,5 @@ def _forms(parts: list[tuple[str, ...]]) -> Iterator[str]:
     for words in product(*parts):
         given = [word for word in words if word]
         if len(given) > 1:
-            # Hyphens and blanks are found alike.
+            # Hyphens and spaces are found alike.
             yield " ".join(given)

@@ -33,7 +33,7 @@ class Inflection:
         return phrase
 
     def article_for(self, phrase: str) -> str | None:
-        """Which of ``articles`` stands before a phrase; None where none does, or speakers or readings differ."""
+        """Which of ``articles`` comes before a phrase; None where none does, or speakers or readings differ."""
         return None
 
     def noun_follows(self, before: str, after: str) -> bool:

@@ -42,7 +42,7 @@ def katakana(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def romaji(kana: str) -> str:
-    """Kana in small Latin letters, each as it is written; "" where something else stands in them."""
+    """Kana in small Latin letters, each as it is written; "" where something else is in them."""
     out = ""
     double = False
     for char in katakana(kana):

@@ -29,18 +29,18 @@ class Conventions(NamedTuple):
     digits: str = "0123456789"
     date: str = "y-MM-dd"
     time: str = "HH:mm"
-    months: tuple[str, ...] = ()  # as they stand in a date
+    months: tuple[str, ...] = ()  # as they are in a date
     months_alone: tuple[str, ...] = ()
     months_short: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     weekdays_short: tuple[str, ...] = ()
-    scales: Mapping[str, int] = MappingProxyType({})  # words of size behind a figure
+    scales: Mapping[str, int] = MappingProxyType({})  # words of size after a figure
     halves: tuple[str, str] = ("", "")  # before and after noon
     currency: str = ""  # of the country with the most speakers, by ISO 4217
 
     @property
     def day_first(self) -> bool:
-        """Whether the day stands before the month in a date of figures."""
+        """Whether the day comes before the month in a date of figures."""
         return self.date.replace("'", "").find("d") < self.date.find("M")
 
 
@@ -59,8 +59,8 @@ class Language(NamedTuple):
     scripts: tuple[str, ...] = ("Latn",)  # ISO 15924
     letters: str = ""  # letters that no other language of the same script has, as far as mtfix knows
 
-    spaced: bool = True  # blanks stand between words
-    prefixes: str = ""  # letters of words that are written onto the word behind them ("and", "in", "the")
+    spaced: bool = True  # words are separated by spaces
+    prefixes: str = ""  # letters of words that are written onto the word after them ("and", "in", "the")
     particles: bool = False  # particles are written onto nouns, so that a term may end inside a word
 
     stops: str = "."
@@ -71,8 +71,8 @@ class Language(NamedTuple):
     quotes: tuple[str, str] = ("“", "”")
     inner_quotes: tuple[str, str] = ("‘", "’")
     other_quotes: tuple[tuple[str, str], ...] = ()  # that good typography has beside them
-    quote_space: str = ""  # what stands inside the outer quotation marks
-    spaced_signs: str = ""  # signs that a no-break blank precedes
+    quote_space: str = ""  # what is inside the outer quotation marks
+    spaced_signs: str = ""  # signs that a no-break space precedes
 
     abbreviations: tuple[str, ...] = ()  # that end in a stop, with it
     function_words: tuple[str, ...] = ()  # the commonest words, in small letters
@@ -107,7 +107,7 @@ class Language(NamedTuple):
 
 
 def word_list(text: str) -> tuple[str, ...]:
-    """The words of a text that blanks separate; for tables that are easier to read so."""
+    """The words of a text that spaces separate; for tables that are easier to read so."""
     return tuple(text.split())
 
 

@@ -6,7 +6,7 @@ STOPS = ".。．｡।॥۔።։။។"
 QUESTIONS = "?？؟⁇՞፧;"
 EXCLAMATIONS = "!！՜‼"
 MIXED = "⁈⁉‽"  # a question and an exclamation
-# What may stand behind the last sign of a sentence: quotation marks, brackets, marks of Markdown and blanks.
+# What may come after the last sign of a sentence: quotation marks, brackets, marks of Markdown and spaces.
 CLOSING = "\"'”’“‘»«›‹」』〉》）)]】}*_~`\u200b\u200e\u200f\u061c \t\r\n\xa0\u202f\u3000"
 
 _KINDS = {

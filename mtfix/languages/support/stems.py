@@ -33,7 +33,7 @@ def is_known(language: str) -> bool:
 
 
 def occurrences(phrase: str, text: str, language: str, *, compounds: bool = False) -> Iterator[Span]:
-    """Where a phrase stands in a text with whatever endings; nowhere if its language is not known.
+    """Where a phrase is in a text with whatever endings; nowhere if its language is not known.
 
     With ``compounds`` a single word of some length is also found at either end of a longer one: "Schlüssel" in
     "Schlüsselverwaltung".

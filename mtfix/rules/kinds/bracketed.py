@@ -1,4 +1,4 @@
-"""What stands before a bracket and in it again: "a park (park)", where the source has a word in two languages."""
+"""What comes before a bracket and in it again: "a park (park)", where the source has a word in two languages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-# The bracket is found first, since few texts have one; what stands in it is then looked for before it.
+# The bracket is found first, since few texts have one; what is in it is then looked for before it.
 _BRACKET = re.compile(r"[(（] ?([A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){0,5}) ?[)）](?![\w(])")
 _CAPITALS = re.compile(r"[A-Z]{4,}")
 

@@ -35,7 +35,7 @@ class Rule(BaseRule):
     ``prefix`` of compounds ("Sino"); it is ``taken_for`` others beside a country, and for ``literal`` words
     before a noun. With ``near``, its nouns count only in a document that has its name or one of these words;
     ``unless`` are words of a source in which the character is another country's.
-    A noun has ``also`` other words for it, what may stand ``alone`` for the whole, words that are ``mistaken``
+    A noun has ``also`` other words for it, what may be ``alone`` for the whole, words that are ``mistaken``
     beside a mistaken country, and the ``literal`` ones that are wrong beside any. ``inside`` are words and
     names of the source in which the characters mean something else.
     """

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[\s\xa0]+([A-Za-z-]+)")
 
 class Rule(BaseRule):
     """``nouns`` are what two countries have between them; ``more`` names beside those of CLDR;
-    ``not_after`` prepositions after which the first name may stand alone."""
+    ``not_after`` prepositions after which the first name may be alone."""
 
     options = ("nouns", "more", "not_after")
 
@@ -62,7 +62,7 @@ class Rule(BaseRule):
         )
 
     def _name_at(self, text: str, start: int) -> str:
-        """The longest name of a country that stands at an offset, or ""."""
+        """The longest name of a country that is at an offset, or ""."""
         if not text[start : start + 1].isupper():
             return ""
         words = _NAME.match(text, start)

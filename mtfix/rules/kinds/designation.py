@@ -23,7 +23,7 @@ class Rule(BaseRule):
     """``place`` is what ends the name in the source, ``right`` the word for it and ``wrong`` words for other things.
 
     With ``bare: yes`` the name stands whole, its last character read out ("Fujiang" for 涪江), and wants the
-    word behind it; ``names`` are what ends so and is no such place (九江 is a town).
+    word after it; ``names`` are what ends so and is no such place (九江 is a town).
     """
 
     options = ("place", "right", "also", "wrong", "bare", "names")
@@ -57,7 +57,7 @@ class Rule(BaseRule):
                     yield found
 
     def _names(self, source: str) -> Iterator[str]:
-        """The proper parts that may stand before the word, longest guess last."""
+        """The proper parts that may come before the word, longest guess last."""
         at = source.find(self._place)
         while at >= 0:
             for length in _LENGTHS:

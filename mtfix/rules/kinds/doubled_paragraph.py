@@ -1,4 +1,4 @@
-"""A headline or paragraph that stands twice, one right after the other."""
+"""A headline or paragraph that occurs twice, one right after the other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from mtfix.core.finding import Finding, Fix
 from mtfix.core.text import Edit, Span
 from mtfix.rules.support.base import BaseRule
 
-# Words: a ruler or a row of stars stands twice on purpose.
+# Words: a ruler or a row of stars occurs twice on purpose.
 _PROSE = re.compile(r"[^\W\d_]{2} [^\W\d_]")
 
 

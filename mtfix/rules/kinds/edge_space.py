@@ -12,7 +12,7 @@ from mtfix.rules.support.joined import Joined
 
 _SPACE = " \t\n"
 _WIDE = "\u3000"
-# Signs of full width have their blank in them.
+# Signs of full width have their space in them.
 _ROOMY = "，、。；：？！（）「」『』《》【】"
 
 

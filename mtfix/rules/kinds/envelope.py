@@ -1,4 +1,4 @@
-"""What stands around a text and is none of it: a fence around the whole, a front-matter key given twice."""
+"""What surrounds a text and is no part of it: a fence around the whole, a front-matter key given twice."""
 
 from __future__ import annotations
 

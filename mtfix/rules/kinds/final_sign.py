@@ -1,5 +1,5 @@
 """The last sign of a segment: of a sentence whose translation ends without any, of a question that ends in a stop, of a
-label without its colon, and a stop that stands twice."""
+label without its colon, and a stop that occurs twice."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 _SENTENCE = ("stop", "question", "exclamation")
-# A colon ends a label of so many words; behind more it introduces something.
+# A colon ends a label of so many words; after more it introduces something.
 _LABEL = 6
-# Two stops behind a word. A source that has them or an ellipsis anywhere may mean one.
+# Two stops after a word. A source that has them or an ellipsis anywhere may mean one.
 _TWICE = re.compile(rf"(?<=[^\W_])(?:\.\.|。。)(?=[{re.escape(CLOSING)}]*$)")
 _ELLIPSES = ("..", "…", "⋯", "。。", "--", "—", "–")
 _SIGNS = frozenset(STOPS + QUESTIONS + EXCLAMATIONS + MIXED + "…:：;；-–—")
@@ -93,7 +93,7 @@ class Rule(BaseRule):
         )
 
     def _asked(self, text: str, source: str, own: Language, other: Language) -> Iterable[Finding]:
-        """One question of one clause that ends in a full stop: what is behind a comma may ask no more than "eh?"."""
+        """One question of one clause that ends in a full stop: what is after a comma may ask no more than "eh?"."""
         asked = [char for char in source.rstrip(CLOSING) if final_sign(char, greek=own.code == "el") in _SENTENCE]
         if (
             len(asked) != 1
@@ -139,7 +139,7 @@ def _is_missing(text: str, source: str, kind: str, own: Language, other: Languag
     if final_sign(text, greek=other.code == "el") != "word" and text[-1] not in _COMMAS:
         return False
     if not other.spaced and text[-1] in CLOSING:
-        return False  # Chinese and Japanese leave the stop out inside and behind a quotation
+        return False  # Chinese and Japanese leave the stop out inside and after a quotation
     if kind == "colon":
         label = len(source.split()) <= _LABEL and "\n" not in source and source.count(":") + source.count("：") == 1
         return label and not any(sign in text for sign in ":：") and text == text.rstrip(CLOSING + _COMMAS)

@@ -15,7 +15,7 @@ from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-# Two syllables with a blank between, and none before or behind them: three are a surname and a given name.
+# Two syllables with a space between, and none before or after them: three are a surname and a given name.
 # A letter first and what must not be before it second: so the search goes from capital to capital.
 _PAIR = re.compile(
     r"([A-Z](?<![\w'’-].)(?<![A-Z] .)h?[aeiou]{0,3}(?:ng?|r)?) ([A-Z][a-z]{0,5})(?![\w-]|['’](?!s\b)| [A-Z])"
@@ -28,7 +28,7 @@ _REACH = 30
 
 class Rule(BaseRule):
     """``surnames`` are all characters that a two-character name may begin with; ``prefixes`` go before a surname
-    (小王) and ``titles`` behind one (兰姐), where the two words are right."""
+    (小王) and ``titles`` after one (兰姐), where the two words are right."""
 
     options = ("surnames", "prefixes", "titles")
 
@@ -62,7 +62,7 @@ class Rule(BaseRule):
                 )
 
     def _name(self, one: str, two: str, source: str) -> str:
-        """What stands in the source for the two syllables, if that is one given name wherever it may be."""
+        """What is in the source for the two syllables, if that is one given name wherever it may be."""
         names = [a + b for a, b in pairwise(source) if one in readings(a) and two in readings(b)]
         return names[0] if names and all(map(self._is_given, names)) else ""
 

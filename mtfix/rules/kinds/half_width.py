@@ -22,14 +22,14 @@ _BESIDE = (
     rf"|(?<=[{_LETTERS}{_CLOSING}]){{0}}(?! |(?<=[{_NUMERALS}].)\d)"
     rf"|(?<![\d ]){{0}}(?=[{_LETTERS}{_OPENING}])"
 )
-# A single one behind such a character, and not in a name of a file.
+# A single one after such a character, and not in a name of a file.
 _STOP = rf"(?<=[{_LETTERS}][{_LETTERS}{_CLOSING}])\.(?=\s*(?:[{_LETTERS}{_OPENING}]|$))"
 _PATTERNS = {
     "comma": re.compile(_BESIDE.format(",")),
     "semicolon": re.compile(_BESIDE.format(";")),
     "stop": re.compile(_STOP),
 }
-# Words with such a sign and no blank between them are a list for a program ("yes,no").
+# Words with such a sign and no space between them are a list for a program ("yes,no").
 _LIST = re.compile(r"[^\W\d][,;][^\W\d]")
 
 

@@ -35,7 +35,7 @@ _TYPOGRAPHY = ("sup", "sub", "i", "em", "br", "wbr", "nobr", "span", "bdi", "bdo
 # Elements that close what another one opens, in XLIFF and TMX.
 _SECOND = {"ept": "bpt", "ex": "bx", "ec": "sc"}
 _LOUD = ("a", "link", "img", "image", "code")
-# Blanks and signs that machine translation leaves around the name of a tag.
+# Spaces and signs that machine translation leaves around the name of a tag.
 _REMAINS = re.compile(r"[<＜‹]\s*/?\s*(?P<name>[^\s<>/＜＞]{1,30}?)\s*/?\s*[>＞›]")
 
 
@@ -64,7 +64,7 @@ class Rule(Compared):
 
 
 class _Unit(NamedTuple):
-    """What stands by itself: a text, or a message of ICU without its branches, or one of these."""
+    """What is by itself: a text, or a message of ICU without its branches, or one of these."""
 
     text: str
     message: icu.Message | None = None
@@ -303,7 +303,7 @@ def _fixed(tag: Tag) -> dict[str, str]:
 def _glued(
     context: Context, here: list[tuple[int, int, str, str]], there: list[tuple[int, int, str, str]]
 ) -> Iterator[Difference]:
-    """Pairs of tags that touch letters on both sides, where those of the source stand between blanks."""
+    """Pairs of tags that touch letters on both sides, where those of the source come between spaces."""
     text, source = context.text, context.source or ""
     if not all(language(each).spaced for each in context.languages):
         return
@@ -314,7 +314,7 @@ def _glued(
             yield Difference(
                 "glued",
                 Span(start, after) if after > start else Span(start, start + 1),
-                f"no blanks around <{name}>",
+                f"no spaces around <{name}>",
                 edits,
                 Safety.REVIEW,
                 evidence="the source has spaces there",
@@ -322,7 +322,7 @@ def _glued(
 
 
 def _letters(text: str, tag: tuple[int, int]) -> bool:
-    """Whether letters stand on both sides of a tag."""
+    """Whether letters are on both sides of a tag."""
     before, after = text[tag[0] - 1 : tag[0]], text[tag[1] : tag[1] + 1]
     return before.isalpha() and after.isalpha()
 

@@ -1,4 +1,4 @@
-"""Addresses, e-mail addresses, paths and options: what must stand in the translation as in the source."""
+"""Addresses, e-mail addresses, paths and options: what must be in the translation as in the source."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def _kept(each: Link, context: Context, strange: list[Link]) -> bool:
 
 
 def _broken(each: Link, text: str, taken: list[Span], here: list[Link]) -> Span | None:
-    """Where a link stands with blanks in it, with dashes for hyphens or with full-width signs."""
+    """Where a link is with spaces in it, with dashes for hyphens or with full-width signs."""
     if each.kind == "option":
         name = re.escape(each.text[2:])
         found = [Span(*m.span()) for m in re.finditer(_DASHES.format(name=name), text)]

@@ -70,7 +70,7 @@ class Rule(Compared):
 
 
 def _new(context: Context, found: Difference) -> str:
-    """What is to stand in place of a difference's span."""
+    """What is to take the place of a difference's span."""
     start, end = found.span
     return apply(context.text[start:end], [Edit(e.start - start, e.end - start, e.new) for e in found.edits])
 
@@ -113,7 +113,7 @@ def _compare(context: Context) -> Iterator[Difference]:
 
 
 def _links(text: str, targets: set[str]) -> Iterator[Difference]:
-    """Links and images with blanks in their marks; those that lead where one of the source leads are certain."""
+    """Links and images with spaces in their marks; those that lead where one of the source leads are certain."""
     for match in _GAP.finditer(text):
         to = match["to"].replace("：", ":").replace(" ", "")
         if _WHOLE.fullmatch(match.group()) or not (to in targets or re.search(r"[/.#]", to)):
@@ -142,7 +142,7 @@ def _broken(span: Span, old: str, new: str, what: str) -> Difference:
     return Difference(
         "broken",
         span,
-        f"{what} with blanks or other signs in its marks",
+        f"{what} with spaces or other signs in its marks",
         _smallest(span, old, new),
         Safety.SAFE,
         evidence="the source has it whole",
@@ -150,7 +150,7 @@ def _broken(span: Span, old: str, new: str, what: str) -> Difference:
 
 
 def _smallest(span: Span, old: str, new: str) -> tuple[Edit, ...]:
-    """The edits that only take out blanks, where that is all; else one for the whole."""
+    """The edits that only take out spaces, where that is all; else one for the whole."""
     edits: list[Edit] = []
     at = 0
     for offset, char in enumerate(old):

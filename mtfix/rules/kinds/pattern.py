@@ -13,7 +13,7 @@ from mtfix.glossary.schema import RuleSpec, see
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
-# How far before and behind its literal a pattern may reach, in code points.
+# How far before and after its literal a pattern may reach, in code points.
 _REACH = 200
 # So many matches so near make a text dense; there a search goes so many times as far ahead.
 _MANY, _AHEAD = 8, 20

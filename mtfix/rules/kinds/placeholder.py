@@ -32,7 +32,7 @@ class Sides(NamedTuple):
     source: Found
     target: Found
     few: bool  # whether the form is for so few numbers that it may leave its number out
-    blanks: bool  # whether a blank behind % is a flag here
+    spaces: bool  # whether a space after % is a flag here
     none: bool  # whether it is for no thing at all, of which nothing need be said
 
 
@@ -74,13 +74,13 @@ def _sides(context: Context) -> Sides:
         many = find(other, syntax) if other is not None else found
         found = many if len(many.placeholders) > len(found.placeholders) else found
     flagged = any(p.family in PRINTFS and " " in p.text.strip("%") for p in found.placeholders)
-    own = find(context.text, syntax, blanks=flagged)
+    own = find(context.text, syntax, spaces=flagged)
     own, found = _unsigned(own, found, source, source), _unsigned(found, own, context.text, "#")
     return Sides(syntax, found, own, few, flagged, none)
 
 
 def _unsigned(found: Found, there: Found, other: str, signs: str) -> Found:
-    """The placeholders of one side, those in plain braces that only stand behind a sign and not so on the other side.
+    """The placeholders of one side, those in plain braces that only come after a sign and not so on the other side.
 
     ``{n}%`` is written ``%{n}`` in Turkish, ``{n} $`` may be ``${n}``, and ``#{n}`` be ``№ {n}``: no notation of Ruby or
     of a shell. ``signs`` are those that may be one of the text.
@@ -112,7 +112,7 @@ def _compare(context: Context) -> Iterator[Difference]:
         yield from _types(sides, text)
         yield from _order(sides, text)
     lost: list[Placeholder] = []
-    # A width that is an argument ("%*d") stands in the directive that it is for.
+    # A width that is an argument ("%*d") is in the directive that it is for.
     missing = list({(each.start, each.end): each for each in missing}.values())
     for each in missing:
         found, extra = broken_placeholder(each, missing, extra, text, taken)
@@ -177,14 +177,14 @@ def _misread(sides: Sides, text: str, source: str) -> Difference | None:
 
 def _mends(found: Difference, text: str, sides: Sides) -> bool:
     """Whether the edits of a finding bring back what is missing, and nothing that is too much."""
-    after = find(found.result(text), sides.syntax, blanks=sides.blanks).placeholders
+    after = find(found.result(text), sides.syntax, spaces=sides.spaces).placeholders
     before = _unmatched(sides.target.placeholders, sides.source.placeholders)
     now = _unmatched(after, sides.source.placeholders)
     return len(now[0]) < len(before[0]) and len(now[1]) <= len(before[1])
 
 
 def _works(each: Placeholder, text: str, span: Span, sides: Sides) -> bool:
-    """Whether what was made of a placeholder takes the same all the same: a blank is a flag of printf."""
+    """Whether what was made of a placeholder takes the same all the same: a space is a flag of printf."""
     if "printf" not in sides.syntax.declared or each.family not in PRINTFS:
         return False
     parsed, stray = directives(text[span.start : span.end], sides.syntax.printf)
@@ -206,7 +206,7 @@ def _unmatched(
 ) -> tuple[list[Placeholder], list[Placeholder]]:
     """The placeholders of the source without one in the translation, and those of the translation without source.
 
-    Unnumbered ones count one by one; what has a name may stand there more than once.
+    Unnumbered ones count one by one; what has a name may be there more than once.
     """
     numbers = {p.numbered for p in (*here, *there) if p.family == "printf"}
     mixed = numbers == {True, False}
@@ -342,7 +342,7 @@ def _order(sides: Sides, text: str) -> Iterator[Difference]:
 
 
 def _repeats(sides: Sides, text: str) -> Iterator[Difference]:
-    """What has a name and stands there more or less often than in the source."""
+    """What has a name and is there more or less often than in the source."""
     wanted = Counter(_identity(p) for p in sides.source.placeholders if p.numbered)
     given = Counter(_identity(p) for p in sides.target.placeholders if p.numbered)
     whole = [Span(p.start, p.end) for p in sides.target.placeholders]

@@ -12,14 +12,14 @@ from mtfix.rules.support.context import Context
 
 # A question of chat is short; what runs on is often a sentence of another kind.
 _LONGEST = 160
-# Blanks and quotation marks between it and the sentence before.
+# Spaces and quotation marks between it and the sentence before.
 _NEAR = 12
 _ENDS = re.compile(r"[.!?:;…\n\r]|--|—")
 _STOPS = "。.！!…：:"
 
 
 class Rule(BaseRule):
-    """``openings`` begin questions and nothing else ("could you"); ``not_last`` are last words behind which no mark
+    """``openings`` begin questions and nothing else ("could you"); ``not_last`` are last words after which no mark
     is put ("thanks")."""
 
     options = ("openings", "not_last")

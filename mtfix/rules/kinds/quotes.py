@@ -105,7 +105,7 @@ class _Mixed(NamedTuple):
     pattern: re.Pattern[str]
     closing: dict[str, str]  # what closes a quotation, by what opens it
     opening: dict[str, str]
-    space: dict[str, str]  # what stands inside a mark
+    space: dict[str, str]  # what is inside a mark
 
 
 @cache

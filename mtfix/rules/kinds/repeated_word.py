@@ -1,4 +1,4 @@
-"""A word that stands twice, in any language that spaces its words: "die Museum Museum ist zu"."""
+"""A word that occurs twice, in any language that spaces its words: "die Museum Museum ist zu"."""
 
 from __future__ import annotations
 

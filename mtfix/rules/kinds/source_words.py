@@ -19,8 +19,8 @@ from mtfix.rules.support.quotation import is_enclosed
 _RUN, _TELLING, _LONG = 5, 2, 7
 # Characters in a row, of a language that does not space its words.
 _CHARACTERS = 12
-# What is quoted in the source language begins its quotation, behind a word or two ("from English: …"): so many
-# characters where blanks stand between words, and where none do.
+# What is quoted in the source language begins its quotation, after a word or two ("from English: …"): so many
+# characters where spaces separate words, and where they do not.
 _INTRODUCED = {True: 20, False: 4}
 _WORD = re.compile(r"[^\W\d_]+")
 

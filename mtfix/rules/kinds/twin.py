@@ -19,7 +19,7 @@ _BEFORE = re.compile(r"(?:(\w+)[\s\xa0]+)?(?<![\w'’-])([A-Za-z][\w-]{3,})$")
 
 class Rule(BaseRule):
     """``by`` are the words that join; ``meant`` are words that good English doubles ("again and again"), ``endings``
-    those of words that it does ("higher and higher"), ``after`` the words behind which an -ing form is a verb
+    those of words that it does ("higher and higher"), ``after`` the words after which an -ing form is a verb
     that goes on ("kept waiting and waiting"), ``before`` the words that may follow: before a noun the second one
     can be part of a compound ("schools and school buses")."""
 

@@ -1,4 +1,4 @@
-"""Brackets and quotation marks that stand in pairs in the source, and alone in the translation."""
+"""Brackets and quotation marks that are in pairs in the source, and alone in the translation."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _quotes(text: str, source: str) -> Iterator[tuple[int, str]]:
     found = [match.start() for match in MARKS.finditer(text)]
     there = len(MARKS.findall(_blanked(_INCHES, source)))
     inches = len(_INCHES.findall(text))
-    # What stands behind a figure may be either.
+    # What comes after a figure may be either.
     if len(found) % 2 and there and there % 2 == 0 and inches % 2 == 0:
         yield found[-1], "a quotation mark without its other half"
 

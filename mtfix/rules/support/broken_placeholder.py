@@ -1,4 +1,4 @@
-"""What is left of a placeholder that a translation has lost: with blanks in it, under another name, or half of it."""
+"""What is left of a placeholder that a translation has lost: with spaces in it, under another name, or half of it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def broken_placeholder(
 
 
 def broken(each: Placeholder, span: Span, text: str, safety: Safety) -> Difference:
-    """What stands where a placeholder should, as a finding that puts it there."""
+    """What is where a placeholder should be, as a finding that puts it there."""
     return Difference(
         "broken",
         span,

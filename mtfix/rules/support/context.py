@@ -17,7 +17,7 @@ from mtfix.languages.support.source import fold_source
 if TYPE_CHECKING:
     from mtfix.languages.support.inflection import Inflection
 
-# A file can be one article or a corpus of a million lines. "context" in a gate means the text near by:
+# A file can be one article or a corpus of a million lines. "context" in a gate means the text nearby:
 # so many code points, in whole blocks, before and after.
 _BLOCK = 10_000
 _T = TypeVar("_T")
@@ -196,7 +196,7 @@ class Nearby:
         self._blocks.append("\n".join(texts))
 
     def has(self, words: tuple[str, ...], segment: Segment, offset: int) -> bool:
-        """Whether any of the words stands in the block of a place, the one before or the one behind it."""
+        """Whether any of the words is in the block of a place, the one before or the one after it."""
         block = self._block_of.get(id(segment), 0) + offset // _BLOCK
         key = words, block
         if key not in self._answers:

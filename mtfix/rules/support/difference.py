@@ -68,7 +68,7 @@ class Compared(BaseRule):
         """All ways in which the two sides of a segment differ."""
 
     def differs(self, segment: Segment) -> bool:
-        """Whether the tags that stand in the file differ from those of the source."""
+        """Whether the tags that are in the file differ from those of the source."""
         return [(c.name, c.side) for c in segment.codes] != [(c.name, c.side) for c in segment.source_codes or ()]
 
     def check_pair(self, context: Context) -> Iterator[Finding]:

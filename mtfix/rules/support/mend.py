@@ -1,4 +1,4 @@
-"""Finding what is left of a sign that machine translation broke: blanks in it, full-width forms, digits of other scripts."""
+"""Finding what is left of a sign that machine translation broke: spaces in it, full-width forms, digits of other scripts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALIKE = {
     "'": "'\u2018\u2019\uff07", "{": "{\uff5b", "}": "}\uff5d", ":": ":\uff1a\u2236", "%": "%\uff05\u066a\ufe6a",
     "<": "<\uff1c\u2039", ">": ">\uff1e\u203a", ".": ".\uff0e\u3002", "s": "s\u0441\u0455", "d": "d\u0434",
 }  # fmt: skip
-# Chinese leaves no blank behind a placeholder; Latin letters, or an apostrophe before some, go on with a word.
+# Chinese leaves no space after a placeholder; Latin letters, or an apostrophe before some, go on with a word.
 _APART = r"(?![A-Za-z0-9_\u00c0-\u024f\u1e00-\u1eff]|['’][A-Za-z\u00c0-\u024f])"
 
 

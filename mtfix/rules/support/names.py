@@ -23,7 +23,7 @@ _SMALL = re.compile(rf" ({_LETTER}{{2,}})(?![\w@-]|\.\w|['’](?!s\b))")
 # A word in Latin letters that the source has, too long to be like another one by chance.
 _ORIGINAL = re.compile(rf"(?<![\w@/#.'’-])[A-Z\u00c0-\u00de]{_LETTER}{{4,}}(?![\w@]|[-.]\w)")
 _GAP = re.compile(r"[ \xa0]|\n(?!\n)")
-# A name of fewer letters that stands alone has its letters in common with too many words.
+# A name of fewer letters that is alone has its letters in common with too many words.
 _SHORT = 4
 # A name of so many letters may have two of them wrong and still be no other.
 _LONG = 8
@@ -37,7 +37,7 @@ class Slip(NamedTuple):
     name: str  # what the source has
     whole: str  # what that is, as far as it is known
     sure: bool
-    form: bool = False  # whether its letters are right, and not the blanks and capitals between them
+    form: bool = False  # whether its letters are right, and not the spaces and capitals between them
 
 
 class Word(NamedTuple):
@@ -45,7 +45,7 @@ class Word(NamedTuple):
 
     span: Span
     text: str
-    follows: bool  # whether only a blank is between it and the word before it
+    follows: bool  # whether only a space is between it and the word before it
 
     @property
     def low(self) -> str:
@@ -113,7 +113,7 @@ class Names:
         return any(sound(spelling) == sound(each) for each in person.spellings)
 
     def _is_right(self, family: int, given: int) -> bool:
-        """Whether a word is the given name of a person of the source, whole or with the word behind it."""
+        """Whether a word is the given name of a person of the source, whole or with the word after it."""
         persons = self._of(self.words[family].low)
         if not persons or self._cut(family, given):
             return False
@@ -124,7 +124,7 @@ class Names:
         return second is not None and any(self._spells(low + second.low, person) for person in persons)
 
     def _second(self, family: int, given: int) -> Word | None:
-        """The second half of a given name in two words behind the family name."""
+        """The second half of a given name in two words after the family name."""
         third = given + 1
         if given == family + 1 and third < len(self.words) and self.words[third].follows:
             return self.words[third]
@@ -181,7 +181,7 @@ class Names:
         return None
 
     def _small(self, word: Word) -> Slip | None:
-        """A given name in small letters behind its family name."""
+        """A given name in small letters after its family name."""
         match = _SMALL.match(self.text, word.span.end)
         if match is None or match.group(1) in self.known:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # All that open or close a quotation; which of them does what depends on the language, so they are counted. Inside a word
-# of Hebrew they mark an abbreviation, but for one behind a single letter, a prefix, with a whole word after it.
+# of Hebrew they mark an abbreviation, but for one after a single letter, a prefix, with a whole word after it.
 _HEBREW = r"[\u05d0-\u05ea]"
 MARKS = re.compile(
     rf"[\"“”„‟«»「」『』〝〞〟״](?!(?<={_HEBREW}.){_HEBREW}{{1,2}}(?!{_HEBREW}))(?!(?<={_HEBREW}{{2}}.){_HEBREW})"
@@ -17,7 +17,7 @@ _REACH = 400
 
 def is_enclosed(text: str, at: int, within: int = _REACH) -> bool:
     """Whether more brackets were opened than closed on the line before an offset, or an odd number of quotation marks
-    stands there; the last of them at most so many code points before it."""
+    is there; the last of them at most so many code points before it."""
     before = text[max(text.rfind("\n", 0, at) + 1, at - _REACH) : at]
     near = before[-within:]
     if len(MARKS.findall(before)) % 2 and MARKS.search(near):

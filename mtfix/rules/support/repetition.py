@@ -15,7 +15,7 @@ _PLACES = (0.3, 0.5, 0.625, 0.75, 0.875)
 
 
 def may_loop(text: str) -> bool:
-    """Whether a text may have a loop: what stands at one of some places occurs again and again."""
+    """Whether a text may have a loop: what is at one of some places occurs again and again."""
     size = len(text)
     if size < _LENGTH:
         return False

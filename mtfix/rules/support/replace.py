@@ -27,7 +27,7 @@ def with_possessive(text: str, span: Span) -> tuple[Span, str]:
 
 
 def in_kind(found: str, listed: str, term: str, inflection: Inflection, *, plural: str = "", mark: str = "") -> str:
-    """``term`` as it must stand in place of ``found``, which the glossary lists as ``listed``.
+    """``term`` as it must be in place of ``found``, which the glossary lists as ``listed``.
 
     ``plural`` is the plural of the term where the plural was found, ``mark`` the apostrophe of a possessive.
     """
@@ -81,13 +81,13 @@ def around(text: str, span: Span, new: str, inflection: Inflection, article: str
 
 
 def keeps_the(text: str, span: Span, edits: list[Edit]) -> bool:
-    """Whether "the" still stands before a span after its edits."""
+    """Whether "the" still comes before a span after its edits."""
     before = text[max(span.start - _REACH, 0) : span.start]
     return re.search(_THE, before) is not None and min(edits).start >= span.start
 
 
 def _owns(text: str, span: Span, the: str, inflection: Inflection) -> bool:
-    """Whether "the" before a span belongs to a noun behind it: "the Forbidden City gate"."""
+    """Whether "the" before a span belongs to a noun after it: "the Forbidden City gate"."""
     start = span.start - len(the)
     return inflection.noun_follows(text[max(start - _REACH, 0) : start], text[span.end : span.end + _REACH])
 

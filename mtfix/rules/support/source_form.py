@@ -44,7 +44,7 @@ def span(form: str, folded: str, start: int, language: str) -> Span | None:
 
 
 def occurrences(form: str, folded: str, language: str, start: int = 0, stop: int | None = None) -> Iterator[Span]:
-    """Where a form stands in folded source text, as a word of its own."""
+    """Where a form is in folded source text, as a word of its own."""
     for match in pattern(form, language).finditer(folded, start, len(folded) if stop is None else stop):
         found = Span(*match.span())
         if _is_word(form, folded, found, language):

@@ -17,12 +17,12 @@ from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.names import Word, words_of
 
 # What a name is in the source: a run of katakana, the beginning of a capitalised Cyrillic word or of one in Hangul, three
-# Chinese characters. Endings and what stands around are left out.
+# Chinese characters. Endings and what comes around are left out.
 _NAME = re.compile(
     r"[\u30a1-\u30fa\u30fc]{3,}|\b[\u0400-\u042f][\u0430-\u045f’'ʼ]{4,}|[\uac00-\ud7a3]{3,}|(?=([\u4e00-\u9fff]{3}))[\u4e00-\u9fff]"
 )
 _ENDING = 2
-# A corpus is many documents: so many segments are compared with each other. And what stands beside so many words is no name.
+# A corpus is many documents: so many segments are compared with each other. And what is beside so many words is no name.
 _TOGETHER, _MANY = 2_000, 60
 _SHORT = 6
 # Two spellings that differ in these alone are two words: Petrov and Petrova, Petrovs.
@@ -42,7 +42,7 @@ class Variant(NamedTuple):
     segment: Segment
     span: Span
     rare: str
-    rarely: int  # how often it stands in the text
+    rarely: int  # how often it is in the text
     common: str
     times: int
     name: str  # what the source has
@@ -83,7 +83,7 @@ def _spells(segment: Segment, word: str) -> bool:
 
 
 def _uses(segments: Sequence[Segment], known: Container[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
-    """The words that are no English, and which of them stand beside each name of the source."""
+    """The words that are no English, and which of them are beside each name of the source."""
     uses: dict[str, list[Use]] = defaultdict(list)
     by_name: dict[str, set[str]] = defaultdict(set)
     for segment in segments:

@@ -8,7 +8,7 @@ from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.rules.support.context import any_word
 from mtfix.terminology.audit.problem import Problem, problem
 
-# What stands in the first is also in all that follow it. The source is a text of its own.
+# What is in the first is also in all that follow it. The source is a text of its own.
 _WIDER = {
     "before": ("before", "sentence", "paragraph", "context"),
     "after": ("after", "sentence", "paragraph", "context"),
@@ -43,7 +43,7 @@ def exclude(one: Entry, other: Entry) -> bool:
 
 
 def _agree(scope: str, one: str, other: str) -> bool:
-    """Whether both words can stand right before, or right after, the same place."""
+    """Whether both words can come right before, or right after, the same place."""
     one, other = one.lower(), other.lower()
     if scope == "before":
         return one.endswith(other) or other.endswith(one)
@@ -57,7 +57,7 @@ def _denied(asks: Entry | RuleSpec, forbids: Entry | RuleSpec) -> tuple[str, str
             if unless := forbids.unless.get(wider):
                 pattern = any_word(unless, wider == "source")
                 same = {word.lower() for word in unless}
-                # A word right before or after must be the whole of it; elsewhere it may stand in the word asked for.
+                # A word right before or after must be the whole of it; elsewhere it may be in the word asked for.
                 narrow = wider in ("before", "after")
                 if all(word.lower() in same or (not narrow and pattern.search(word)) for word in words):
                     return scope, wider

@@ -44,7 +44,7 @@ def problems(glossaries: Sequence[Glossary], native: Native) -> Iterator[Problem
 
 
 def frequencies(text: str) -> frozenset[str] | None:
-    """The words and phrases of a frequency list (a count on each line, before or behind); None for a text."""
+    """The words and phrases of a frequency list (a count on each line, before or after); None for a text."""
     rows = [line.strip() for line in text.split("\n") if line.strip()]
     matches = [_COUNTED.fullmatch(row) for row in rows]
     if not rows or sum(match is None for match in matches) > len(rows) // 50 + (len(rows) > 1):

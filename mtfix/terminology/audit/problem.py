@@ -81,7 +81,7 @@ class Form(NamedTuple):
 
     @property
     def is_sure(self) -> bool:
-        """Corrected without a person, if but beside the source, whatever stands around it."""
+        """Corrected without a person, if but beside the source, whatever comes around it."""
         return self.safety in ("safe", "source") and not any(
             scope != "source" or not _always(self.entry, words) for scope, words in self.entry.when.items()
         )
@@ -95,7 +95,7 @@ def problem(kind: str, glossary: Glossary, item: Entry | RuleSpec, message: str)
 
 
 def key(text: str) -> str:
-    """What a form is found by: across case, hyphens for blanks, quotes and accents."""
+    """What a form is found by: across case, hyphens for spaces, quotes and accents."""
     if any(code == ord("?") or code >= FIRST_SHARED for code in fold_bytes(text)):
         return text.casefold()
     return fold(text).low.decode("latin-1").strip()

@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A phrase of the machine translation and what stands in its place: ranges of the tokens of both."""
+    """A phrase of the machine translation and what is in its place: ranges of the tokens of both."""
 
     old: range
     new: range
@@ -51,7 +51,7 @@ def changes(machine: Sequence[str], edited: Sequence[str]) -> Iterator[Change]:
     """The phrases that differ, each alone and with the words that both have beside it.
 
     A phrase may need its neighbour to make sense ("White Union" without "Russian" tells less); which of them is
-    the best is for the evidence to say. Two that stand close are also one: "appeal yard" and "court of appeal" share
+    the best is for the evidence to say. Two that are close are also one: "appeal yard" and "court of appeal" share
     a word, which is not between them by chance. What is only added or cut
     there is not taken with the word between them.
     """

@@ -154,7 +154,7 @@ def _wrong(entry: Entry) -> tuple[str, ...]:
 
 
 def block(entry: Entry, indent: str) -> str:
-    """An entry as it stands in a file whose list of terms is indented so."""
+    """An entry as it is in a file whose list of terms is indented so."""
     text = write([entry], pair="").partition("\n")[2]
     return text if indent == "  " else re.sub(r"(?m)^  ", indent, text)
 

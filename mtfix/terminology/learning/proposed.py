@@ -72,7 +72,7 @@ class Proposed(NamedTuple):
         blocks = (*self.blocks[:number], block, *self.blocks[number + 1 :])
         head, tail = self.head, self.tail
         if gone.wrong:
-            # The list of what was rejected stands before the terms or after them; the terms need not be read for it.
+            # The list of what was rejected comes before the terms or after them; the terms need not be read for it.
             around = cut(with_rejected(_emptied(head) + tail, [gone], self.path), self.path)
             head, tail = around.head, around.tail
         return self._replace(entries=entries, blocks=blocks, head=head, tail=tail)

@@ -14,7 +14,7 @@ def pairs(glossaries: Sequence[Glossary], losses: Losses) -> Iterator[tuple[Entr
     """Each entry with its wrong forms and what replaces them, plurals included; a form comes only once.
 
     Left out, and counted, is what such a tool would find where it is right: forms that need the source or a
-    gate, and those that stand inside an accepted form.
+    gate, and those that are inside an accepted form.
     """
     taken: dict[str, str] = {}
     for glossary in glossaries:

@@ -211,7 +211,7 @@ def _concept(
     notes: list[str] = []
     cites: list[str] = []
     beside: list[int] = []  # the places in `terms` of those of the last column
-    sides: list[int] = []  # of each term: the side of its column; behind those is what only the target has
+    sides: list[int] = []  # of each term: the side of its column; after those is what only the target has
     target = _target(columns, how)
     for column in columns:
         value = row[column.number] if len(row) > column.number else ""
