@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mtfix.glossary.schema import Glossary
-from mtfix.terminology.exchange.support.base import Losses, one_pair, said
+from mtfix.terminology.exchange.support.base import Losses, one_pair, count_losses
 
 DESCRIPTION = "DeepL glossary: tab-separated source and target"
 SUFFIXES = (".tsv",)
@@ -22,7 +22,7 @@ def write(glossaries: Sequence[Glossary], losses: Losses) -> str:
     pairs: dict[str, str] = {}
     for glossary in glossaries:
         for entry in glossary.entries:
-            said(entry, losses, "source")
+            count_losses(entry, losses, "source")
             if not entry.source:
                 losses.add("terms without a source form", entry.name)
             for form in entry.source:

@@ -41,7 +41,7 @@ _STATUSES: dict[str, Status] = {
 # Who changed what and when is no knowledge of the language.
 _HISTORY = ("transactionType", "responsibility", "date", "transac", "transacNote")
 # Takes a data category and what is said in it.
-Told = Callable[[str, str], None]
+Keep = Callable[[str, str], None]
 _FORBIDDEN_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -85,7 +85,7 @@ def _concept(entry: Element, where: str, losses: Losses) -> Concept:
     notes: list[str] = []
     cites: list[str] = []
 
-    def told(category: str, value: str) -> None:
+    def keep(category: str, value: str) -> None:
         if not value:
             return
         if category in ("definition", "note", "usageNote", "explanation"):
@@ -100,15 +100,15 @@ def _concept(entry: Element, where: str, losses: Losses) -> Concept:
             language = element.attributes.get("xml:lang") or element.attributes.get("lang", "")
             for inner, part in _facts(element):
                 if inner in _TERMS:
-                    terms.extend(_term(part, language, told))
+                    terms.extend(_term(part, language, keep))
                 else:
-                    told(inner, _text(part))
+                    keep(inner, _text(part))
         else:
-            told(category, _text(element))
+            keep(category, _text(element))
     return Concept(tuple(terms), "; ".join(dict.fromkeys(notes)), "; ".join(dict.fromkeys(cites)), where)
 
 
-def _term(element: Element, language: str, told: Told) -> Iterator[Term]:
+def _term(element: Element, language: str, keep: Keep) -> Iterator[Term]:
     text = ""
     status: Status = ""
     for category, part in _facts(element):
@@ -120,9 +120,9 @@ def _term(element: Element, language: str, told: Told) -> Iterator[Term]:
             word = value.lower().partition("term")[0].partition("-")[0].strip()
             status = "forbidden" if word.startswith("not") else _STATUSES.get(word, "")
             if not status:
-                told(f"{category} {value!r}", value)
+                keep(f"{category} {value!r}", value)
         else:
-            told(category, value)
+            keep(category, value)
     if text:
         yield Term(language, text, status)
 

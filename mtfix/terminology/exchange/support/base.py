@@ -48,7 +48,7 @@ class Losses:
 
 
 class Reading(NamedTuple):
-    """How a file is to be read: what its user said of it."""
+    """How a file is to be read: what its user gave."""
 
     path: str = ""
     pair: tuple[str, str] = ("", "")
@@ -57,7 +57,7 @@ class Reading(NamedTuple):
     encoding: str | None = None
 
 
-def said(entry: Entry, losses: Losses, *carried: str) -> None:
+def count_losses(entry: Entry, losses: Losses, *carried: str) -> None:
     """Count what an entry says beyond the fields that a format carries."""
     for name, usual in Entry._field_defaults.items():
         if name in ("file", "line", *carried):
@@ -74,7 +74,7 @@ def concepts(glossary: Glossary, losses: Losses) -> Iterator[Concept]:
     """The entries of a glossary as concepts, and what of them and of its rules a term base has no place for."""
     source, target = glossary.pair
     for entry in glossary.entries:
-        said(entry, losses, "also", "source", "wrong", "note", "cite")
+        count_losses(entry, losses, "also", "source", "wrong", "note", "cite")
         patterns = [form for form in entry.source if "*" in form]
         if patterns:
             losses.add("source: forms with * for any ending", entry.name, len(patterns))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mtfix.glossary.schema import Entry, Glossary, Wrong
 from mtfix.languages import language
-from mtfix.terminology.exchange.support.base import Losses, said
+from mtfix.terminology.exchange.support.base import Losses, count_losses
 
 
 def pairs(glossaries: Sequence[Glossary], losses: Losses) -> Iterator[tuple[Entry, dict[str, str]]]:
@@ -19,7 +19,9 @@ def pairs(glossaries: Sequence[Glossary], losses: Losses) -> Iterator[tuple[Entr
     taken: dict[str, str] = {}
     for glossary in glossaries:
         for entry in glossary.entries:
-            said(entry, losses, "wrong", "to", "when", "unless", "needs_source", "also", "plural", "inflect")
+            count_losses(
+                entry, losses, "wrong", "to", "when", "unless", "needs_source", "also", "plural", "inflect"
+            )
             found: dict[str, str] = {}
             for wrong in entry.wrong:
                 reason = _why_not(entry, wrong)
