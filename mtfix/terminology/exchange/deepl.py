@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mtfix.glossary.schema import Glossary
-from mtfix.terminology.exchange.support.base import Losses, one_pair, count_losses
+from mtfix.terminology.exchange.support.base import Losses, count_losses, one_pair
 
 DESCRIPTION = "DeepL glossary: tab-separated source and target"
 SUFFIXES = (".tsv",)
