@@ -40,7 +40,7 @@ _STATUSES: dict[str, Status] = {
 }
 # Who changed what and when is no knowledge of the language.
 _HISTORY = ("transactionType", "responsibility", "date", "transac", "transacNote")
-# Takes a data category and what is said in it.
+# Takes a data category and its content.
 Keep = Callable[[str, str], None]
 _FORBIDDEN_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
