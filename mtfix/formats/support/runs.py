@@ -43,10 +43,11 @@ class Run(NamedTuple):
 class Paragraph:
     """One ``w:p``. ``twins`` are the same paragraph written again for programs that do not know the first way."""
 
-    __slots__ = ("heading", "kind", "length", "objects", "protected_spans", "runs", "twins")
+    __slots__ = ("heading", "key", "kind", "length", "objects", "protected_spans", "runs", "twins")
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, key: str = "") -> None:
         self.kind = kind
+        self.key = key  # "" where texts are counted
         self.heading = False
         self.runs: list[Run] = []
         self.protected_spans: list[Span] = []
@@ -63,9 +64,9 @@ class Paragraph:
         """Whether there is a place for text in it."""
         return any(run.tag >= 0 for run in self.runs)
 
-    def add(self, run: Run, protected: bool = False) -> None:
+    def add(self, run: Run, shielded: bool = False) -> None:
         self.runs.append(run)
-        if protected and run.text:
+        if shielded and run.text:
             self.protected_spans.append(Span(run.start, run.end))
         self.length += len(run.text)
 
@@ -109,17 +110,37 @@ class Unwritable(Exception):
     """There is no place in a paragraph for an edit."""
 
 
-def written(paragraph: Paragraph, edits: Iterable[Edit], raw: bytes) -> list[tuple[int, int, bytes]]:
+def escaped(text: str) -> bytes:
+    """Text as XML writes it."""
+    return text.translate(_WRITTEN).encode()
+
+
+def trimmed(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """Edits of a text without what they leave as it is at both ends."""
+    return [_trimmed(text, edit) for edit in edits]
+
+
+class Writing(NamedTuple):
+    """How a format writes text: what edits of a paragraph's text come to, and new text in XML."""
+
+    settled: Callable[[str, Iterable[Edit]], list[Edit]] = trimmed
+    escaped: Callable[[str], bytes] = escaped
+
+
+XML = Writing()
+
+
+def written(
+    paragraph: Paragraph, edits: Iterable[Edit], raw: bytes, writing: Writing
+) -> list[tuple[int, int, bytes]]:
     """The changes of the part's bytes that carry out edits of a paragraph's text.
 
     Words that replace a text over several runs go into the first of them, and so keep its look. Raises
     Unwritable where an edit has no place.
     """
-    text = paragraph.text
     own: dict[int, list[Edit]] = {}  # number of a run -> edits of its text
     found: list[tuple[int, int, bytes]] = []
-    for edit in edits:
-        start, end, new = _trimmed(text, edit)
+    for start, end, new in writing.settled(paragraph.text, edits):
         touched = [
             number for number, run in enumerate(paragraph.runs) if run.start < end and start < run.end and run.text
         ]
@@ -137,7 +158,7 @@ def written(paragraph: Paragraph, edits: Iterable[Edit], raw: bytes) -> list[tup
             low, high = max(start - run.start, 0), min(end - run.start, len(run.text))
             own.setdefault(number, []).append(Edit(low, max(low, high), new if number == texts[0] else ""))
     for number, changes in own.items():
-        found += _rewritten(paragraph.runs[number], changes, raw)
+        found += _rewritten(paragraph.runs[number], changes, raw, writing)
     return found
 
 
@@ -154,10 +175,10 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 
 def _beside(paragraph: Paragraph, at: int) -> int:
-    """The run that takes what is inserted at an offset: that of the character before, else the one after."""
-    protected = {span.start for span in paragraph.protected_spans}
+    """The run that takes what is inserted at an offset: that of the character before, else the one behind."""
+    shielded = {span.start for span in paragraph.protected_spans}
     fitting = [
-        (run.start in protected and run.text != "", run.start >= at, not run.text, number)
+        (run.start in shielded and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
         if run.tag >= 0 and run.start <= at <= run.end
     ]
@@ -166,16 +187,16 @@ def _beside(paragraph: Paragraph, at: int) -> int:
     return min(fitting)[-1]
 
 
-def _rewritten(run: Run, edits: list[Edit], raw: bytes) -> list[tuple[int, int, bytes]]:
-    """The changes of bytes for edits of one text element, with ``xml:space`` where spaces would be lost."""
+def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> list[tuple[int, int, bytes]]:
+    """The changes of bytes for edits of one text element, with ``xml:space`` where blanks would be lost."""
     content = raw[run.first : run.last]
     text = apply(run.text, edits)
     found: list[tuple[int, int, bytes]] = []
     if b"<" in content:  # comments and CDATA sections, which nobody writes by hand: all anew
-        found.append((run.first, run.last, _written(text)))
+        found.append((run.first, run.last, writing.escaped(text)))
     else:
-        place = _places(content, run)
-        found += [(place(edit.start, False), place(edit.end, True), _written(edit.new)) for edit in edits]
+        place = places(content, run)
+        found += [(place(edit.start, False), place(edit.end, True), writing.escaped(edit.new)) for edit in edits]
     if text != text.strip(" ") and not run.preserved:
         match = TAG.match(raw, run.tag)
         assert match
@@ -188,7 +209,7 @@ def _rewritten(run: Run, edits: list[Edit], raw: bytes) -> list[tuple[int, int, 
     return [change for change in found if change[0] < change[1] or change[2]]
 
 
-def _places(content: bytes, run: Run) -> Callable[[int, bool], int]:
+def places(content: bytes, run: Run) -> Callable[[int, bool], int]:
     """Where in the part a character of a run begins; a reference is taken whole."""
     if len(content) == len(run.text):  # one byte a character
         return lambda offset, at_end: run.first + offset
@@ -206,7 +227,3 @@ def _places(content: bytes, run: Run) -> Callable[[int, bool], int]:
             ends.append(at)
     starts.append(run.last)
     return lambda offset, at_end: ends[offset] if at_end and offset else starts[offset]
-
-
-def _written(text: str) -> bytes:
-    return text.translate(_WRITTEN).encode()

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 from xml.parsers import expat
 
-from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span
+from mtfix.formats.support.parts import feed
 from mtfix.formats.support.pieces import OBJECT
 from mtfix.formats.support.runs import TAG, Paragraph, Run, said
 
@@ -55,20 +55,6 @@ def paragraphs(raw: bytes, part: str, path: str, headings: Container[str] = ()) 
     it hangs on. ``headings`` are the ids of styles for headings. Raises MtfixError where it is not sound XML.
     """
     return _Reader(raw, headings).read(part, path)
-
-
-def feed(parser: expat.XMLParserType, raw: bytes, part: str, path: str) -> None:
-    """Parse a part whole. Raises MtfixError where it is not well-formed, or declares entities."""
-
-    def declared(*ignored: object) -> None:
-        raise MtfixError(f"{part} has a document type, which no part of a document may have", path=path)
-
-    parser.StartDoctypeDeclHandler = declared
-    try:
-        parser.Parse(raw, True)
-    except expat.ExpatError as error:
-        message = expat.ErrorString(error.code)
-        raise MtfixError(f"{part}, line {error.lineno}: broken XML: {message}", path=path) from None
 
 
 class _Reader:
