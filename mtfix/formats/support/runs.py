@@ -43,12 +43,13 @@ class Run(NamedTuple):
 class Paragraph:
     """One ``w:p``. ``twins`` are the same paragraph written again for programs that do not know the first way."""
 
-    __slots__ = ("heading", "key", "kind", "length", "objects", "protected_spans", "runs", "twins")
+    __slots__ = ("boxed", "heading", "key", "kind", "length", "objects", "protected_spans", "runs", "twins")
 
     def __init__(self, kind: str, key: str = "") -> None:
         self.kind = kind
         self.key = key  # "" where texts are counted
         self.heading = False
+        self.boxed = False  # in a text box
         self.runs: list[Run] = []
         self.protected_spans: list[Span] = []
         self.objects: list[int] = []  # where characters stand that are no text and stay
@@ -133,23 +134,30 @@ XML = Writing()
 def written(
     paragraph: Paragraph, edits: Iterable[Edit], raw: bytes, writing: Writing
 ) -> list[tuple[int, int, bytes]]:
-    """The changes of the part's bytes that carry out edits of a paragraph's text.
+    """The changes of the part's bytes that carry out edits of a paragraph's text. Raises Unwritable where an edit has no
+    place."""
+    own, removed = shared(paragraph, writing.settled(paragraph.text, edits))
+    found = [(run.first, run.last, b"") for run in removed]
+    for number, changes in own.items():
+        found += _rewritten(paragraph.runs[number], changes, raw, writing)
+    return found
+
+
+def shared(paragraph: Paragraph, edits: Iterable[Edit]) -> tuple[dict[int, list[Edit]], list[Run]]:
+    """Edits of a paragraph's text as those of the text of its runs, by their numbers, and the elements that go.
 
     Words that replace a text over several runs go into the first of them, and so keep its look. Raises
     Unwritable where an edit has no place.
     """
-    own: dict[int, list[Edit]] = {}  # number of a run -> edits of its text
-    found: list[tuple[int, int, bytes]] = []
-    for start, end, new in writing.settled(paragraph.text, edits):
+    own: dict[int, list[Edit]] = {}
+    removed: list[Run] = []
+    for start, end, new in edits:
         touched = [
             number for number, run in enumerate(paragraph.runs) if run.start < end and start < run.end and run.text
         ]
         if any(paragraph.runs[n].tag < 0 and not paragraph.runs[n].removable for n in touched):
             raise Unwritable
-        for number in touched:
-            run = paragraph.runs[number]
-            if run.removable:
-                found.append((run.first, run.last, b""))
+        removed += [paragraph.runs[n] for n in touched if paragraph.runs[n].removable]
         texts = [n for n in touched if paragraph.runs[n].tag >= 0]
         if new and not texts:
             texts = [_beside(paragraph, start)]
@@ -157,9 +165,7 @@ def written(
             run = paragraph.runs[number]
             low, high = max(start - run.start, 0), min(end - run.start, len(run.text))
             own.setdefault(number, []).append(Edit(low, max(low, high), new if number == texts[0] else ""))
-    for number, changes in own.items():
-        found += _rewritten(paragraph.runs[number], changes, raw, writing)
-    return found
+    return own, removed
 
 
 def _trimmed(text: str, edit: Edit) -> Edit:
@@ -198,15 +204,20 @@ def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> lis
         place = places(content, run)
         found += [(place(edit.start, False), place(edit.end, True), writing.escaped(edit.new)) for edit in edits]
     if text != text.strip(" ") and not run.preserved:
-        match = TAG.match(raw, run.tag)
-        assert match
-        stated = _SPACE_ATTRIBUTE.search(match[0])
-        end = match.end() - 1
-        start, stop = (run.tag + stated.start(), run.tag + stated.end()) if stated else (end, end)
-        found.append((start, stop, b' xml:space="preserve"'))
-        # Spaces that were ignored so far would now be shown.
+        found.append(preserving(run, raw))
+        # Blanks that were ignored so far would now be shown.
         found += [(run.inside.start, run.first, b""), (run.last, run.inside.end, b"")]
     return [change for change in found if change[0] < change[1] or change[2]]
+
+
+def preserving(run: Run, raw: bytes) -> tuple[int, int, bytes]:
+    """The change of a text element's start tag with which blanks at the ends of its text are shown."""
+    match = TAG.match(raw, run.tag)
+    assert match
+    stated = _SPACE_ATTRIBUTE.search(match[0])
+    end = match.end() - 1
+    start, stop = (run.tag + stated.start(), run.tag + stated.end()) if stated else (end, end)
+    return start, stop, b' xml:space="preserve"'
 
 
 def places(content: bytes, run: Run) -> Callable[[int, bool], int]:

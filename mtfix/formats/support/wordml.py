@@ -16,11 +16,9 @@ from mtfix.formats.support.runs import Paragraph
 # The initials of the author of comments that mtfix has written, whatever name it was given.
 OWN = "mtfix"
 
-# Transitional, as Word writes it, and strict.
-_WORD = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
+TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"  # as Word writes it
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_WORD = (TRANSITIONAL, STRICT)
 # Things that stand in a sentence: pictures between the words, formulas, symbols.
 _THINGS = (
     ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "inline"),
@@ -87,6 +85,7 @@ class _Reader(Reader):
         paragraph = self.joined
         if paragraph is None:
             paragraph = Paragraph(self.kinds[-1])
+            paragraph.boxed = "box" in self.kinds
             self.into.append(paragraph)
         self.joined = None
         paragraph.heading = False  # what is joined has the properties of its last part
