@@ -61,9 +61,9 @@ class _Known:
         for id, text in said.items():
             if id not in ranges:
                 continue
-            behind, before = bisect_right(tags, ranges[id].start), bisect_left(tags, ranges[id].end) - 1
-            if behind < len(places):
-                self._starts.add((places[behind][1], places[behind][2], text))
+            after, before = bisect_right(tags, ranges[id].start), bisect_left(tags, ranges[id].end) - 1
+            if after < len(places):
+                self._starts.add((places[after][1], places[after][2], text))
             if before >= 0:
                 self._ends.add((places[before][1], places[before][3], text))
 

@@ -1,7 +1,7 @@
 """Documents of office programs: the text of the parts of a package, its segments, and the way back into the package.
 
 The text has a line for each paragraph (a forced line break begins another). Corrections go back into the runs that
-they came from; of the package only the parts they stand in are written anew.
+they came from; of the package only the parts they are in are written anew.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ class _Text(Segment):
             found = super().to_edits(edit)
             if not all(self._has_place(e) for e in found):
                 return []
-            # Where a break stays between the new words, it takes the place of a blank.
+            # Where a break stays between the new words, it takes the place of a space.
             return [e._replace(new=e.new.rstrip(" ")) for e in found[:-1]] + found[-1:]
         # The breaks stay, and each line gets its own.
         found = []
@@ -186,7 +186,7 @@ class _Text(Segment):
         return found
 
     def _has_place(self, edit: Edit) -> bool:
-        """Whether words stand beside what is inserted; between a tab and a picture there is no run to take it."""
+        """Whether words are beside what is inserted; between a tab and a picture there is no run to take it."""
         return (
             edit.start < edit.end
             or not self.pieces

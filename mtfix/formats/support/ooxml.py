@@ -26,7 +26,7 @@ class Reader:
     """Reads a part: ``start_NAME`` and ``end_NAME`` are called for elements NAME of the namespaces ``spaces``."""
 
     spaces: tuple[str, ...] = ()
-    keeps_blanks = False  # at the ends of a text, whatever xml:space says
+    keeps_spaces = False  # at the ends of a text, whatever xml:space says
 
     def __init__(self, raw: bytes) -> None:
         self.raw = raw
@@ -44,7 +44,7 @@ class Reader:
         """Whether text that comes now is shown to rules, but stays."""
         return False
 
-    def settle(self) -> None:
+    def refresh(self) -> None:
         """Find out which paragraph text belongs to that comes now."""
 
     def read(self, part: str, path: str) -> list[Paragraph]:
@@ -98,7 +98,7 @@ class Reader:
         choice.branches.append(self.into)
         if len(choice.branches) > 1:
             self.alternates += 1
-        self.settle()
+        self.refresh()
 
     def end_Choice(self) -> None:
         choice = self.choices[-1] if self.choices else None
@@ -109,7 +109,7 @@ class Reader:
         else:
             choice.outside.extend(self.into)
         self.into = choice.outside
-        self.settle()
+        self.refresh()
 
     start_Fallback, end_Fallback = start_Choice, end_Choice
 
@@ -125,7 +125,7 @@ class Reader:
     def start_t(self, attributes: dict[str, str]) -> None:
         self.content = self.opened()
         space = attributes.get(_SPACE)
-        self.preserved = self.keeps_blanks or (self.usual if space is None else space == "preserve")
+        self.preserved = self.keeps_spaces or (self.usual if space is None else space == "preserve")
 
     def end_t(self) -> None:
         paragraph = self.here
@@ -142,7 +142,7 @@ class Reader:
         run = Run(paragraph.length, said(written), first, last, tag, inside, self.preserved)
         paragraph.add(run, self.protected)
 
-    def stand(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
+    def add_object(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
         """An element that stands for a character, from ``at``."""
         paragraph = self.here
         if paragraph is None:

@@ -78,7 +78,7 @@ class Package:
             raise self._error(f"{name} is broken: {error}") from None
 
     def replaced(self, contents: Mapping[str, bytes]) -> bytes:
-        """The package with new contents for some members; those that it does not have come behind all others.
+        """The package with new contents for some members; those that it does not have come after all others.
 
         Raises MtfixError where it has no way to hold them.
         """

@@ -47,7 +47,7 @@ def utf8(package: Package, name: str) -> tuple[bytes, str]:
 
 
 def encoded(raw: bytes, encoding: str) -> bytes:
-    """The content of a member as it stands in the package."""
+    """The content of a member as it is in the package."""
     return raw if encoding == "utf-8" else raw.decode().encode(encoding)
 
 

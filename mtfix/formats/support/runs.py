@@ -52,7 +52,7 @@ class Paragraph:
         self.boxed = False  # in a text box
         self.runs: list[Run] = []
         self.protected_spans: list[Span] = []
-        self.objects: list[int] = []  # where characters stand that are no text and stay
+        self.objects: list[int] = []  # where characters are that are no text and stay
         self.twins: list[Paragraph] = []
         self.length = 0
 
@@ -181,7 +181,7 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 
 def _beside(paragraph: Paragraph, at: int) -> int:
-    """The run that takes what is inserted at an offset: that of the character before, else the one behind."""
+    """The run that takes what is inserted at an offset: that of the character before, else the one after."""
     shielded = {span.start for span in paragraph.protected_spans}
     fitting = [
         (run.start in shielded and run.text != "", run.start >= at, not run.text, number)
@@ -194,7 +194,7 @@ def _beside(paragraph: Paragraph, at: int) -> int:
 
 
 def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> list[tuple[int, int, bytes]]:
-    """The changes of bytes for edits of one text element, with ``xml:space`` where blanks would be lost."""
+    """The changes of bytes for edits of one text element, with ``xml:space`` where spaces would be lost."""
     content = raw[run.first : run.last]
     text = apply(run.text, edits)
     found: list[tuple[int, int, bytes]] = []
@@ -205,13 +205,13 @@ def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> lis
         found += [(place(edit.start, False), place(edit.end, True), writing.escaped(edit.new)) for edit in edits]
     if text != text.strip(" ") and not run.preserved:
         found.append(preserving(run, raw))
-        # Blanks that were ignored so far would now be shown.
+        # Spaces that were ignored so far would now be shown.
         found += [(run.inside.start, run.first, b""), (run.last, run.inside.end, b"")]
     return [change for change in found if change[0] < change[1] or change[2]]
 
 
 def preserving(run: Run, raw: bytes) -> tuple[int, int, bytes]:
-    """The change of a text element's start tag with which blanks at the ends of its text are shown."""
+    """The change of a text element's start tag with which spaces at the ends of its text are shown."""
     match = TAG.match(raw, run.tag)
     assert match
     stated = _SPACE_ATTRIBUTE.search(match[0])

@@ -1,4 +1,4 @@
-"""Taking the runs of a Word document apart, so that something can stand between the words: a tracked change, the
+"""Taking the runs of a Word document apart, so that something can come between the words: a tracked change, the
 beginning or the end of a comment.
 
 The bytes of what is kept stay as they are. A run that is taken apart becomes several with the same properties.
@@ -19,7 +19,7 @@ Change = tuple[int, int, bytes]
 
 
 class Cut(NamedTuple):
-    """Take ``[start, end)`` out of the text of a run, and put ``between`` in its place, which stands beside runs."""
+    """Take ``[start, end)`` out of the text of a run, and put ``between`` in its place, which is beside runs."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ class Cut(NamedTuple):
 
 
 class Frame:
-    """The element of a run (``w:r``): where it begins, where its properties end, and where its other elements stand."""
+    """The element of a run (``w:r``): where it begins, where its properties end, and where its other elements are."""
 
     __slots__ = ("children", "end", "head", "start")
 
@@ -101,7 +101,7 @@ class Element:
         self._place = places(raw[run.first : run.last], run) if run.tag >= 0 and self._plain else None
 
     def written(self, start: int, end: int) -> bytes:
-        """A part of its text as it stands in the file."""
+        """A part of its text as it is in the file."""
         if start >= end:
             return b""
         if self._place is None:
@@ -116,8 +116,8 @@ class Element:
     def taken_out(self, between: bytes) -> Change:
         """The change that puts something in the place of a whole element."""
         low, before = self._low()
-        high, behind = self._high()
-        return low, high, before + between + behind
+        high, after = self._high()
+        return low, high, before + between + after
 
     def cut(self, cuts: Sequence[Cut]) -> Change:
         """The change that cuts the text; the cuts are sorted, and do not overlap."""
@@ -140,8 +140,8 @@ class Element:
                 parts += [text_end, self.closing] if following else []
         if end < length:
             return low, self.run.inside.end, b"".join(parts)
-        high, behind = self._high()
-        return low, high, b"".join([*parts, behind])
+        high, after = self._high()
+        return low, high, b"".join([*parts, after])
 
     def _kept(self, length: int) -> bytes:
         """The element from its start tag to the end of the first characters of its text."""
@@ -159,7 +159,7 @@ class Element:
         return self._frame.children[self._number].start, self.closing
 
     def _high(self) -> tuple[int, bytes]:
-        """Where something ends that comes behind the element, and what begins the run again."""
+        """Where something ends that comes after the element, and what begins the run again."""
         if self._number == len(self._frame.children) - 1:
             return self._frame.end, b""
         return self._frame.children[self._number].end, self.opening

@@ -1,4 +1,4 @@
-"""The XML of a Word document part: its paragraphs, and where in the bytes each bit of their text stands.
+"""The XML of a Word document part: its paragraphs, and where in the bytes each bit of their text is.
 
 A paragraph's text is spread over runs (``w:t``). It is collected as Word shows it: without deleted and hidden
 text, codes of fields, and second versions of text boxes for older programs; with what was inserted under
@@ -19,7 +19,7 @@ OWN = "mtfix"
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"  # as Word writes it
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _WORD = (TRANSITIONAL, STRICT)
-# Things that stand in a sentence: pictures between the words, formulas, symbols.
+# Things that are in a sentence: pictures between the words, formulas, symbols.
 _THINGS = (
     ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "inline"),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", "oMath"),
@@ -98,7 +98,7 @@ class _Reader(Reader):
         paragraph, _ = self.open.pop()
         self.hidden.pop()
         self.joined = paragraph if self.marks.pop() else None
-        self.settle()
+        self.refresh()
 
     def refresh(self) -> None:
         """Which paragraph text belongs to that comes now; none for text that is not shown."""
@@ -174,7 +174,7 @@ class _Reader(Reader):
 
     def start_rt(self, attributes: dict[str, str]) -> None:  # the small type over a word
         self.skipped += 1
-        self.settle()
+        self.refresh()
 
     end_rt = end_del
 
