@@ -19,7 +19,7 @@ Ends = dict[str, Callable[[], None]]
 _COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _COMPATIBLE_NAMES = ("AlternateContent", "Choice", "Fallback")
 _SPACE = "http://www.w3.org/XML/1998/namespace space"
-_BLANKS = b" \t\r\n"
+_SPACES = b" \t\r\n"
 
 
 class Reader:
@@ -128,19 +128,23 @@ class Reader:
         self.preserved = self.keeps_spaces or (self.usual if space is None else space == "preserve")
 
     def end_t(self) -> None:
-        paragraph = self.here
-        tag, first = self.content
-        if paragraph is None or first < 0:
+        first = self.content.end
+        if self.here is None or first < 0:
             return
         last = self.parser.CurrentByteIndex
         inside = Span(first, last)
-        written = self.raw[first:last]
         if not self.preserved:
-            first += len(written) - len(written.lstrip(_BLANKS))
-            written = written.strip(_BLANKS)
-            last = first + len(written)
-        run = Run(paragraph.length, said(written), first, last, tag, inside, self.preserved)
-        paragraph.add(run, self.protected)
+            written = self.raw[first:last]
+            first += len(written) - len(written.lstrip(_SPACES))
+            last = first + len(written.strip(_SPACES))
+        self.add_text(first, last, inside)
+
+    def add_text(self, first: int, last: int, inside: Span) -> None:
+        """A stretch of the text element that is open; ``inside`` has the spaces around it that are not shown."""
+        if self.here is not None:
+            text = said(self.raw[first:last])
+            run = Run(self.here.length, text, first, last, self.content.start, inside, self.preserved)
+            self.here.add(run, self.protected)
 
     def add_object(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
         """An element that stands for a character, from ``at``."""

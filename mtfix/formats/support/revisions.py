@@ -94,7 +94,7 @@ def _legible(paragraph: Paragraph, edit: Edit) -> Edit:
     """The least edit with the same effect, but with whole words where it replaces a part of a word in one run: that is
     easier to read. What is only inserted or deleted stays as it is."""
     text = paragraph.text
-    (least,) = runs.trimmed(text, [edit])
+    (least,) = runs.trimmed(paragraph, [edit])
     start, end, new = least
     run = next((run for run in paragraph.runs if run.start <= start and end <= run.end), None)
     if start == end or not new or run is None:

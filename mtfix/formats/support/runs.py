@@ -116,15 +116,16 @@ def escaped(text: str) -> bytes:
     return text.translate(_WRITTEN).encode()
 
 
-def trimmed(text: str, edits: Iterable[Edit]) -> list[Edit]:
-    """Edits of a text without what they leave as it is at both ends."""
+def trimmed(paragraph: Paragraph, edits: Iterable[Edit]) -> list[Edit]:
+    """Edits of a paragraph's text without what they leave as it is at both ends."""
+    text = paragraph.text
     return [_trimmed(text, edit) for edit in edits]
 
 
 class Writing(NamedTuple):
     """How a format writes text: what edits of a paragraph's text come to, and new text in XML."""
 
-    settled: Callable[[str, Iterable[Edit]], list[Edit]] = trimmed
+    settled: Callable[[Paragraph, Iterable[Edit]], list[Edit]] = trimmed
     escaped: Callable[[str], bytes] = escaped
 
 
@@ -136,11 +137,11 @@ def written(
 ) -> list[tuple[int, int, bytes]]:
     """The changes of the part's bytes that carry out edits of a paragraph's text. Raises Unwritable where an edit has no
     place."""
-    own, removed = shared(paragraph, writing.settled(paragraph.text, edits))
+    own, removed = shared(paragraph, writing.settled(paragraph, edits))
     found = [(run.first, run.last, b"") for run in removed]
     for number, changes in own.items():
         found += _rewritten(paragraph.runs[number], changes, raw, writing)
-    return found
+    return list(set(found))  # several runs of one element may need its spaces to be shown
 
 
 def shared(paragraph: Paragraph, edits: Iterable[Edit]) -> tuple[dict[int, list[Edit]], list[Run]]:
@@ -222,6 +223,8 @@ def preserving(run: Run, raw: bytes) -> tuple[int, int, bytes]:
 
 def places(content: bytes, run: Run) -> Callable[[int, bool], int]:
     """Where in the part a character of a run begins; a reference is taken whole."""
+    if len(run.text) == 1:
+        return lambda offset, at_end: run.last if offset else run.first
     if len(content) == len(run.text):  # one byte a character
         return lambda offset, at_end: run.first + offset
     starts: list[int] = []
