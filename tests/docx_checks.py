@@ -11,7 +11,7 @@ from format_checks import check_segments, free_spans
 
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import docx
-from mtfix.formats.docx import WordDocument
+from mtfix.formats.support.office import OfficeDocument
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAMESPACES = (
@@ -75,7 +75,7 @@ def document(paragraphs: str, **more: str) -> bytes:
     return zipped(members(paragraphs, **more))
 
 
-def read(raw: bytes) -> WordDocument:
+def read(raw: bytes) -> OfficeDocument:
     return docx.unpack(raw, "a.docx")
 
 
@@ -105,7 +105,7 @@ def _stored(raw: bytes, info: zipfile.ZipInfo) -> bytes:
     return raw[info.header_offset : end]
 
 
-def changed(before: WordDocument, edits: dict[int, Edit]) -> WordDocument:
+def changed(before: OfficeDocument, edits: dict[int, Edit]) -> OfficeDocument:
     """The document with an edit in some segments; it must read as meant."""
     segments = before.extracted.segments
     edits = {number: edit for number, edit in edits.items() if segments[number].to_edits(edit)}
@@ -118,7 +118,7 @@ def changed(before: WordDocument, edits: dict[int, Edit]) -> WordDocument:
     return after
 
 
-def scrambled(before: WordDocument, seed: int) -> WordDocument:
+def scrambled(before: OfficeDocument, seed: int) -> OfficeDocument:
     """The document with a word or two of every segment changed."""
     random = Random(seed)
     edits: dict[int, Edit] = {}

@@ -24,6 +24,7 @@ from mtfix.project import files
 from mtfix.project.session import Session
 
 PRESERVE = ' xml:space="preserve"'
+UNMARKED = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"  # the end of the paragraph is deleted
 EMPTIED = f"<w:r><w:t{PRESERVE}></w:t></w:r>"
 
 
@@ -70,7 +71,18 @@ def box(inside: str) -> str:
         (p("a", "<w:del><w:r><w:delText>b</w:delText><w:tab/></w:r></w:del><w:ins><w:r><w:t>c</w:t></w:r></w:ins>"),
          "ac"),
         (p("<w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>b</w:t></w:r></w:moveTo>"), "b"),
-        (p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "a"), "a"),
+        (p(UNMARKED, "a"), "a"),
+        # A paragraph whose end is deleted, or moved away, goes on in the next one of the same cell.
+        (p(UNMARKED, "one ") + p("two") + p("three"), "one two\nthree"),
+        (p("<w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr>", "one ") + p("two"), "one two"),
+        (p("<w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>", "one") + p("two"), "one\ntwo"),
+        (p(UNMARKED, "<w:del><w:r><w:delText>one</w:delText></w:r></w:del>") + p(UNMARKED, "two ") + p("three"),
+         "two three"),
+        ("<w:tbl><w:tr><w:tc>" + p(UNMARKED, "a") + "</w:tc><w:tc>" + p("b") + "</w:tc></w:tr></w:tbl>", "a\nb"),
+        (p(UNMARKED, "a") + "<w:tbl><w:tr><w:tc>" + p("b") + "</w:tc></w:tr></w:tbl>" + p("c"), "a\nb\nc"),
+        (p(UNMARKED, "before", box(p(UNMARKED, "in")), "after") + p(" next"), "beforeafter next\nin"),
+        ("<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("a") + "</w:tc></w:tr><w:tr><w:tc>" + p("b")
+         + "</w:tc></w:tr></w:tbl>", "\nb"),
         (p("a", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>", "c"), "ac"),
         (p("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>b</w:t></w:r>"), "b"),
         (p("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>b</w:t></w:r>"), "b"),

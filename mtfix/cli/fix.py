@@ -31,26 +31,51 @@ ORDER = 30  # in the help
 @click.option("--output", metavar="FILE", default="", help="Write to FILE, and leave the input as it is.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; only list what would be corrected, by file.")
 @click.option("--show", is_flag=True, help="Show what was changed, as mtfix diff does.")
+@click.option(
+    "--track-changes",
+    is_flag=True,
+    help="Write corrections to Word documents as tracked changes, and other findings as comments.",
+)
+@click.option("--author", metavar="NAME", default="", help="The author of tracked changes and comments (mtfix).")
 @options
-def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, show: bool, **common: Any) -> None:
+def command(
+    paths: tuple[str, ...],
+    unsafe: bool,
+    output: str,
+    dry_run: bool,
+    show: bool,
+    track_changes: bool,
+    author: str,
+    **common: Any,
+) -> None:
     """Apply safe corrections in place, with --unsafe also those that need review. PATH defaults to the current folder.
+
+    With --track-changes an editor accepts or rejects each of them in Word; those that need review are comments, or with
+    --unsafe tracked changes too.
 
     Standard input (-) is written to standard output. Exit code: 0 done, 2 could not run.
     """
     run = project(**common)
     if output and len(paths) > 1:
         raise click.UsageError("--output goes with one file")
+    if author and not track_changes:
+        raise click.UsageError("--author goes with --track-changes")
     failures = Failures()
     files_changed = changes = 0
     left: Counter[Safety] = Counter()
     for document, session in documents(paths, run, failures):
         try:
+            reread = session.rereader(document)
+            if track_changes:
+                from mtfix.project import track_changes as tracking
+
+                document, reread = tracking.without_comments(document), tracking.rereader(reread)
             rules = session.rules_for(document)
-            fixed = fix(
-                document, rules, session.rereader(document), unsafe=unsafe, policy=session.policy, share=run.share
-            )
+            fixed = fix(document, rules, reread, unsafe=unsafe, policy=session.policy, share=run.share)
             target = output or document.path
-            if not dry_run:
+            if not dry_run and track_changes:
+                _track(document, fixed, target, author or tracking.AUTHOR, run)
+            elif not dry_run:
                 _write(document, fixed, target, run)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=document.path))
@@ -71,11 +96,27 @@ def command(paths: tuple[str, ...], unsafe: bool, output: str, dry_run: bool, sh
     raise click.exceptions.Exit(2 if failures.count else 0)
 
 
-def _write(document: Document, fixed: FixResult, target: str, run: Project) -> None:
+def _keep(document: Document, fixed: FixResult, target: str, run: Project) -> None:
     if fixed.carried and target == document.path != files.STDIN:
         from mtfix.project.decision_store import keep
 
         keep(run.decisions_file(document.path), fixed.carried)
+
+
+def _track(document: Document, fixed: FixResult, target: str, author: str, run: Project) -> None:
+    from mtfix.project import track_changes
+
+    data, without = track_changes.written(document, fixed, author)
+    _keep(document, fixed, target, run)
+    if target != document.path or target == files.STDIN or data != document.content.encode():
+        files.write(target, data)
+    if without:
+        where = "headers, footers, notes and text boxes, where Word has no comments; mtfix lint shows them"
+        click.echo(visible(f"{document.path}: {counted(without, 'finding')} in {where}"), err=True)
+
+
+def _write(document: Document, fixed: FixResult, target: str, run: Project) -> None:
+    _keep(document, fixed, target, run)
     if fixed.applied or target != document.path or target == files.STDIN:
         files.write(target, document.content.edited(fixed.edits).encode())
 

@@ -7,7 +7,7 @@ it is, in words), and has ``sniff`` and ``extract``; that of binary files with t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from mtfix.core.discovery import Registry
@@ -113,9 +113,9 @@ class Formats:
     def __iter__(self) -> Iterator[Format]:
         return iter(self._all)
 
-    def suffixes(self, *, without: str) -> tuple[str, ...]:
-        """The suffixes of all formats but one."""
-        return tuple(suffix for each in self._all if each.name != without for suffix in each.suffixes)
+    def suffixes(self, *, without: Container[str] = ()) -> tuple[str, ...]:
+        """The suffixes of all formats but some."""
+        return tuple(suffix for each in self._all if each.name not in without for suffix in each.suffixes)
 
     def by_suffix(self, path: str) -> Format | None:
         """The format with the longest suffix that a path has: "strings.xml" says more than ".xml"."""

@@ -104,7 +104,7 @@ class Server:
 
     def _initialized(self, params: types.InitializedParams) -> None:
         if self._told_of_changes:
-            texts = f"**/*{{{','.join(catalogue.formats().suffixes(without=''))}}}"  # sources and glossaries
+            texts = f"**/*{{{','.join(catalogue.formats().suffixes())}}}"  # sources and glossaries
             watchers = [types.FileSystemWatcher(pattern) for pattern in (*_WATCHED, texts)]
             options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
             registration = types.Registration("watch", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)

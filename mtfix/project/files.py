@@ -18,7 +18,8 @@ from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
 # Tables do not tell which of their columns are text, so those in folders are not checked; they are read when named.
-NEEDS_COLUMNS = "csv"
+WORKBOOKS = ("ods", "xlsx")
+TABLES = ("csv", *WORKBOOKS)
 # Prefixes of file names that are not for people: hidden files, and the lock files of office programs.
 HIDDEN = (".", "~$")
 
@@ -49,7 +50,7 @@ def expand(
         if path == STDIN or os.path.isfile(path):
             yield path
         elif os.path.isdir(path):
-            known = suffixes or catalogue.formats().suffixes(without=NEEDS_COLUMNS)
+            known = suffixes or catalogue.formats().suffixes(without=TABLES)
             ignored = _Ignored(path)
             for folder, folders, names in os.walk(path):
                 ignored.enter(folder, names)

@@ -197,7 +197,9 @@ class Project:
         """Whether a run over the folder of a file would check it: it has a known format, and is not excluded."""
         values = self.values(path)
         if "format" not in values:
-            suffixes = catalogue.formats().suffixes(without="" if "columns" in values else files.NEEDS_COLUMNS)
+            suffixes = catalogue.formats().suffixes(
+                without=files.WORKBOOKS if "columns" in values else files.TABLES
+            )
             hidden = os.path.basename(path).startswith(files.HIDDEN)
             if hidden or not path.lower().endswith(suffixes) or is_no_text(path):
                 return False

@@ -20,8 +20,10 @@ _BRACES = {
 _QT = ("qt", "qt-plural", "kde", "kde-kuit")
 # File formats whose strings belong to one library.
 _FORMATS = {"android": "java", "strings": "objc", "stringsdict": "objc", "xcstrings": "objc"}
+# Documents of office programs.
+OFFICE = ("docx", "odp", "odt", "pptx")
 # Formats of running text, where an odd sign is prose before it is a placeholder.
-_PROSE = ("text", "markdown", "html", "docx", "subtitles")
+_PROSE = ("text", "markdown", "html", "subtitles", *OFFICE)
 
 
 class Syntax(NamedTuple):

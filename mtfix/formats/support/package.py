@@ -26,6 +26,8 @@ _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _STREAMED = 0x0008  # flag: sizes come after the data
 _ENCRYPTED = 0x0001
+_UTF8 = 0x0800  # flag: how names are encoded
+_VERSION = 20  # needed for deflate
 _WIDE = 0x0001  # the extra field for sizes of zip64
 
 
@@ -76,14 +78,17 @@ class Package:
             raise self._error(f"{name} is broken: {error}") from None
 
     def replaced(self, contents: Mapping[str, bytes]) -> bytes:
-        """The package with new contents for some members. Raises MtfixError where it has no way to hold them."""
+        """The package with new contents for some members; those that it does not have come after all others.
+
+        Raises MtfixError where it has no way to hold them.
+        """
         starts = sorted(info.header_offset for info in self.members.values())
         nexts = dict(pairwise([*starts, self._zip.start_dir]))
         parts: list[bytes] = []
         moved: dict[int, int] = {}  # where members begin -> where they will
         records: dict[int, tuple[int, int, int]] = {}  # old beginning -> checksum, packed and unpacked size
         at = size = 0
-        new = {self.members[name].header_offset: (name, content) for name, content in contents.items()}
+        new = {self.members[n].header_offset: (n, content) for n, content in contents.items() if n in self.members}
         for start in starts:
             parts.append(self.raw[at:start])
             moved[start] = size = size + start - at
@@ -96,8 +101,25 @@ class Package:
                 at = nexts[start]
         parts.append(self.raw[at : self._zip.start_dir])
         size += self._zip.start_dir - at
-        parts.append(self._directory(moved, records, size))
+        more: list[bytes] = []  # records of the directory
+        for name in [name for name in contents if name not in self.members]:
+            local, record = self._added(name, contents[name], size)
+            parts.append(local)
+            more.append(record)
+            size += len(local)
+        parts.append(self._directory(moved, records, more, size))
         return b"".join(parts)
+
+    def _added(self, name: str, content: bytes, at: int) -> tuple[bytes, bytes]:
+        """A new member, as old as the first one, and its record in the directory."""
+        packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+        packed = packer.compress(content) + packer.flush()
+        time, date = _LOCAL.unpack_from(self.raw, self._zip.infolist()[0].header_offset)[4:6]
+        told = name.encode()
+        sizes = zlib.crc32(content), len(packed), len(content)
+        common = (_UTF8, ZIP_DEFLATED, time, date, *sizes, len(told), 0)
+        local = _LOCAL.pack(b"PK\3\4", _VERSION, *common) + told + packed
+        return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *common, 0, 0, 0, 0, at) + told
 
     def _member(self, info: ZipInfo, content: bytes) -> tuple[bytes, tuple[int, int, int]]:
         """A member anew: the header as it was but for sizes and checksum, and the packed content."""
@@ -118,8 +140,10 @@ class Package:
         head[10] = len(extra)
         return _LOCAL.pack(*head) + self.raw[name_at:extra_at] + extra + packed, sizes
 
-    def _directory(self, moved: dict[int, int], records: dict[int, tuple[int, int, int]], at: int) -> bytes:
-        """The central directory and its end, with the places and sizes that are new."""
+    def _directory(
+        self, moved: dict[int, int], records: dict[int, tuple[int, int, int]], more: list[bytes], at: int
+    ) -> bytes:
+        """The central directory and its end, with the places and sizes that are new, and the records of new members."""
         raw, begin = self.raw, self._zip.start_dir
         parts: list[bytes] = []
         place = begin
@@ -137,8 +161,11 @@ class Package:
         if not raw.startswith(b"PK\5\6", place):
             raise self._error("the end of the package is written in an unusual way; save the document anew")
         tail = list(_END.unpack_from(raw, place))
+        tail[3] += len(more)
+        tail[4] += len(more)
+        tail[5] += sum(map(len, more))
         tail[6] = at
-        return b"".join([*parts, _END.pack(*tail), raw[place + _END.size :]])
+        return b"".join([*parts, *more, _END.pack(*tail), raw[place + _END.size :]])
 
 
 def _narrow(extra: bytes) -> bytes:

@@ -43,14 +43,16 @@ class Run(NamedTuple):
 class Paragraph:
     """One ``w:p``. ``twins`` are the same paragraph written again for programs that do not know the first way."""
 
-    __slots__ = ("heading", "kind", "length", "objects", "protected_spans", "runs", "twins")
+    __slots__ = ("boxed", "heading", "key", "kind", "length", "objects", "protected_spans", "runs", "twins")
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, key: str = "") -> None:
         self.kind = kind
+        self.key = key  # "" where texts are counted
         self.heading = False
+        self.boxed = False  # in a text box
         self.runs: list[Run] = []
         self.protected_spans: list[Span] = []
-        self.objects: list[int] = []  # where characters stand that are no text and stay
+        self.objects: list[int] = []  # where characters are that are no text and stay
         self.twins: list[Paragraph] = []
         self.length = 0
 
@@ -63,9 +65,9 @@ class Paragraph:
         """Whether there is a place for text in it."""
         return any(run.tag >= 0 for run in self.runs)
 
-    def add(self, run: Run, protected: bool = False) -> None:
+    def add(self, run: Run, shielded: bool = False) -> None:
         self.runs.append(run)
-        if protected and run.text:
+        if shielded and run.text:
             self.protected_spans.append(Span(run.start, run.end))
         self.length += len(run.text)
 
@@ -109,26 +111,54 @@ class Unwritable(Exception):
     """There is no place in a paragraph for an edit."""
 
 
-def written(paragraph: Paragraph, edits: Iterable[Edit], raw: bytes) -> list[tuple[int, int, bytes]]:
-    """The changes of the part's bytes that carry out edits of a paragraph's text.
+def escaped(text: str) -> bytes:
+    """Text as XML writes it."""
+    return text.translate(_WRITTEN).encode()
+
+
+def trimmed(paragraph: Paragraph, edits: Iterable[Edit]) -> list[Edit]:
+    """Edits of a paragraph's text without what they leave as it is at both ends."""
+    text = paragraph.text
+    return [_trimmed(text, edit) for edit in edits]
+
+
+class Writing(NamedTuple):
+    """How a format writes text: what edits of a paragraph's text come to, and new text in XML."""
+
+    settled: Callable[[Paragraph, Iterable[Edit]], list[Edit]] = trimmed
+    escaped: Callable[[str], bytes] = escaped
+
+
+XML = Writing()
+
+
+def written(
+    paragraph: Paragraph, edits: Iterable[Edit], raw: bytes, writing: Writing
+) -> list[tuple[int, int, bytes]]:
+    """The changes of the part's bytes that carry out edits of a paragraph's text. Raises Unwritable where an edit has no
+    place."""
+    own, removed = shared(paragraph, writing.settled(paragraph, edits))
+    found = [(run.first, run.last, b"") for run in removed]
+    for number, changes in own.items():
+        found += _rewritten(paragraph.runs[number], changes, raw, writing)
+    return list(set(found))  # several runs of one element may need its spaces to be shown
+
+
+def shared(paragraph: Paragraph, edits: Iterable[Edit]) -> tuple[dict[int, list[Edit]], list[Run]]:
+    """Edits of a paragraph's text as those of the text of its runs, by their numbers, and the elements that go.
 
     Words that replace a text over several runs go into the first of them, and so keep its look. Raises
     Unwritable where an edit has no place.
     """
-    text = paragraph.text
-    own: dict[int, list[Edit]] = {}  # number of a run -> edits of its text
-    found: list[tuple[int, int, bytes]] = []
-    for edit in edits:
-        start, end, new = _trimmed(text, edit)
+    own: dict[int, list[Edit]] = {}
+    removed: list[Run] = []
+    for start, end, new in edits:
         touched = [
             number for number, run in enumerate(paragraph.runs) if run.start < end and start < run.end and run.text
         ]
         if any(paragraph.runs[n].tag < 0 and not paragraph.runs[n].removable for n in touched):
             raise Unwritable
-        for number in touched:
-            run = paragraph.runs[number]
-            if run.removable:
-                found.append((run.first, run.last, b""))
+        removed += [paragraph.runs[n] for n in touched if paragraph.runs[n].removable]
         texts = [n for n in touched if paragraph.runs[n].tag >= 0]
         if new and not texts:
             texts = [_beside(paragraph, start)]
@@ -136,9 +166,7 @@ def written(paragraph: Paragraph, edits: Iterable[Edit], raw: bytes) -> list[tup
             run = paragraph.runs[number]
             low, high = max(start - run.start, 0), min(end - run.start, len(run.text))
             own.setdefault(number, []).append(Edit(low, max(low, high), new if number == texts[0] else ""))
-    for number, changes in own.items():
-        found += _rewritten(paragraph.runs[number], changes, raw)
-    return found
+    return own, removed
 
 
 def _trimmed(text: str, edit: Edit) -> Edit:
@@ -155,9 +183,9 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 def _beside(paragraph: Paragraph, at: int) -> int:
     """The run that takes what is inserted at an offset: that of the character before, else the one after."""
-    protected = {span.start for span in paragraph.protected_spans}
+    shielded = {span.start for span in paragraph.protected_spans}
     fitting = [
-        (run.start in protected and run.text != "", run.start >= at, not run.text, number)
+        (run.start in shielded and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
         if run.tag >= 0 and run.start <= at <= run.end
     ]
@@ -166,30 +194,37 @@ def _beside(paragraph: Paragraph, at: int) -> int:
     return min(fitting)[-1]
 
 
-def _rewritten(run: Run, edits: list[Edit], raw: bytes) -> list[tuple[int, int, bytes]]:
+def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> list[tuple[int, int, bytes]]:
     """The changes of bytes for edits of one text element, with ``xml:space`` where spaces would be lost."""
     content = raw[run.first : run.last]
     text = apply(run.text, edits)
     found: list[tuple[int, int, bytes]] = []
     if b"<" in content:  # comments and CDATA sections, which nobody writes by hand: all anew
-        found.append((run.first, run.last, _written(text)))
+        found.append((run.first, run.last, writing.escaped(text)))
     else:
-        place = _places(content, run)
-        found += [(place(edit.start, False), place(edit.end, True), _written(edit.new)) for edit in edits]
+        place = places(content, run)
+        found += [(place(edit.start, False), place(edit.end, True), writing.escaped(edit.new)) for edit in edits]
     if text != text.strip(" ") and not run.preserved:
-        match = TAG.match(raw, run.tag)
-        assert match
-        stated = _SPACE_ATTRIBUTE.search(match[0])
-        end = match.end() - 1
-        start, stop = (run.tag + stated.start(), run.tag + stated.end()) if stated else (end, end)
-        found.append((start, stop, b' xml:space="preserve"'))
+        found.append(preserving(run, raw))
         # Spaces that were ignored so far would now be shown.
         found += [(run.inside.start, run.first, b""), (run.last, run.inside.end, b"")]
     return [change for change in found if change[0] < change[1] or change[2]]
 
 
-def _places(content: bytes, run: Run) -> Callable[[int, bool], int]:
+def preserving(run: Run, raw: bytes) -> tuple[int, int, bytes]:
+    """The change of a text element's start tag with which spaces at the ends of its text are shown."""
+    match = TAG.match(raw, run.tag)
+    assert match
+    stated = _SPACE_ATTRIBUTE.search(match[0])
+    end = match.end() - 1
+    start, stop = (run.tag + stated.start(), run.tag + stated.end()) if stated else (end, end)
+    return start, stop, b' xml:space="preserve"'
+
+
+def places(content: bytes, run: Run) -> Callable[[int, bool], int]:
     """Where in the part a character of a run begins; a reference is taken whole."""
+    if len(run.text) == 1:
+        return lambda offset, at_end: run.last if offset else run.first
     if len(content) == len(run.text):  # one byte a character
         return lambda offset, at_end: run.first + offset
     starts: list[int] = []
@@ -206,7 +241,3 @@ def _places(content: bytes, run: Run) -> Callable[[int, bool], int]:
             ends.append(at)
     starts.append(run.last)
     return lambda offset, at_end: ends[offset] if at_end and offset else starts[offset]
-
-
-def _written(text: str) -> bytes:
-    return text.translate(_WRITTEN).encode()

@@ -1,4 +1,4 @@
-"""The XML of a Word document part: its paragraphs, and where in the bytes each bit of their text stands.
+"""The XML of a Word document part: its paragraphs, and where in the bytes each bit of their text is.
 
 A paragraph's text is spread over runs (``w:t``). It is collected as Word shows it: without deleted and hidden
 text, codes of fields, and second versions of text boxes for older programs; with what was inserted under
@@ -7,29 +7,24 @@ tracked changes. Names: ECMA-376 part 1, 17 (WordprocessingML), and part 3 for `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
-from xml.parsers import expat
+from collections.abc import Container
 
-from mtfix.core.errors import MtfixError
-from mtfix.core.text import Span
+from mtfix.formats.support.ooxml import Ends, Reader, Starts
 from mtfix.formats.support.pieces import OBJECT
-from mtfix.formats.support.runs import TAG, Paragraph, Run, said
+from mtfix.formats.support.runs import Paragraph
 
-# Transitional, as Word writes it, and strict.
-_WORD = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
-_COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_COMPATIBLE_NAMES = ("AlternateContent", "Choice", "Fallback")
+# The initials of the author of comments that mtfix has written, whatever name it was given.
+OWN = "mtfix"
+
+TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"  # as Word writes it
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_WORD = (TRANSITIONAL, STRICT)
 # Things that are in a sentence: pictures between the words, formulas, symbols.
 _THINGS = (
     ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "inline"),
     ("http://schemas.openxmlformats.org/officeDocument/2006/math", "oMath"),
     ("http://schemas.microsoft.com/office/word/2015/wordml/symex", "symEx"),
 )
-_SPACE = "http://www.w3.org/XML/1998/namespace space"
-_BLANKS = b" \t\r\n"
 # Fields whose result is the author's own text, or is made from it; any other is computed when it is shown.
 _FREE = (["HYPERLINK"], ["TOC"], ["TOA"], ["INDEX"], ["FORMTEXT"])
 _OFF = {"0", "false", "off"}
@@ -57,82 +52,52 @@ def paragraphs(raw: bytes, part: str, path: str, headings: Container[str] = ()) 
     return _Reader(raw, headings).read(part, path)
 
 
-def feed(parser: expat.XMLParserType, raw: bytes, part: str, path: str) -> None:
-    """Parse a part whole. Raises MtfixError where it is not well-formed, or declares entities."""
+class _Reader(Reader):
+    spaces = _WORD
 
-    def declared(*ignored: object) -> None:
-        raise MtfixError(f"{part} has a document type, which no part of a document may have", path=path)
-
-    parser.StartDoctypeDeclHandler = declared
-    try:
-        parser.Parse(raw, True)
-    except expat.ExpatError as error:
-        message = expat.ErrorString(error.code)
-        raise MtfixError(f"{part}, line {error.lineno}: broken XML: {message}", path=path) from None
-
-
-class _Reader:
     def __init__(self, raw: bytes, headings: Container[str]) -> None:
-        self.raw = raw
+        super().__init__(raw)
         self.headings = headings
-        self.found: list[Paragraph] = []
-        self.into = self.found  # where paragraphs go that begin here
         self.open: list[tuple[Paragraph, int]] = []  # paragraphs that are open, and in how many alternates
-        self.here: Paragraph | None = None  # the innermost, if text that comes now belongs to it
+        self.marks: list[bool] = []  # of each, whether its end is deleted
+        self.joined: Paragraph | None = None  # one whose end is deleted, so that what comes now belongs to it
         self.kinds = ["p"]
         self.hidden: list[bool | None] = [None]  # of each open run; None for a paragraph
-        self.properties = self.changes = self.skipped = self.alternates = self.bound = 0
+        self.rows: list[bool] = []  # of each open row of a table, whether it is deleted
+        self.properties = self.row_properties = self.changes = self.skipped = self.bound = 0
         self.fields: list[_Field] = []
         self.coded = self.computed = False  # whether what comes now is the code, or a computed result, of a field
-        self.choices: list[_Choice] = []
         self.controls: list[bool] = []  # of each open content control, whether its text is kept elsewhere
-        self.content = Span(-1, -1)  # tag and content of the text element that is open
-        self.preserved = self.usual = False
-        self.parser = expat.ParserCreate("utf-8", " ")
 
-    def read(self, part: str, path: str) -> list[Paragraph]:
-        starts: dict[str, Callable[[dict[str, str]], None]] = {}
-        ends: dict[str, Callable[[], None]] = {}
-        for method in dir(self):
-            way, _, name = method.partition("_")
-            for space in (_COMPATIBLE,) if name in _COMPATIBLE_NAMES else _WORD:
-                if way == "start":
-                    starts[f"{space} {name}"] = getattr(self, method)
-                elif way == "end":
-                    ends[f"{space} {name}"] = getattr(self, method)
+    def handlers(self) -> tuple[Starts, Ends]:
+        starts, ends = super().handlers()
         for space, name in _THINGS:
             starts[f"{space} {name}"] = self.thing
+        return starts, ends
 
-        def start(name: str, attributes: dict[str, str]) -> None:
-            if name in starts:
-                starts[name](attributes)
-
-        def end(name: str) -> None:
-            if name in ends:
-                ends[name]()
-
-        def first(name: str, attributes: dict[str, str]) -> None:
-            self.usual = attributes.get(_SPACE) == "preserve"
-            self.parser.StartElementHandler = start
-            start(name, attributes)
-
-        self.parser.StartElementHandler = first
-        self.parser.EndElementHandler = end
-        feed(self.parser, self.raw, part, path)
-        return self.found
+    @property
+    def protected(self) -> bool:
+        return self.computed or self.bound > 0
 
     # Paragraphs and what they are in
 
     def start_p(self, attributes: dict[str, str]) -> None:
-        paragraph = Paragraph(self.kinds[-1])
-        self.into.append(paragraph)
+        paragraph = self.joined
+        if paragraph is None:
+            paragraph = Paragraph(self.kinds[-1])
+            paragraph.boxed = "box" in self.kinds
+            self.into.append(paragraph)
+        self.joined = None
+        paragraph.heading = False  # what is joined has the properties of its last part
         self.open.append((paragraph, self.alternates))
+        self.marks.append(False)
         self.hidden.append(None)
         self.refresh()
 
     def end_p(self) -> None:
-        self.open.pop()
+        paragraph, _ = self.open.pop()
         self.hidden.pop()
+        self.joined = paragraph if self.marks.pop() else None
         self.refresh()
 
     def refresh(self) -> None:
@@ -149,6 +114,7 @@ class _Reader:
 
     def end_tc(self) -> None:
         self.kinds.pop()
+        self.joined = None
 
     end_txbxContent = end_tc
 
@@ -192,6 +158,11 @@ class _Reader:
             self.refresh()
 
     def start_del(self, attributes: dict[str, str]) -> None:
+        if self.properties and self.marks:
+            self.marks[-1] = True
+        elif self.row_properties and self.rows and not self.rows[-1]:
+            self.rows[-1] = True
+            self.skipped += 1
         self.skipped += 1
         self.refresh()
 
@@ -200,38 +171,51 @@ class _Reader:
         self.refresh()
 
     start_moveFrom, end_moveFrom = start_del, end_del
-    start_rt, end_rt = start_del, end_del  # the small type over a word
 
-    # Alternates
+    def start_rt(self, attributes: dict[str, str]) -> None:  # the small type over a word
+        self.skipped += 1
+        self.refresh()
 
-    def start_AlternateContent(self, attributes: dict[str, str]) -> None:
-        self.choices.append(_Choice(self.into))
+    end_rt = end_del
 
-    def end_AlternateContent(self) -> None:
-        self.choices.pop().pair()
+    def start_tr(self, attributes: dict[str, str]) -> None:
+        self.rows.append(False)
+
+    def end_tr(self) -> None:
+        if self.rows.pop():
+            self.end_del()
+
+    def start_trPr(self, attributes: dict[str, str]) -> None:
+        self.row_properties += 1
+
+    def end_trPr(self) -> None:
+        self.row_properties -= 1
+
+    # Where a paragraph whose end is deleted has none to be joined with
+
+    def apart(self, attributes: dict[str, str] | None = None) -> None:
+        self.joined = None
+
+    start_tbl = start_footnote = start_endnote = apart
+    end_sdtContent = apart
 
     def start_Choice(self, attributes: dict[str, str]) -> None:
-        choice = self.choices[-1] if self.choices else None
-        if choice is None:
-            return
-        self.into = []
-        choice.branches.append(self.into)
-        if len(choice.branches) > 1:
-            self.alternates += 1
-        self.refresh()
+        self.joined = None
+        super().start_Choice(attributes)
 
     def end_Choice(self) -> None:
-        choice = self.choices[-1] if self.choices else None
-        if choice is None:
-            return
-        if len(choice.branches) > 1:
-            self.alternates -= 1
-        else:
-            choice.outside.extend(self.into)
-        self.into = choice.outside
-        self.refresh()
+        self.joined = None
+        super().end_Choice()
 
     start_Fallback, end_Fallback = start_Choice, end_Choice
+
+    def start_comment(self, attributes: dict[str, str]) -> None:
+        self.joined = None
+        if value(attributes, "initials") == OWN:
+            self.into = []  # what mtfix said is no text of the document
+
+    def end_comment(self) -> None:
+        self.into = self.found
 
     # Fields and content controls
 
@@ -268,6 +252,7 @@ class _Reader:
             self.fields[-1].code += self.raw[self.content.end : self.parser.CurrentByteIndex]
 
     def start_sdt(self, attributes: dict[str, str]) -> None:
+        self.joined = None
         self.controls.append(False)
 
     def start_dataBinding(self, attributes: dict[str, str]) -> None:
@@ -280,33 +265,6 @@ class _Reader:
         self.bound -= self.controls.pop()
 
     # Text
-
-    def opened(self) -> Span:
-        """Where the tag begins that is being read, and where its content does: -1 if it has none."""
-        at = self.parser.CurrentByteIndex
-        match = TAG.match(self.raw, at)
-        end = match.end() if match else -1
-        return Span(at, -1 if end < 0 or self.raw.startswith(b"/>", end - 2) else end)
-
-    def start_t(self, attributes: dict[str, str]) -> None:
-        self.content = self.opened()
-        space = attributes.get(_SPACE)
-        self.preserved = self.usual if space is None else space == "preserve"
-
-    def end_t(self) -> None:
-        paragraph = self.here
-        tag, first = self.content
-        if paragraph is None or first < 0:
-            return
-        last = self.parser.CurrentByteIndex
-        inside = Span(first, last)
-        written = self.raw[first:last]
-        if not self.preserved:
-            first += len(written) - len(written.lstrip(_BLANKS))
-            written = written.strip(_BLANKS)
-            last = first + len(written)
-        run = Run(paragraph.length, said(written), first, last, tag, inside, self.preserved)
-        paragraph.add(run, self.computed or self.bound > 0)
 
     def start_noBreakHyphen(self, attributes: dict[str, str]) -> None:
         tag, inside = self.opened()
@@ -328,34 +286,6 @@ class _Reader:
         self.add_object(OBJECT, self.parser.CurrentByteIndex, protected=True)
 
     start_sym = start_pict = start_object = thing
-
-    def add_object(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
-        """An element that stands for a character, from ``at``."""
-        paragraph = self.here
-        if paragraph is None:
-            return
-        end = at
-        if removable:
-            match = TAG.match(self.raw, at)
-            end = match.end() if match else at
-        else:
-            paragraph.objects.append(paragraph.length)
-        paragraph.add(Run(paragraph.length, text, at, end, removable=removable), protected)
-
-
-class _Choice:
-    """An ``mc:AlternateContent``: the first branch is what is read."""
-
-    def __init__(self, outside: list[Paragraph]) -> None:
-        self.outside = outside
-        self.branches: list[list[Paragraph]] = []
-
-    def pair(self) -> None:
-        """Other branches that say the same are corrected together with the first."""
-        for branch in self.branches[1:]:
-            if [p.text for p in branch] == [p.text for p in self.branches[0]]:
-                for first, other in zip(self.branches[0], branch, strict=True):
-                    first.twins += [other, *other.twins]
 
 
 def value(attributes: dict[str, str], name: str = "val") -> str:

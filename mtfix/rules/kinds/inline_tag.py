@@ -19,6 +19,7 @@ from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
 from mtfix.syntax import icu
 from mtfix.syntax.links import localised
+from mtfix.syntax.notation import OFFICE
 from mtfix.syntax.tags import HTML, MAYBE, SIGNS, Tag, tags, unpaired
 
 # Attributes that a reader reads or that the language decides.
@@ -27,8 +28,8 @@ _TRANSLATED = re.compile(
 )
 _ADDRESS = ("href", "src", "url", "action", "to")
 # Where codes of the file are the business of the writer of a page, not of a program that puts them back.
-_LOOSE = ("html", "docx")
-_RUNNING = ("text", "docx", "subtitles")
+_LOOSE = ("html", *OFFICE)
+_RUNNING = ("text", "subtitles", *OFFICE)
 # Names of components: <0>, <Link>.
 _FILLED = re.compile(r"[A-Z0-9]")
 _TYPOGRAPHY = ("sup", "sub", "i", "em", "br", "wbr", "nobr", "span", "bdi", "bdo", "ruby", "rt")

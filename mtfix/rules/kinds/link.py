@@ -12,6 +12,7 @@ from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
 from mtfix.syntax.links import MAYBE, ROOTED, SHORT, SIGNS, Link, links, localised, same_page
+from mtfix.syntax.notation import OFFICE
 
 _DASHES = r"(?<![\w-])(?:[–—−‒]|[-–—]\s?[-–—]|[-–—])\s?{name}(?![\w-])"
 
@@ -93,7 +94,7 @@ def _is_translated(path: str, other: str) -> bool:
 
 
 def _prose(context: Context) -> bool:
-    return context.document.format in ("text", "docx", "html", "subtitles")
+    return context.document.format in ("text", "html", "subtitles", *OFFICE)
 
 
 def _finding(

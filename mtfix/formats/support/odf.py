@@ -1,0 +1,250 @@
+"""OpenDocument packages: the text of their paragraphs, and writing it back.
+
+Text is directly in the elements of a paragraph, between other elements. Runs of white space count as one space there, and
+none at the ends; ``text:s`` is a space that counts. What is deleted under tracked changes is kept apart from the text.
+Format: OpenDocument 1.3 part 3, 6.1.2 (white space), 5.5 (tracked changes).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+from xml.parsers import expat
+
+from mtfix.core.errors import MtfixError
+from mtfix.core.text import Edit
+from mtfix.formats.support import runs
+from mtfix.formats.support.office import OfficeDocument, Way
+from mtfix.formats.support.package import Package
+from mtfix.formats.support.parts import feed
+from mtfix.formats.support.pieces import OBJECT
+from mtfix.formats.support.runs import TAG, Paragraph, Run, said
+
+_NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
+_PREFIXES = {f"{_NAMES}{name}:1.0": name for name in ("office", "text", "table", "style", "presentation")}
+_PREFIXES[f"{_NAMES}drawing:1.0"] = "draw"
+_TYPE = b"mimetypeapplication/vnd.oasis.opendocument."
+_ZIP = b"PK\3\4"
+
+# What an element is for the text around it and in it.
+_NONE, _TEXT, _COMPUTED, _SKIPPED, _OUTSIDE = range(5)
+_THROUGH = {"text:span", "text:a", "text:meta", "text:ruby", "text:ruby-base"}
+_HIDDEN = {
+    "text:tracked-changes", "table:tracked-changes", "text:note-citation", "text:ruby-text", "text:hidden-text",
+    "text:hidden-paragraph", "table:covered-table-cell", "presentation:placeholder",
+}  # fmt: skip
+# Elements with paragraphs of their own that are anchored in one.
+_ANCHORED = {"text:note", "office:annotation"}
+_REGION = re.compile("office:body|style:(?:header|footer)(?:-left|-first)?")
+_IRREGULAR = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]|^ | $")
+_SPACE = "\0"  # in new text: one that must be an element
+_NO_WORD = " \n\t" + OBJECT
+
+
+def claims(raw: bytes, kind: str) -> bool:
+    """Whether bytes look like a package of a kind: "text", "spreadsheet", "presentation"."""
+    return raw.startswith(_ZIP) and raw[30:200].startswith(_TYPE + kind.encode())
+
+
+def unpack(raw: bytes, path: str, format: str, kind: str) -> OfficeDocument:
+    """A document of a kind from its bytes. Raises MtfixError where it is none, is broken, or is not safe to read."""
+    name = format.upper()
+    if not raw.startswith(_ZIP):
+        raise MtfixError(f"not an {name}: no zip package; its name may be wrong (--format NAME)", path=path)
+    package = Package(raw, path)
+    if "mimetype" not in package.members or "content.xml" not in package.members:
+        raise MtfixError(f"not an {name}: the package has no mimetype and content.xml", path=path)
+    stated = package.read("mimetype").decode("ascii", "replace").strip().rpartition(".")[2]
+    if stated.removesuffix("-template") != kind:
+        raise MtfixError(f"not an {name}, but an OpenDocument of the kind {stated[:40]!r}", path=path)
+    manifest = "META-INF/manifest.xml"
+    if manifest in package.members and b"encryption-data" in package.read(manifest):
+        raise MtfixError(f"not an {name}: the document is protected by a password; save it without", path=path)
+    names = [("content.xml", "")]
+    if kind == "text" and "styles.xml" in package.members:
+        names.append(("styles.xml", "styles"))  # headers and footers
+    sections = {"text": "", "spreadsheet": "table:table", "presentation": "draw:frame"}[kind]
+    way = Way(format, lambda raw, name: _Reader(raw, sections).read(name, path), runs.Writing(_settled, _escaped))
+    return OfficeDocument.of(package, names, way)
+
+
+class _Element(NamedTuple):
+    """An open element: its role for the text, the paragraph that it is in, and whether it has an end tag."""
+
+    role: int
+    paragraph: Paragraph | None
+    closed: bool
+    name: str
+
+
+class _Reader:
+    """``sections`` are the elements whose texts are counted anew; headings are so in any document."""
+
+    def __init__(self, raw: bytes, sections: str) -> None:
+        self.raw = raw
+        self.sections = sections
+        self.found: list[Paragraph] = []
+        self.open = [_Element(_OUTSIDE, None, True, "")]
+        self.cells = 0
+        self.begins = False  # whether the next paragraph is the first of a section
+        self.at = 0  # where the tag ends that was read last
+        self.parser = expat.ParserCreate("utf-8", " ")
+
+    def read(self, part: str, path: str) -> Sequence[Paragraph]:
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        feed(self.parser, self.raw, part, path)
+        return self.found
+
+    def start(self, element: str, attributes: dict[str, str]) -> None:
+        space, _, local = element.rpartition(" ")
+        name = f"{_PREFIXES.get(space, '?')}:{local}"
+        around = self.open[-1]
+        if around.role in (_TEXT, _COMPUTED):
+            self.flush(around)
+        role, paragraph = self.role(name, attributes, around)
+        tag = TAG.match(self.raw, self.parser.CurrentByteIndex)
+        assert tag
+        if paragraph is not None and around.paragraph is not None and around.role in (_TEXT, _COMPUTED):
+            self.place(name, attributes, around.paragraph, tag)
+        self.at = tag.end()
+        self.open.append(_Element(role, paragraph, not tag[0].endswith(b"/>"), name))
+
+    def role(self, name: str, attributes: dict[str, str], around: _Element) -> tuple[int, Paragraph | None]:
+        """The role of an element that begins, and the paragraph that text in it belongs to."""
+        if around.role == _OUTSIDE:
+            return (_NONE if _REGION.fullmatch(name) else _OUTSIDE), None
+        if around.role == _SKIPPED or name in _HIDDEN:
+            return _SKIPPED, around.paragraph
+        if name == self.sections:
+            self.begins = True
+        if name == "table:table-cell":
+            self.cells += 1
+            own = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+            shown = own.get("value-type", "string") != "string" or own.keys() & {"formula", "string-value"}
+            return (_SKIPPED if shown else _NONE), None
+        if name in ("text:p", "text:h"):
+            paragraph = Paragraph("cell" if self.cells else "p")
+            paragraph.heading = self.begins or (name == "text:h" and not self.sections)
+            self.begins = False
+            self.found.append(paragraph)
+            return _TEXT, paragraph
+        if around.role == _NONE or name in _ANCHORED or not name.startswith(("text:", "presentation:")):
+            return _NONE, around.paragraph
+        return (around.role if name in _THROUGH else _COMPUTED), around.paragraph
+
+    def end(self, element: str) -> None:
+        own = self.open.pop()
+        if own.role in (_TEXT, _COMPUTED):
+            self.flush(own)
+            if own.role == _TEXT and own.name in ("text:p", "text:h") and own.paragraph is not None:
+                _strip(own.paragraph)
+        if own.name == "table:table-cell":
+            self.cells -= 1
+        if own.closed:
+            tag = TAG.match(self.raw, self.parser.CurrentByteIndex)
+            assert tag
+            self.at = tag.end()
+
+    def flush(self, around: _Element) -> None:
+        """Add the text since the last tag to the paragraph, as it is shown."""
+        paragraph, first, last = around.paragraph, self.at, self.parser.CurrentByteIndex
+        if paragraph is None or last <= first:
+            return
+        content = self.raw[first:last]
+        at = 0
+        for match in chain([] if b"<" in content else _IRREGULAR.finditer(content), (None,)):
+            end = match.start() if match else len(content)
+            self.add(around, said(content[at:end]), first + at, first + end)
+            # A space after another, or at the beginning, does not count.
+            if match and paragraph.runs and not paragraph.runs[-1].text.endswith(" "):
+                self.add(around, " ", first + end, first + match.end())
+            at = match.end() if match else end
+
+    def add(self, around: _Element, text: str, first: int, last: int) -> None:
+        if text and around.paragraph is not None:
+            length = around.paragraph.length
+            around.paragraph.add(Run(length, text, first, last, first, preserved=True), around.role == _COMPUTED)
+
+    def place(self, name: str, attributes: dict[str, str], paragraph: Paragraph, tag: re.Match[bytes]) -> None:
+        """Add the character that an element stands for, if it does."""
+        if name == "text:s":
+            count = next((value for key, value in attributes.items() if key.endswith(" c")), "1")
+            text = " " * min(int(count), 1000) if count.isdigit() else " "
+            end = tag.end() if tag[0].endswith(b"/>") else tag.start()
+            paragraph.add(Run(paragraph.length, text, tag.start(), end, removable=end > tag.start()))
+        elif (
+            name in ("text:line-break", "text:tab") or attributes.get(f"{_NAMES}text:1.0 anchor-type") == "as-char"
+        ):
+            text = {"text:line-break": "\n", "text:tab": "\t"}.get(name, OBJECT)
+            paragraph.objects.append(paragraph.length)
+            paragraph.add(Run(paragraph.length, text, tag.start(), tag.start()), text != "\n")
+
+
+def _strip(paragraph: Paragraph) -> None:
+    """Leave out the space at the end, which is not shown."""
+    while paragraph.runs and paragraph.runs[-1].tag >= 0 and paragraph.runs[-1].text == " ":
+        run = paragraph.runs.pop()
+        paragraph.length -= 1
+        paragraph.protected_spans = [span for span in paragraph.protected_spans if span.start < run.start]
+
+
+# Writing
+
+
+def _escaped(text: str) -> bytes:
+    return runs.escaped(text).replace(_SPACE.encode(), b"<text:s/>")
+
+
+def _settled(paragraph: Paragraph, edits: Iterable[Edit]) -> list[Edit]:
+    """Edits that leave no two spaces side by side, and none at an end, but those that are elements."""
+    text = paragraph.text
+    found: list[Edit] = []
+    for edit in _apart(edits):
+        grown = _grown(paragraph, *runs.trimmed(paragraph, [edit]))
+        while found and grown.start <= found[-1].end:
+            last = found.pop()
+            new = last.new[: len(last.new) - (last.end - grown.start)] + grown.new
+            grown = _grown(paragraph, Edit(last.start, grown.end, new))
+        found.append(grown)
+    return [edit._replace(new=_spaced(text, edit)) for edit in found]
+
+
+def _apart(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits with those that touch made one."""
+    found: list[Edit] = []
+    for edit in sorted(edits):
+        if found and found[-1].end == edit.start:
+            edit = Edit(found[-1].start, edit.end, found.pop().new + edit.new)
+        found.append(edit)
+    return found
+
+
+def _grown(paragraph: Paragraph, edit: Edit) -> Edit:
+    """An edit that takes in the spaces beside it, where new ones would come to be beside them, and elements whole."""
+    text = paragraph.text
+    start, end, new = edit
+    while True:
+        before = start, end
+        for run in paragraph.runs:
+            if run.removable and run.start < end and start < run.end:
+                low, high = min(start, run.start), max(end, run.end)
+                start, end, new = low, high, text[low:start] + new + text[end:high]
+        if start and text[start - 1] == " " and (not new or new[0] == " "):
+            start, new = start - 1, " " + new
+        if end < len(text) and text[end] == " " and (not new or new[-1] == " "):
+            end, new = end + 1, new + " "
+        if (start, end) == before:
+            return Edit(start, end, new)
+
+
+def _spaced(text: str, edit: Edit) -> str:
+    """New text in which the spaces that would not be shown are marked to be elements."""
+    start, end, new = edit
+    around = (text[start - 1] if start else " ") + new + (text[end] if end < len(text) else " ")
+    return "".join(
+        _SPACE if char == " " and (before in _NO_WORD or (at == len(new) and after in _NO_WORD)) else char
+        for at, (before, char, after) in enumerate(zip(around, around[1:], around[2:], strict=False), 1)
+    )

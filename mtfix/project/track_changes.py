@@ -1,0 +1,78 @@
+"""Writing corrections as tracked changes, and what remains to be decided as comments, for a person to go through in
+Word."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from mtfix.core.document import Document
+from mtfix.core.encoding import Content
+from mtfix.core.errors import MtfixError
+from mtfix.reporters.support.escape import spaces, visible
+
+if TYPE_CHECKING:
+    from mtfix.engine.fix import FixResult
+    from mtfix.formats.support.comments import Note
+
+AUTHOR = "mtfix"
+_NO_XML = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
+_SHOWN = 3  # replacements that a comment names
+
+
+def without_comments(document: Document) -> Document:
+    """A Word document without the comments in it, in which Word does not track changes. Raises MtfixError for other
+    formats."""
+    if document.format != "docx":
+        raise MtfixError(
+            f"{document.format} has no tracked changes; --track-changes is for Word documents (docx)",
+            path=document.path,
+        )
+    from mtfix.formats.docx import is_comment
+
+    return document.only([segment for segment in document.segments if not is_comment(segment)])
+
+
+def rereader(reread: Callable[[Content], Document]) -> Callable[[Content], Document]:
+    """A function that parses changed content, without the comments in it."""
+    return lambda content: without_comments(reread(content))
+
+
+def written(document: Document, fixed: FixResult, author: str) -> tuple[bytes, int]:
+    """The bytes of a Word document with corrections as tracked changes, and what is left as comments; and the number of
+    findings in text that cannot have comments.
+
+    The date is that of SOURCE_DATE_EPOCH if it is set (reproducible-builds.org), else now. Raises MtfixError where the
+    changed document does not read as meant.
+    """
+    from mtfix.formats.docx import WordDocument
+    from mtfix.formats.support.revisions import Stamp
+
+    content = document.content
+    assert isinstance(content, WordDocument)
+    stamp = Stamp(_shown(author), _now().strftime("%Y-%m-%dT%H:%M:%SZ"))
+    changed, left = content.tracked(fixed.edits, _notes(fixed), stamp)
+    return changed.encode(), left
+
+
+def _now() -> datetime:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+
+
+def _notes(fixed: FixResult) -> Iterator[Note]:
+    from mtfix.formats.support.comments import Note
+
+    for finding in fixed.left:
+        lines = [finding.message]
+        new = [spaces(text) or "(nothing)" for text in finding.replacements(fixed.text)[:_SHOWN]]
+        lines += [f"Perhaps: {' | '.join(new)}"] if new else []
+        lines += [finding.evidence] if finding.evidence not in ("", finding.message) else []
+        lines.append(f"({finding.entry or finding.rule})")
+        yield Note(finding.span, "\n".join(_shown(line) for line in lines))
+
+
+def _shown(text: str) -> str:
+    return visible(text).translate(_NO_XML)
