@@ -65,9 +65,9 @@ class Paragraph:
         """Whether there is a place for text in it."""
         return any(run.tag >= 0 for run in self.runs)
 
-    def add(self, run: Run, shielded: bool = False) -> None:
+    def add(self, run: Run, protected: bool = False) -> None:
         self.runs.append(run)
-        if shielded and run.text:
+        if protected and run.text:
             self.protected_spans.append(Span(run.start, run.end))
         self.length += len(run.text)
 
@@ -183,9 +183,9 @@ def _trimmed(text: str, edit: Edit) -> Edit:
 
 def _beside(paragraph: Paragraph, at: int) -> int:
     """The run that takes what is inserted at an offset: that of the character before, else the one after."""
-    shielded = {span.start for span in paragraph.protected_spans}
+    protected = {span.start for span in paragraph.protected_spans}
     fitting = [
-        (run.start in shielded and run.text != "", run.start >= at, not run.text, number)
+        (run.start in protected and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
         if run.tag >= 0 and run.start <= at <= run.end
     ]
