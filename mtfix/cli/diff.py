@@ -9,7 +9,15 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
+from mtfix.cli.support.common import (
+    Failures,
+    documents,
+    not_written,
+    options,
+    project,
+    say_what_was_checked,
+    stdin_option,
+)
 from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.encoding import Decoded
 from mtfix.core.errors import MtfixError
@@ -24,6 +32,7 @@ ORDER = 20  # in the help
 @common_paths
 @click.option("--unsafe", is_flag=True, help="Also show corrections that need review.")
 @click.option("--unified", is_flag=True, help="Print a patch for `git apply`.")
+@stdin_option
 @options
 def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) -> None:
     """Show what fix would change, word by word. PATH defaults to the current folder.

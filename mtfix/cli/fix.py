@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mtfix.cli.support.common import Failures, documents, not_written, options, project, say_what_was_checked
+from mtfix.cli.support.common import (
+    Failures,
+    documents,
+    not_written,
+    options,
+    project,
+    say_what_was_checked,
+    stdin_option,
+)
 from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Safety
@@ -37,6 +45,7 @@ ORDER = 30  # in the help
     help="Write corrections to Word documents as tracked changes, and other findings as comments.",
 )
 @click.option("--author", metavar="NAME", default="", help="The author of tracked changes and comments (mtfix).")
+@stdin_option
 @options
 def command(
     paths: tuple[str, ...],
@@ -72,7 +81,7 @@ def command(
                 document, reread = tracking.without_comments(document), tracking.rereader(reread)
             rules = session.rules_for(document)
             fixed = fix(document, rules, reread, unsafe=unsafe, policy=session.policy, share=run.share)
-            target = output or document.path
+            target = output or (files.STDIN if run.is_stdin(document.path) else document.path)
             if not dry_run and track_changes:
                 _track(document, fixed, target, author or tracking.AUTHOR, run)
             elif not dry_run:
@@ -86,7 +95,7 @@ def command(
 
             # Standard output must contain nothing but the corrected text.
             shown.show(document, fixed, sys.stderr if target == files.STDIN else sys.stdout)
-        if fixed.applied and document.path != files.STDIN:
+        if fixed.applied and target != files.STDIN:
             click.echo(visible(_by_rule(document.path, fixed)), err=True)
         files_changed += bool(fixed.applied)
         changes += len(fixed.applied)
@@ -97,7 +106,7 @@ def command(
 
 
 def _keep(document: Document, fixed: FixResult, target: str, run: Project) -> None:
-    if fixed.carried and target == document.path != files.STDIN:
+    if fixed.carried and target == document.path and not run.is_stdin(target):
         from mtfix.project.decision_store import keep
 
         keep(run.decisions_file(document.path), fixed.carried)

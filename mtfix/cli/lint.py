@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix import reporters
-from mtfix.cli.support.common import Failures, findings, options, project, say_what_was_checked, together
+from mtfix.cli.support.common import (
+    Failures,
+    findings,
+    options,
+    project,
+    say_what_was_checked,
+    stdin_option,
+    together,
+)
 from mtfix.cli.support.common import paths as common_paths
 from mtfix.core.finding import Severity
 from mtfix.core.wording import counted
@@ -75,6 +83,7 @@ class _Reports(click.Option):
 @click.option(
     "--project", "whole", is_flag=True, help="Check consistency across all files, which are kept in memory."
 )
+@stdin_option
 @options
 def command(
     paths: tuple[str, ...],

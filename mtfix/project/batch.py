@@ -90,7 +90,7 @@ def check(names: Iterable[str], run: Project, failed: Callable[[MtfixError], Non
 def _store(names: list[str]) -> Store | None:
     size = 0
     for name in names:
-        size += os.stat(name).st_size if name != files.STDIN and os.path.exists(name) else 0
+        size += os.stat(name).st_size if os.path.exists(name) else 0
         if size > _REMEMBERED:
             from mtfix.project.results import Store
 
@@ -123,7 +123,7 @@ def _read(name: str, run: Project, key: Callable[..., bytes] | None = None) -> _
     session = run.session(name)
     beside = session.reading.source
     try:
-        raw = files.read_bytes(name)
+        raw = run.read_bytes(name)
         source = files.read_bytes(beside) if beside else None
     except MtfixError as error:
         return _Task(name, error=error)

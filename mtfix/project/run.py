@@ -19,7 +19,7 @@ from mtfix.project.processes import Progress, no_progress, share
 from mtfix.project.session import Session
 
 if TYPE_CHECKING:
-    from mtfix.core.document import Segment
+    from mtfix.core.document import Document, Segment
     from mtfix.core.finding import Finding
     from mtfix.engine.check import Part, Work
     from mtfix.engine.decisions import Decisions
@@ -35,7 +35,8 @@ class Project:
     ``given`` are the values of the command line by their keys in the configuration, over which they take precedence,
     except that ``ignore`` and ``glossaries`` add to it. ``source`` is the path of the source of the one file. With
     ``force_exclude``, excluded files are skipped even if they are named, for hooks that name every changed file.
-    ``decided``: whether decisions of people apply. ``note`` is called once for each outdated name of a rule.
+    ``decided``: whether decisions of people apply. ``stdin_name`` is the path that standard input is read as.
+    ``note`` is called once for each outdated name of a rule.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Project:
         isolated: bool = False,
         force_exclude: bool = False,
         decided: bool = True,
+        stdin_name: str = "",
         note: Callable[[str], None] | None = None,
     ) -> None:
         self.given = {key: value for key, value in (given or {}).items() if value not in (None, (), "")}
@@ -57,6 +59,7 @@ class Project:
         self.force_exclude = force_exclude
         self.finder = Finder(config, isolated=isolated)
         self.decided = decided
+        self.stdin_name = stdin_name
         self._take_note, self._noted = note, set[str]()
         self.summary = Summary()  # what has been checked so far
         self.progress: Progress = no_progress  # within one large document
@@ -206,6 +209,18 @@ class Project:
         config = self.finder.near(path)
         return config is None or config.wants(path, self._spelled(path))
 
+    def is_stdin(self, path: str) -> bool:
+        """Whether the content of a path is that of standard input."""
+        return path in (files.STDIN, self.stdin_name or files.STDIN)
+
+    def read_bytes(self, path: str) -> bytes:
+        """The bytes of a file, or of standard input. Raises MtfixError if it cannot be read."""
+        return files.read_bytes(files.STDIN if self.is_stdin(path) else path)
+
+    def read(self, path: str) -> Document:
+        """A file, or standard input, as a document. Raises MtfixError as ``files.document`` does."""
+        return files.document(self.read_bytes(path), path, self.session(path).reading)
+
     def files(self, paths: tuple[str, ...], passed_over: Callable[[str], None] | None = None) -> Iterator[str]:
         """The files that paths name: files themselves, and for folders the supported files that are not excluded.
 
@@ -214,11 +229,14 @@ class Project:
         """
         folder, config = "\0", None
         for name in files.expand(paths, passed=self.summary.skip):
-            if name in paths and name != files.STDIN and is_no_text(name) and "format" not in self.values(name):
+            if name == files.STDIN:
+                yield self.stdin_name or name
+                continue
+            if name in paths and is_no_text(name) and "format" not in self.values(name):
                 if passed_over is not None and not self.force_exclude:
                     passed_over(name)
                 continue
-            if name == files.STDIN or (name in paths and not self.force_exclude):
+            if name in paths and not self.force_exclude:
                 yield name
                 continue
             here = os.path.dirname(name)

@@ -32,6 +32,13 @@ def paths(command: _F) -> _F:
     )(command)
 
 
+stdin_option = click.option(
+    "--stdin-filename",
+    metavar="PATH",
+    default="",
+    help="Read standard input (-) as this file, which need not exist: its format, languages and configuration.",
+)
+
 encoding_option = click.option(
     "--encoding",
     metavar="NAME",
@@ -83,6 +90,7 @@ def project(
     no_config: bool,
     force_exclude: bool,
     no_decisions: bool,
+    stdin_filename: str = "",
 ) -> Project:
     """The project with the values of the common options."""
     names = tuple(name.strip() for name in columns.split(",")) if columns else ()
@@ -106,6 +114,7 @@ def project(
         isolated=no_config,
         force_exclude=force_exclude,
         decided=not no_decisions,
+        stdin_name=stdin_filename,
         note=note,
     )
 
@@ -147,7 +156,7 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
         session = run.session(name)
         session.load()
         try:
-            document = session.read(name)
+            document = run.read(name)
         except MtfixError as error:
             failures.add(error if error.path else MtfixError(error.message, path=name))
         else:
@@ -157,6 +166,8 @@ def documents(paths: tuple[str, ...], run: Project, failures: Failures) -> Itera
 
 def files(paths: tuple[str, ...], run: Project, failures: Failures) -> list[str]:
     """The files that paths name; paths that do not exist are added to ``failures``."""
+    if run.stdin_name and "-" not in paths:
+        raise click.UsageError("--stdin-filename goes with standard input (-)")
     names: list[str] = []
     for path in paths:
         try:
