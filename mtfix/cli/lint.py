@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix import reporters
+from mtfix.cli.support import complete
 from mtfix.cli.support.common import (
     Failures,
     findings,
@@ -53,6 +54,7 @@ class _Reports(click.Option):
     multiple=True,
     metavar="NAME[:FILE]",
     cls=_Reports,
+    shell_complete=complete.reporters,
 )
 @click.option(
     "--fail-on",

@@ -8,6 +8,7 @@ import click
 
 from mtfix.cli import note
 from mtfix.cli.glossary import chosen
+from mtfix.cli.support import complete
 from mtfix.core.discovery import summary
 from mtfix.core.errors import MtfixError, hint
 from mtfix.engine.policy import means
@@ -20,7 +21,7 @@ _LABEL = 7
 
 
 @click.command("rules")
-@click.argument("names", nargs=-1, metavar="[RULE]...")
+@click.argument("names", nargs=-1, metavar="[RULE]...", shell_complete=complete.rules)
 @click.option("--kinds", is_flag=True, help="List the kinds of rules that a glossary may declare.")
 @click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True, help="Rules of this glossary only.")
 @click.option("--output-format", "output", type=click.Choice(("text", "json")), default="text")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from mtfix.cli import complain, note
+from mtfix.cli.support import complete
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Lines
@@ -28,7 +29,11 @@ _T = TypeVar("_T")
 def paths(command: _F) -> _F:
     """The files and folders of a command (default: the current folder)."""
     return click.argument(
-        "paths", nargs=-1, metavar="[PATH]...", callback=lambda _ctx, _param, given: given or (".",)
+        "paths",
+        nargs=-1,
+        metavar="[PATH]...",
+        callback=lambda _ctx, _param, given: given or (".",),
+        shell_complete=complete.files,
     )(command)
 
 
@@ -51,18 +56,22 @@ def options(command: _F) -> _F:
     """The options of every command that reads files; pass them to ``project``."""
     for option in reversed(
         (
-            click.option("--source", metavar="FILE", default="", help="Source text, if PATH is one file."),
-            click.option("--from", "source_language", metavar="LANG", default="", help="Source language: zh, ru … (default: detected)."),
-            click.option("--to", "target_language", metavar="LANG", default="",
+            click.option("--source", metavar="FILE", default="", shell_complete=complete.files, help="Source text, if PATH is one file."),
+            click.option("--from", "source_language", metavar="LANG", default="", shell_complete=complete.languages,
+                         help="Source language: zh, ru … (default: detected)."),
+            click.option("--to", "target_language", metavar="LANG", default="", shell_complete=complete.languages,
                          help="Target language, for files that do not declare one (default: detected)."),
-            click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True,
+            click.option("--glossary", "glossaries", metavar="NAME|FILE", multiple=True, shell_complete=complete.files,
                          help="Use this glossary too (repeatable)."),
             click.option("--no-packs", is_flag=True, help="Do not use the shipped glossaries."),
-            click.option("--select", metavar="RULE", multiple=True, help="Only these rules (repeatable)."),
-            click.option("--ignore", metavar="RULE", multiple=True, help="Not these rules (repeatable)."),
-            click.option("--format", "format_name", metavar="NAME", default="", help="Read files as this format."),
+            click.option("--select", metavar="RULE", multiple=True, shell_complete=complete.rules,
+                         help="Only these rules (repeatable)."),
+            click.option("--ignore", metavar="RULE", multiple=True, shell_complete=complete.rules,
+                         help="Not these rules (repeatable)."),
+            click.option("--format", "format_name", metavar="NAME", default="", shell_complete=complete.formats,
+                         help="Read files as this format."),
             click.option("--columns", metavar="SRC,TGT", default="", help="Columns of a CSV or TSV table."),
-            click.option("--config", metavar="FILE", default="", help="Use this configuration."),
+            click.option("--config", metavar="FILE", default="", shell_complete=complete.files, help="Use this configuration."),
             click.option("--no-config", is_flag=True, help="Use no configuration."),
             click.option("--force-exclude", is_flag=True,
                          help="Skip excluded files even if they are named, for hooks that name every changed file."),
