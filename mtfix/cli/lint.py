@@ -7,7 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -85,6 +85,7 @@ class _Reports(click.Option):
 @click.option(
     "--project", "whole", is_flag=True, help="Check consistency across all files, which are kept in memory."
 )
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes (extra mtfix[watch]).")
 @stdin_option
 @options
 def command(
@@ -98,6 +99,7 @@ def command(
     update_baseline: bool,
     changed: str | None,
     whole: bool,
+    watch: bool,
     **common: Any,
 ) -> None:
     """Report translation errors in files, folders or standard input (-). PATH defaults to the current folder.
@@ -106,38 +108,63 @@ def command(
     """
     if changed is not None:
         changed, paths = _revision(changed, paths)
-    run = project(**common)
+    if update_baseline and not baseline:
+        raise click.UsageError("--update-baseline needs --baseline FILE")
     outputs = [_output(each) for each in formats]
     if sum(not path for _, path in outputs) > 1:
         raise click.UsageError(
             "only one report can be written to standard output; give the others a file: sarif:out.sarif"
         )
+    how = _How(
+        outputs, Severity[fail_on.upper()], statistics, max_findings, baseline, update_baseline, changed, whole
+    )
+    if watch:
+        from mtfix.cli.support.watch import repeat
+
+        repeat(paths, lambda: _lint(paths, how, common), [path for _, path in outputs if path])
+    code = _lint(paths, how, common)
+    raise click.exceptions.Exit(0 if code == 1 and exit_zero else code)
+
+
+class _How(NamedTuple):
+    """The options of lint itself."""
+
+    outputs: list[tuple[str, str]]
+    fail_on: Severity
+    statistics: bool
+    max_findings: int | None
+    baseline: str
+    update_baseline: bool
+    changed: str | None
+    whole: bool
+
+
+def _lint(paths: tuple[str, ...], how: _How, common: dict[str, Any]) -> int:
+    """One run; the exit code."""
+    run = project(**common)
     failures = Failures()
-    results: Iterable[Result] = together(paths, run, failures) if whole else findings(paths, run, failures)
-    if changed is not None:
+    results: Iterable[Result] = together(paths, run, failures) if how.whole else findings(paths, run, failures)
+    if how.changed is not None:
         from mtfix.project.changed_lines import touched
 
-        results = touched(results, changed)
-    if update_baseline and not baseline:
-        raise click.UsageError("--update-baseline needs --baseline FILE")
-    if baseline:
+        results = touched(results, how.changed)
+    if how.baseline:
         from mtfix.project.baseline import beyond
 
-        partial = changed is not None or _selective(run)
+        partial = how.changed is not None or _selective(run)
         successors = run.session().rules.successors
-        results = beyond(results, baseline, update=update_baseline, partial=partial, successors=successors)
-    tally = _Tally(max_findings)
-    _write(outputs, Results(tally.count(results), run.summary), run.page)
+        results = beyond(results, how.baseline, update=how.update_baseline, partial=partial, successors=successors)
+    tally = _Tally(how.max_findings)
+    _write(how.outputs, Results(tally.count(results), run.summary), run.page)
     say_what_was_checked(run, failures)
     if tally.left:
         click.echo(
-            f"mtfix: {counted(tally.left, 'more finding')} omitted (--max-findings {max_findings})", err=True
+            f"mtfix: {counted(tally.left, 'more finding')} omitted (--max-findings {how.max_findings})", err=True
         )
-    if statistics:
+    if how.statistics:
         _statistics(tally)
-    limit = Severity[fail_on.upper()]
-    severe = sum(count for severity, count in tally.severities.items() if severity <= limit)
-    raise click.exceptions.Exit(2 if failures.count else 1 if severe and not exit_zero else 0)
+    severe = sum(count for severity, count in tally.severities.items() if severity <= how.fail_on)
+    return 2 if failures.count else 1 if severe else 0
 
 
 def _revision(given: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
