@@ -22,11 +22,13 @@ from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.reporters import Result, html
 from mtfix.reporters.support.passage import Passages
+from mtfix.reporters.support.reading import rows
 from mtfix.reporters.support.xml import escaped
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "article.txt"
 _TAGS = """html head meta title style body header h1 h2 h3 p div aside ul ol li label input b i code small table
-caption tr td tbody button svg rect nav main section article a bdi blockquote del ins mark span footer script"""
+caption tr td tbody button svg rect nav main section article a bdi blockquote del ins mark span footer script
+details summary"""
 TAGS = set(_TAGS.split())
 ATTACKS = [
     "<script>document.body.id='owned'</script>",
@@ -133,10 +135,47 @@ def test_the_source_stands_beside_with_its_term_marked() -> None:
     fixes = (Fix((Edit(*span, "Beijing"),), Safety.REVIEW),)
     finding = Finding("term", "", span, "should be", Severity.WARNING, Safety.REVIEW, fixes, "why; see who", "北京")
     tree = page([Result(document, [finding])])
-    (source,) = tree.xpath("//blockquote[@class='source']")
+    (source,) = tree.xpath("//article/blockquote[@class='source']")
     assert (words(source), source.get("lang")) == ("我们在北京见面。", "zh")
     assert [each.text for each in source.iter("mark")] == ["北京"]
     assert words(tree.find(".//article/p")) == "should be why; see who"
+
+
+@given(
+    st.text(alphabet="ab \n", max_size=300),
+    st.lists(st.tuples(st.integers(0, 300), st.integers(0, 40), st.sampled_from([None, "", "new"])), max_size=6),
+)
+def test_reading_shows_each_paragraph_once(text: str, places: list[tuple[int, int, str | None]]) -> None:
+    findings = []
+    for at, length, new in places:
+        span = Span(min(at, len(text)), min(at + length, len(text)))
+        fixes = () if new is None else (Fix((Edit(*span, new),), Safety.SAFE),)
+        findings.append(Finding("x", "", span, "m", Severity.INFO, Safety.SAFE, fixes))
+    document = Document(Decoded(text, "utf-8", b""), [Segment(text)] if text else [], path="a.txt")
+    shown = [row for row in rows(document, findings) if row is not None]
+    found = "".join(part.text for row in shown for _, part in row.parts if part.kind != "new")
+    # Paragraphs that are left out, and what is between paragraphs, may be missing; nothing is there twice.
+    words, all_words = "".join(found.split()), "".join(text.split())
+    assert len(words) <= len(all_words)
+    paragraphs = iter(all_words)
+    assert all(letter in paragraphs for letter in words)
+
+
+def test_reading_has_the_changes_in_the_text_beside_the_source() -> None:
+    target, sources = "One.\nWe met in Peking.\nThree.\nFour.\n", ["一。", "我们在北京见面。", "三。", "四。"]
+    segments, at = [], 0
+    for line, source in zip(target.splitlines(), sources, strict=True):
+        segments.append(Segment(line, at, source=source))
+        at += len(line) + 1
+    document = Document(Decoded(target, "utf-8", b""), segments, path="a.txt", languages=("zh", "en"))
+    span = Span(target.index("Peking"), target.index("Peking") + 6)
+    finding = Finding(
+        "term", "", span, "m", Severity.WARNING, Safety.SAFE, (Fix((Edit(*span, "Beijing"),), Safety.SAFE),)
+    )
+    reading = page([Result(document, [finding])]).find(".//details")
+    texts = [" ".join(words(each) for each in row) for row in reading.xpath("div[@class='row']")]
+    assert texts == ["One. 一。", "We met in PekingBeijing. 我们在北京见面。", "Three. 三。", "⋯"]
+    assert reading.xpath(".//a/@href") == ["#n1", "#n1"]
 
 
 @given(

@@ -20,6 +20,7 @@ from mtfix.core.wording import noun
 from mtfix.reporters import Result
 from mtfix.reporters.support.page import Lookup, unknown
 from mtfix.reporters.support.passage import Passages
+from mtfix.reporters.support.reading import rows
 from mtfix.reporters.support.words import Part
 from mtfix.reporters.support.xml import escaped
 
@@ -47,6 +48,7 @@ class _File(NamedTuple):
     strip: str
     cards: list[str]
     left: int  # findings without a card
+    reading: str
 
 
 class _Rules:
@@ -127,7 +129,27 @@ def _file(document: Document, findings: list[Finding], rules: _Rules, *, first: 
         _strip(document, findings, first, len(cards)),
         cards,
         len(findings) - len(cards),
+        _reading(document, findings[: len(cards)], first),
     )
+
+
+def _reading(document: Document, findings: list[Finding], first: int) -> str:
+    """The text with its changes, each a link to its card."""
+    shown = []
+    language = f' lang="{escaped(document.languages[0])}"' if document.languages[0] else ""
+    for row in rows(document, findings):
+        if row is None:
+            shown.append('<p class="gap" aria-label="text without findings">⋯</p>')
+            continue
+        text = "".join(
+            _words([part]) if number is None else f'<a href="#n{first + number}">{_words([part])}</a>'
+            for number, part in row.parts
+        )
+        source = escaped(row.source, keep="\n")
+        beside = f'<blockquote class="source" dir="auto"{language}>{source}</blockquote>' if source else ""
+        shown.append(f'<p dir="auto">{text}</p>{beside}')
+    body = "".join(f'<div class="row">{each}</div>\n' for each in shown)
+    return f"<details><summary>Read it with its changes</summary>\n{body}</details>\n" if shown else ""
 
 
 def _card(number: int, rule: int, document: Document, finding: Finding, passages: Passages) -> str:
@@ -215,7 +237,7 @@ def _section(number: int, file: _File) -> str:
     )
     return (
         f'<section id="f{number}">\n<h2><bdi>{escaped(file.path)}</bdi> <span>{_kinds(file.counts)}</span> '
-        f'<a href="#top" title="back to the top">↑</a></h2>\n{"".join(file.cards)}{left}</section>\n'
+        f'<a href="#top" title="back to the top">↑</a></h2>\n{file.reading}{"".join(file.cards)}{left}</section>\n'
     )
 
 

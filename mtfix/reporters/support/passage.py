@@ -46,7 +46,7 @@ class Passages:
         right = end + _SIDE < high and len(after) == _SIDE
         parts = [
             Part("same", ("…" + before[before.find(" ") + 1 :] if left else before.lstrip("\r\n"))),
-            *_change(text[start:end], finding.replacements(text)),
+            *change(text[start:end], finding.replacements(text)),
             Part("same", (after[: after.rfind(" ") if " " in after else None] + "…" if right else after.rstrip())),
         ]
         return Passage([part for part in parts if part.text], list(_source(segment, finding.source)))
@@ -60,7 +60,8 @@ class Passages:
         return None, 0, len(self._document.text)
 
 
-def _change(old: str, new: tuple[str, ...]) -> Iterator[Part]:
+def change(old: str, new: tuple[str, ...]) -> Iterator[Part]:
+    """A text and what replaces it, word by word; a mark if nothing does. Long texts are cut in the middle."""
     if not new:
         yield Part("mark", _middle(old))
     elif len(old) + len(new[0]) > _COMPARED:
