@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from jsonschema import FormatChecker
 from jsonschema.validators import validator_for
@@ -25,6 +26,7 @@ from mtfix.core.text import Edit, Span
 from mtfix.engine.fingerprint import fingerprint
 from mtfix.glossary.schema import Example, RuleSpec
 from mtfix.reporters import Result
+from mtfix.reporters.support.xml import allowed
 
 HOSTILE = [
     "plain",
@@ -77,6 +79,9 @@ def results(text: str, path: str) -> list[Result]:
     return [Result(document, findings), Result(empty, [])]
 
 
+TEXTS = [name for name in reporters.REGISTRY.names() if not reporters.is_binary(reporters.named(name))]
+
+
 def report(name: str, given: list[Result]) -> str:
     out = io.StringIO()
     reporters.named(name).report(iter(given), out)
@@ -87,7 +92,7 @@ CASES = [*((text, "a.txt") for text in HOSTILE), *(("old", text.replace("/", "âˆ
          ("old", os.fsdecode(b"odd\xff.txt")), ("\ud800", "a.txt")]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", reporters.REGISTRY.names())
+@pytest.mark.parametrize("name", TEXTS)
 @pytest.mark.parametrize(("text", "path"), CASES)
 def test_nothing_reaches_a_terminal(name: str, text: str, path: str) -> None:
     shown = report(name, results(text, path))
@@ -95,9 +100,30 @@ def test_nothing_reaches_a_terminal(name: str, text: str, path: str) -> None:
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
 
 
-@pytest.mark.parametrize("name", reporters.REGISTRY.names())
+@pytest.mark.parametrize("name", TEXTS)
 def test_no_findings_are_a_report_too(name: str) -> None:
     report(name, [])
+
+
+@pytest.mark.parametrize(("text", "path"), [*CASES, ("=1+1", "=cmd.txt")])
+def test_a_workbook_holds_texts_and_no_formulas(text: str, path: str) -> None:
+    out = io.BytesIO()
+    reporters.write(reporters.named("xlsx"), results(text, path), out, lambda _: None)
+    sheet = openpyxl.load_workbook(out).active
+    assert sheet is not None
+    head, *rows = sheet.iter_rows()
+    assert [cell.value for cell in head][:3] == ["File", "Line", "Source"]
+    assert [row[9].value for row in rows] == ["error", "warning", "info"]
+    assert {cell.data_type for row in rows for cell in row} <= {"s", "n", "inlineStr"}
+    assert {row[0].value for row in rows} == {allowed(path, keep="\n\t")}
+    assert not any(re.search("[\x00-\x08\x0b-\x1f]", str(cell.value)) for row in rows for cell in row)
+
+
+def test_the_summary_counts_rules() -> None:
+    lines = [line.split() for line in report("rules", results("old", "a.txt")).splitlines()]
+    assert lines[0] == ["rule", "findings", "files", "error", "warning", "info", "safe", "review"]
+    assert lines[1] == ["term", "3", "1", "1", "1", "1", "3", "0"]
+    assert lines[2][-7:] == ["3", "1", "1", "1", "1", "3", "0"]
 
 
 @pytest.mark.parametrize(("text", "path"), CASES)

@@ -178,7 +178,8 @@ def _revision(given: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]
 
 def _output(text: str) -> tuple[str, str]:
     name, _, path = text.partition(":")
-    reporters.named(name)
+    if reporters.is_binary(reporters.named(name)) and not path:
+        raise click.UsageError(f"{name} is not text and needs a file: {name}:findings.{name}")
     return name, path
 
 
@@ -215,7 +216,11 @@ def _write(outputs: list[tuple[str, str]], results: Results, page: Lookup) -> No
         results = Results(list(results), results.summary)
     for name, path in sorted(outputs, key=lambda output: not output[1]):
         reporter = reporters.named(name)
-        if path:
+        if path and reporters.is_binary(reporter):
+            data = io.BytesIO()
+            reporters.write(reporter, results, data, page)
+            files.write(path, data.getvalue())
+        elif path:
             text = io.StringIO()
             reporters.write(reporter, results, text, page)
             files.write(path, text.getvalue().encode("utf-8", "backslashreplace"))

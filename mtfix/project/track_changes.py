@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from mtfix.core.document import Document
 from mtfix.core.encoding import Content
 from mtfix.core.errors import MtfixError
-from mtfix.reporters.support.escape import spaces, visible
+from mtfix.reporters.support.escape import spaces
+from mtfix.reporters.support.xml import allowed
 
 if TYPE_CHECKING:
     from mtfix.engine.fix import FixResult
     from mtfix.formats.support.comments import Note
 
 AUTHOR = "mtfix"
-_NO_XML = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
 _SHOWN = 3  # replacements that a comment names
 
 
@@ -75,4 +75,4 @@ def _notes(fixed: FixResult) -> Iterator[Note]:
 
 
 def _shown(text: str) -> str:
-    return visible(text).translate(_NO_XML)
+    return allowed(text)

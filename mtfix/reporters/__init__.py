@@ -6,7 +6,7 @@ A module defines DESCRIPTION and ``report``; only the one in use is loaded.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TextIO
 
 from mtfix.core.discovery import Registry
 from mtfix.core.document import Document
@@ -44,16 +44,21 @@ def summary(results: Iterable[Result]) -> Summary:
 
 class Reporter(Protocol):
     """A reporter module, or an object of a plug-in. With ``SHOWS_PAGES = True``, ``report`` also gets ``page``, which
-    looks up the declarations of rules."""
+    looks up the declarations of rules. With ``BINARY = True``, ``out`` takes bytes, and the report needs a file."""
 
     DESCRIPTION: str
 
-    def report(self, results: Iterable[Result], out: TextIO) -> None:
+    def report(self, results: Iterable[Result], out: Any) -> None:
         """Write the report. Results come one by one; a reporter should not keep whole documents."""
 
 
-def write(reporter: Reporter, results: Iterable[Result], out: TextIO, page: Lookup) -> None:
-    """Write the report of a reporter."""
+def is_binary(reporter: Reporter) -> bool:
+    """Whether a report is bytes rather than text."""
+    return bool(getattr(reporter, "BINARY", False))
+
+
+def write(reporter: Reporter, results: Iterable[Result], out: TextIO | BinaryIO, page: Lookup) -> None:
+    """Write the report of a reporter, to a stream of bytes if it ``is_binary``."""
     more = {"page": page} if getattr(reporter, "SHOWS_PAGES", False) else {}
     reporter.report(results, out, **more)
 

@@ -8,8 +8,11 @@ from mtfix.reporters.support.record import whole
 _NAMES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
 
+def allowed(text: str, keep: str = "") -> str:
+    """A text in which characters that XML does not allow are written as <U+001B>, except those in ``keep``."""
+    return visible(whole(text), keep).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+
+
 def escaped(text: str, keep: str = "") -> str:
-    """A text escaped for content and quoted attributes. Characters that XML does not allow are written as <U+001B>, except
-    those in ``keep``."""
-    plain = visible(whole(text), keep).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
-    return "".join(_NAMES.get(char, char) for char in plain)
+    """A text escaped for content and quoted attributes, with the characters that are ``allowed``."""
+    return "".join(_NAMES.get(char, char) for char in allowed(text, keep))
