@@ -179,6 +179,8 @@ def test_calques() -> None:
     ("term", "language", "text", "found"),
     [
         ("认栽", "zh", "He recognised the plants.", ["recognised the plants"]),
+        ("认栽", "zh", "Admitting plant's end, plants' ends.", ["Admitting plant"]),
+        ("节分", "zh", "The holidays' minutes and the section's points' end.", ["section's points"]),
         ("认栽", "zh", "He recognised it; the plants grew.", []),
         ("认栽", "zh", "He recognised. Plants grew.", []),  # two sentences
         ("支付宝", "zh", "A treasure of payment.", ["treasure of payment"]),
@@ -195,7 +197,7 @@ def test_calques() -> None:
     ],
 )
 def test_literal_renderings(term: str, language: str, text: str, found: list[str]) -> None:
-    assert [text[span.start : span.end] for span, _ in literal(term, language, words_of(text))] == found
+    assert [text[span.start : span.end] for span, _ in literal([term], language, words_of(text))] == found
 
 
 def test_what_everybody_writes_is_no_literal_rendering() -> None:

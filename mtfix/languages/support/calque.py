@@ -8,7 +8,7 @@ renderings of 认栽; small words and hyphens may stand between them, and "treas
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice, product
 from typing import NamedTuple
@@ -26,7 +26,7 @@ _LISTED = 40
 _SMALL = frozenset({"the", "of", "and", "for", "a", "an", "in", "on", "to", "by", "with"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Between the words of one phrase.
-_GAP = re.compile(r"(?:[\s\xa0-]|['’](?=\s))+")
+_GAP = re.compile(r"(?:['’]s?)?[\s\xa0-]+")
 _BRITISH = re.compile(r"(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?)\Z)")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
@@ -51,12 +51,13 @@ def words_of(text: str) -> list[Word]:
     end, follows, of = 0, False, False
     for match in _WORD.finditer(text):
         follows = follows and _GAP.fullmatch(text, end, match.start()) is not None
-        end = match.end()
-        low = match.group().lower()
+        word = _POSSESSIVE.sub("", match.group())
+        end = match.start() + len(word)
+        low = word.lower()
         if low in _SMALL:
             of = of or low == "of"
             continue
-        words.append(Word(Span(*match.span()), stem(_POSSESSIVE.sub("", low)), follows, follows and of))
+        words.append(Word(Span(match.start(), end), stem(low), follows, follows and of))
         follows, of = True, False
     return words
 
@@ -66,12 +67,15 @@ def stems_of(phrase: str) -> Stems:
     return tuple(word.stem for word in words_of(phrase))
 
 
-def literal(term: str, language: str, words: Sequence[Word]) -> Iterator[tuple[Span, Stems]]:
-    """Where an English text renders a term part by part, in at least two parts and two words; nothing overlaps."""
+def literal(terms: Iterable[str], language: str, words: Sequence[Word]) -> Iterator[tuple[Span, Stems]]:
+    """Where an English text renders one of the terms part by part, in at least two parts and two words: the longest
+    rendering from left to right, nothing twice."""
     table = _table(primary(language))
+    terms = list(terms)
     number = 0
     while number < len(words):
-        end = _rendered(term, table, words, number) or _turned(term, table, words, number)
+        ends = (way(term, table, words, number) for term in terms for way in (_rendered, _turned))
+        end = max(ends, default=0)
         if end >= number + _FEWEST:
             yield Span(words[number].span.start, words[end - 1].span.end), tuple(w.stem for w in words[number:end])
             number = end
@@ -80,28 +84,28 @@ def literal(term: str, language: str, words: Sequence[Word]) -> Iterator[tuple[S
 
 
 def _rendered(term: str, table: _Table, words: Sequence[Word], number: int, parts: int = _FEWEST) -> int:
-    """The number of the word behind a rendering that begins at a word; 0 if there is none with so many parts."""
+    """The number of the word behind the longest rendering that begins at a word; 0 if there is none with so many parts."""
     if not term:
         return number if parts <= 0 else 0
+    found = 0
     for size in range(min(_LONGEST_PART, len(term)), 0, -1):
         for gloss in table[term[:size]]:
             end = number + len(gloss)
-            if _reads(words, number, end, gloss) and (end == len(words) or size == len(term) or words[end].follows):
-                found = _rendered(term[size:], table, words, end, parts - 1)
-                if found:
-                    return found
-    return 0
+            if _reads(words, number, end, gloss) and (
+                size == len(term) or (end < len(words) and words[end].follows)
+            ):
+                found = max(found, _rendered(term[size:], table, words, end, parts - 1))
+    return found
 
 
 def _turned(term: str, table: _Table, words: Sequence[Word], number: int) -> int:
     """The same with the last parts first: "B of A"."""
+    found = 0
     for cut in range(1, len(term)):
         middle = _rendered(term[cut:], table, words, number, 1)
         if middle and middle < len(words) and words[middle].of:
-            end = _rendered(term[:cut], table, words, middle, 1)
-            if end:
-                return end
-    return 0
+            found = max(found, _rendered(term[:cut], table, words, middle, 1))
+    return found
 
 
 def _reads(words: Sequence[Word], start: int, end: int, gloss: Stems) -> bool:

@@ -26,7 +26,7 @@ class Rule(TermRule):
         if primary(target) != "en" or not renders(source):
             return
         words = context.memo("words", _words)
-        found = list(literal(known, source, words))
+        found = list(literal(entry.source, source, words))
         if not found:
             return
         accepted = [stems_of(form) for form in entry.accepted]
