@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from pypinyin import Style
@@ -203,3 +206,13 @@ def test_literal_renderings(term: str, language: str, text: str, found: list[str
 def test_what_everybody_writes_is_no_literal_rendering() -> None:
     assert stems_of("the afternoon teas") in everyday()
     assert stems_of("recognized the plant") not in everyday()
+
+
+VOCABULARY = yaml.safe_load((Path(__file__).parent / "data" / "vocabulary.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("group", "known"), [("known", True), ("unknown", False)])
+def test_english_vocabulary(group: str, known: bool) -> None:
+    vocabulary = language("en").vocabulary
+    assert vocabulary is not None
+    assert {word for word in VOCABULARY[group] if (word in vocabulary()) is not known} == set()
