@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from pypinyin import Style
@@ -11,7 +14,7 @@ from pypinyin import pinyin as pypinyin
 from mtfix.core.text import Span
 from mtfix.languages import language
 from mtfix.languages.en.articles import takes_an
-from mtfix.languages.support.calque import calques
+from mtfix.languages.support.calque import calques, everyday, literal, stems_of, words_of
 from mtfix.languages.support.pinyin import readings, ways
 from mtfix.languages.support.romanise import romanised
 from mtfix.languages.support.scripts import guess, runs
@@ -167,9 +170,49 @@ def test_readings_with_long_vowels() -> None:
 
 
 def test_calques() -> None:
-    assert calques("俄白联盟", "zh")[:2] == ["Russian White Union", "Russian White Alliance"]
-    assert "Water Conservancy Bureau" in calques("水利局", "zh")
+    assert calques("俄白联盟", "zh")[:2] == ["Russian white union", "Russian white alliance"]
+    assert "water conservancy bureau" in calques("水利局", "zh")
     assert calques("饕餮联盟", "zh") == []  # a part that the table does not know
-    assert calques("联盟", "zh") == []  # one word has no parts
+    assert calques("中", "zh") == []  # one part
     assert calques("Союз", "ru") == []
     assert len(calques("国家安全委员会国家安全委员会", "zh")) <= 200
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "text", "found"),
+    [
+        ("认栽", "zh", "He recognised the plants.", ["recognised the plants"]),
+        ("认栽", "zh", "Admitting plant's end, plants' ends.", ["Admitting plant"]),
+        ("节分", "zh", "The holidays' minutes and the section's points' end.", ["section's points"]),
+        ("认栽", "zh", "He recognised it; the plants grew.", []),
+        ("认栽", "zh", "He recognised. Plants grew.", []),  # two sentences
+        ("支付宝", "zh", "A treasure of payment.", ["treasure of payment"]),
+        ("支付宝", "zh", "A treasure for payment.", []),  # turned only around "of"
+        ("养生テープ", "zh", "curing tape", []),
+        (
+            "養生テープ",
+            "ja",
+            "Fix it with curing tape, with a recuperation-tape.",
+            ["curing tape", "recuperation-tape"],
+        ),
+        ("联盟", "zh", "an alliance union", []),  # one part
+        ("テープ", "de", "tape", []),
+    ],
+)
+def test_literal_renderings(term: str, language: str, text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span, _ in literal([term], language, words_of(text))] == found
+
+
+def test_what_everybody_writes_is_no_literal_rendering() -> None:
+    assert stems_of("the afternoon teas") in everyday()
+    assert stems_of("recognized the plant") not in everyday()
+
+
+VOCABULARY = yaml.safe_load((Path(__file__).parent / "data" / "vocabulary.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("group", "known"), [("known", True), ("unknown", False)])
+def test_english_vocabulary(group: str, known: bool) -> None:
+    vocabulary = language("en").vocabulary
+    assert vocabulary is not None
+    assert {word for word in VOCABULARY[group] if (word in vocabulary()) is not known} == set()

@@ -10,6 +10,8 @@ from mtfix.languages.support.record import Language, phrase_list, word_list
 from mtfix.languages.tables.cldr import cldr
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from mtfix.languages.quantity.model import Table
     from mtfix.languages.support.lexicon import Lexicon
 
@@ -30,6 +32,13 @@ def words() -> Lexicon:
     return Lexicon(WORDS, 2)
 
 
+def vocabulary() -> Container[str]:
+    """Rare words too, and what may be made of others."""
+    from mtfix.languages.en.formation import vocabulary
+
+    return vocabulary()
+
+
 LANGUAGE = Language(
     code="en",
     gender=False,  # only of pronouns
@@ -48,5 +57,6 @@ LANGUAGE = Language(
     inflection=English(),
     ratio=1.0,
     words=words,
+    vocabulary=vocabulary,
     quantities=quantities,
 )

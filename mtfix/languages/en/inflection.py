@@ -26,7 +26,7 @@ _IRREGULAR = {
 }  # fmt: skip
 # Nouns in these are singular although they end in s.
 _SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corps")
-_SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
+SINGULARS = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
 
 # What a dictionary puts before a verb or a noun, and where it is part of the term: "to date", "the poor", "the press".
 _MARK = re.compile(r"((?i:to|the)) +([a-z-]+)( .*)?")
@@ -93,7 +93,7 @@ class English(Inflection):
         if not word or not word[-1].isalpha() or not word[-1].isascii():
             return phrase
         low = word.lower()
-        if low in _SINGULAR or (low.endswith("s") and not low.endswith(_SINGULAR_S)):
+        if low in SINGULARS or (low.endswith("s") and not low.endswith(_SINGULAR_S)):
             return phrase  # it is one already
         return (before + " " if before else "") + self._plural_word(word) + phrase[cut:]
 

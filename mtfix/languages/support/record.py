@@ -87,6 +87,8 @@ class Language(NamedTuple):
 
     # All common words and names of two letters and more, in small letters; None where no list is known.
     words: Callable[[], Container[str]] | None = None
+    # The same with rare words and whatever may be made of others, so that what is not there can hardly be a word.
+    vocabulary: Callable[[], Container[str]] | None = None
     # What reads quantities in the language; None where figures are all that is read. Made when it is asked for.
     quantities: Callable[[], Table] | None = None
 

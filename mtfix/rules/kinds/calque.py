@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
-from mtfix.glossary.schema import Entry, RuleSpec, Wrong
-from mtfix.languages.support.calque import calques
+from mtfix.glossary.schema import Wrong
+from mtfix.languages.support.calque import Stems, Word, everyday, literal, renders, stems_of, words_of
+from mtfix.languages.tags import primary
+from mtfix.rules.support.context import Context
 from mtfix.rules.support.correction import corrected
-from mtfix.rules.support.forms import Form, occurrences
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
 
@@ -17,30 +18,38 @@ class Rule(TermRule):
 
     rivalry = "term"
 
-    def __init__(self, spec: RuleSpec) -> None:
-        super().__init__(spec)
-        self._derived: dict[tuple[str, str], tuple[tuple[Form, Wrong], ...]] = {}
-
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
         entry, context, known = term.entry, sighting.context, sighting.known
+        source, target = context.languages
         if sighting.accepted or entry.type == "person" or not entry.calques:
-            return ()
-        key = entry.name, known
-        if key not in self._derived:
-            self._derived[key] = tuple(_derived(entry, known, context.languages[0]))
-        for form, wrong in self._derived[key]:
-            why = f"“{wrong.text}” renders {known} literally"
-            for span in occurrences(context.folded, form, context.text):
-                found = list(corrected(self, entry, context, span, wrong, many=False, known=known, why=why))
-                if found:
-                    return found
-        return ()
+            return
+        if primary(target) != "en" or not renders(source):
+            return
+        words = context.memo("words", _words)
+        found = list(literal(entry.source, source, words))
+        if not found:
+            return
+        accepted = [stems_of(form) for form in entry.accepted]
+        if any(_has(words, form) for form in accepted):
+            return  # in another form: "vaccinated" for "vaccination"
+        if term.has_wrong(context):
+            return  # which term-mistranslation speaks of
+        # A guess, and perhaps good English for something else: "Justice Department" for 司法部.
+        safety = "hint" if entry.safety == "hint" else "review"
+        for span, stems in found:
+            if stems in everyday() or any(set(stems) <= set(form) for form in accepted):
+                continue
+            text = context.text[span.start : span.end]
+            why = f"“{text}” renders {known} literally"
+            wrong = Wrong(text, safety=safety)
+            yield from corrected(self, entry, context, span, wrong, many=False, known=known, why=why)
 
 
-def _derived(entry: Entry, known: str, language: str) -> Iterable[tuple[Form, Wrong]]:
-    accepted = {form.lower() for form in entry.accepted}
-    # A guess, and perhaps good English for something else: "Justice Department" for 司法部.
-    safety = "hint" if entry.safety == "hint" else "review"
-    for form in calques(known, language):
-        if form.lower() not in accepted:
-            yield Form.of(form), Wrong(form, safety=safety)
+def _words(context: Context) -> list[Word]:
+    return words_of(context.text)
+
+
+def _has(words: list[Word], form: Stems) -> bool:
+    stems = tuple(word.stem for word in words)
+    size = len(form)
+    return bool(form) and any(stems[at : at + size] == form for at in range(len(stems) - size + 1))
