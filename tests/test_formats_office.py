@@ -338,6 +338,13 @@ def test_hostile_packages_are_refused(format: str) -> None:
         assert caught.value.path == f"a.{format}", message
 
 
+@pytest.mark.parametrize("number", ["²", "9" * 5000, "-1", "", "1e3"])
+def test_odd_numbers_are_no_crash(number: str) -> None:
+    assert read(made("odt", tp(f"a<text:s text:c='{number}'/>b")), "odt").text == "a b"
+    raw = zipped(xlsx_members("<si><t>a</t></si>", f'<row><c r="B7" t="s"><v>{number}</v></c></row>'))
+    assert read(raw, "xlsx").text == ""
+
+
 def test_a_cell_without_its_text_is_an_error() -> None:
     raw = zipped(xlsx_members("<si><t>a</t></si>", '<row><c r="B7" t="s"><v>9</v></c></row>'))
     with pytest.raises(MtfixError, match="1!B7"):

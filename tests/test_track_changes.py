@@ -240,7 +240,7 @@ def test_accepting_is_fixing_and_rejecting_is_the_original(inside: str, data: st
     text = apply(before.text, edits)
     starts = data.draw(st.lists(st.integers(0, len(text)), max_size=3))
     notes = [Note(Span(at, min(at + 3, len(text))), f"note {n}") for n, at in enumerate(sorted(starts))]
-    after, left = before.tracked(edits, notes, STAMP)
+    after, _, left = before.tracked(edits, notes, STAMP)
     data_after = after.encode()
     fixed = before.edited(edits).encode()
     assert read(data_after).text == text
@@ -288,7 +288,9 @@ def test_what_others_changed_and_said_stays() -> None:
     raw = _with_comments(OTHERS, COMMENT)
     before = read(raw)
     assert before.text == "the thebad word\nby A"
-    after, left = before.tracked([Edit(7, 10, "good")], [Note(Span(12, 16), "why"), Note(Span(17, 19), "x")], STAMP)
+    after, _, left = before.tracked(
+        [Edit(7, 10, "good")], [Note(Span(12, 16), "why"), Note(Span(17, 19), "x")], STAMP
+    )
     assert left == 1  # a comment cannot have a comment
     written = part(after.encode())
     for bit in ('<w:ins w:id="3" w:author="A"', "<w:delText>old</w:delText>", '<w:commentRangeStart w:id="0"/>'):
@@ -352,16 +354,21 @@ def test_comments_say_what_is_left(
         ("The Desk", "  ", "two spaces inside a sentence\nPerhaps: ␣\n(en/spacing: space-double)")
     ]
     assert 'w:author="The Desk" w:date="2023-11-14T22:13:20Z"' in part(after)
-    assert "a.docx: 1 finding in headers, footers" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "a.docx: 1 comment\n" in said
+    assert "a.docx: 1 finding in headers, footers" in said
     # Once more changes nothing, whoever signs.
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
     assert _run([*command[:-1], "Another", "a.docx"]) == 0
     assert Path("a.docx").read_bytes() == after
+    assert "1 comment" not in capsys.readouterr().err
     # What needs review is a tracked change with --unsafe.
     Path("b.docx").write_bytes(raw)
     assert _run([*command, "--unsafe", "b.docx"]) == 0
     assert _said(Path("b.docx").read_bytes()) == ["It ended the war and then, we went home."]
     assert "word/comments.xml" not in zipfile.ZipFile("b.docx").namelist()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    assert _run([*command, "b.docx"]) == 2
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -40,6 +40,7 @@ _HIDDEN = {
 _ANCHORED = {"text:note", "office:annotation"}
 _REGION = re.compile("office:body|style:(?:header|footer)(?:-left|-first)?")
 _IRREGULAR = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]|^ | $")
+_COUNT = re.compile("[0-9]{1,4}")
 _SPACE = "\0"  # in new text: one that must be an element
 _NO_WORD = " \n\t" + OBJECT
 
@@ -181,7 +182,7 @@ class _Reader:
         """Add the character that an element stands for, if it does."""
         if name == "text:s":
             count = next((value for key, value in attributes.items() if key.endswith(" c")), "1")
-            text = " " * min(int(count), 1000) if count.isdigit() else " "
+            text = " " * int(count) if _COUNT.fullmatch(count) else " "
             end = tag.end() if tag[0].endswith(b"/>") else tag.start()
             paragraph.add(Run(paragraph.length, text, tag.start(), end, removable=end > tag.start()))
         elif (
