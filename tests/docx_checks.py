@@ -10,7 +10,7 @@ from random import Random
 from format_checks import check_segments, free_spans
 
 from mtfix.core.text import Edit, Span, apply
-from mtfix.formats import docx
+from mtfix.formats import docx, named
 from mtfix.formats.support.office import OfficeDocument
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,7 +54,7 @@ def zipped(members: Mapping[str, str | bytes], *, how: int = zipfile.ZIP_DEFLATE
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", how) as package:
         for name, content in members.items():
-            package.writestr(zipfile.ZipInfo(name, _THEN), content, how)
+            package.writestr(zipfile.ZipInfo(name, _THEN), content, 0 if name == "mimetype" else how)
     return out.getvalue()
 
 
@@ -110,7 +110,8 @@ def changed(before: OfficeDocument, edits: dict[int, Edit]) -> OfficeDocument:
     segments = before.extracted.segments
     edits = {number: edit for number, edit in edits.items() if segments[number].to_edits(edit)}
     whole = [e for number, edit in edits.items() for e in segments[number].to_edits(edit)]
-    after = read(before.edited(whole).encode())
+    after = named(before.format).unpack(before.edited(whole).encode(), "a")
+    assert isinstance(after, OfficeDocument)
     check_segments(after.text, after.extracted.segments)
     assert [s.key for s in after.extracted.segments] == [s.key for s in segments]
     for number, (a, b) in enumerate(zip(segments, after.extracted.segments, strict=True)):

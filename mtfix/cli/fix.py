@@ -115,10 +115,12 @@ def _keep(document: Document, fixed: FixResult, target: str, run: Project) -> No
 def _track(document: Document, fixed: FixResult, target: str, author: str, run: Project) -> None:
     from mtfix.project import track_changes
 
-    data, without = track_changes.written(document, fixed, author)
+    data, comments, without = track_changes.written(document, fixed, author)
     _keep(document, fixed, target, run)
     if target != document.path or target == files.STDIN or data != document.content.encode():
         files.write(target, data)
+    if comments and document.path != files.STDIN:
+        click.echo(visible(f"{document.path}: {counted(comments, 'comment')}"), err=True)
     if without:
         where = "headers, footers, notes and text boxes, where Word has no comments; mtfix lint shows them"
         click.echo(visible(f"{document.path}: {counted(without, 'finding')} in {where}"), err=True)

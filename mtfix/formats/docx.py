@@ -51,9 +51,9 @@ def claims(raw: bytes) -> bool:
 class WordDocument(OfficeDocument):
     """The content of a Word document, which can also be changed so that a person decides in Word."""
 
-    def tracked(self, edits: Iterable[Edit], notes: Iterable[Note], stamp: Stamp) -> tuple[WordDocument, int]:
-        """The document with edits of its text as tracked changes, and notes on the text after them as comments; and the
-        number of notes about text that cannot have a comment: that of headers, footers, notes and text boxes.
+    def tracked(self, edits: Iterable[Edit], notes: Iterable[Note], stamp: Stamp) -> tuple[WordDocument, int, int]:
+        """The document with edits of its text as tracked changes, and notes on the text after them as comments; the number
+        of comments that are new, and that of notes about text that cannot have any: headers, footers, notes, text boxes.
 
         Raises MtfixError where the document then does not read as meant.
         """

@@ -191,7 +191,7 @@ class _Sheet(_Strings):
         first = self.content.end
         if self._shared and first >= 0:
             written = self.raw[first : self.parser.CurrentByteIndex].strip()
-            if written.isdigit():
+            if written.isdigit() and len(written) < 10:
                 self.used.setdefault(int(written), self._key)
 
     def start_is(self, attributes: dict[str, str]) -> None:

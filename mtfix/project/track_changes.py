@@ -4,9 +4,10 @@ Word."""
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix.core.document import Document
 from mtfix.core.encoding import Content
@@ -40,9 +41,16 @@ def rereader(reread: Callable[[Content], Document]) -> Callable[[Content], Docum
     return lambda content: without_comments(reread(content))
 
 
-def written(document: Document, fixed: FixResult, author: str) -> tuple[bytes, int]:
-    """The bytes of a Word document with corrections as tracked changes, and what is left as comments; and the number of
-    findings in text that cannot have comments.
+class Tracked(NamedTuple):
+    """The bytes of a document; how many comments are new in it, and how many findings are in text that cannot have any."""
+
+    data: bytes
+    comments: int
+    without: int
+
+
+def written(document: Document, fixed: FixResult, author: str) -> Tracked:
+    """A Word document with corrections as tracked changes, and what is left as comments.
 
     The date is that of SOURCE_DATE_EPOCH if it is set (reproducible-builds.org), else now. Raises MtfixError where the
     changed document does not read as meant.
@@ -53,13 +61,17 @@ def written(document: Document, fixed: FixResult, author: str) -> tuple[bytes, i
     content = document.content
     assert isinstance(content, WordDocument)
     stamp = Stamp(_shown(author), _now().strftime("%Y-%m-%dT%H:%M:%SZ"))
-    changed, left = content.tracked(fixed.edits, _notes(fixed), stamp)
-    return changed.encode(), left
+    changed, comments, without = content.tracked(fixed.edits, _notes(fixed), stamp)
+    return Tracked(changed.encode(), comments, without)
 
 
 def _now() -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    if not epoch:
+        return datetime.now(UTC)
+    if not re.fullmatch("[0-9]{1,11}", epoch):
+        raise MtfixError(f"SOURCE_DATE_EPOCH must be a number of seconds, not {epoch!r}")
+    return datetime.fromtimestamp(int(epoch), UTC)
 
 
 def _notes(fixed: FixResult) -> Iterator[Note]:

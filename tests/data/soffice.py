@@ -1,7 +1,8 @@
 """Opens documents in LibreOffice, accepts or rejects their changes, and prints their text as JSON.
 
 Run by the Python that has LibreOffice's module ``uno``: soffice.py NAME..., in the folder of the documents. Each is
-printed as it opens, with all changes accepted, and with all rejected.
+printed as it opens, and Word documents also with all changes accepted, and with all rejected. OLD=NEW saves a document
+in the format of another name.
 """
 
 import json
@@ -53,7 +54,10 @@ def _text(document):
     return found
 
 
-def _opened(context, desktop, name, action=""):
+_FILTERS = {"odt": "writer8", "ods": "calc8", "odp": "impress8"}
+
+
+def _opened(context, desktop, name, action="", new=""):
     url = uno.systemPathToFileUrl(os.path.abspath(name))
     document = desktop.loadComponentFromURL(url, "_blank", 0, (_property("Hidden", True),))
     if document is None:
@@ -61,6 +65,9 @@ def _opened(context, desktop, name, action=""):
     if action:
         dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
         dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{action}AllTrackedChanges", "", 0, ())
+    if new:
+        url = uno.systemPathToFileUrl(os.path.abspath(new))
+        document.storeToURL(url, (_property("FilterName", _FILTERS[new.rpartition(".")[2]]),))
     found = _text(document)
     document.close(True)
     return found
@@ -81,7 +88,11 @@ try:
     context = _connected(pipe)
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     found = {}
-    for name in sys.argv[1:]:
+    for argument in sys.argv[1:]:
+        name, _, new = argument.partition("=")
+        if new:
+            _opened(context, desktop, name, new=new)
+            continue
         found[name] = {"shown": _opened(context, desktop, name)}
         if name.endswith(".docx"):
             found[name] |= {way: _opened(context, desktop, name, way) for way in ("Accept", "Reject")}

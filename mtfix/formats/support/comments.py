@@ -72,9 +72,11 @@ class _Known:
         return (number, start, text) in self._starts or (number, end, text) in self._ends
 
 
-def annotated(document: _D, notes: Iterable[Note], marks: Marks, ids: Iterator[int], space: str) -> tuple[_D, int]:
-    """The document with comments, and the number of notes about text that cannot have one: headers, footers, notes, text
-    boxes. Comments that it has already are not written again. Raises MtfixError where a part is broken."""
+def annotated(
+    document: _D, notes: Iterable[Note], marks: Marks, ids: Iterator[int], space: str
+) -> tuple[_D, int, int]:
+    """The document with comments, their number, and that of notes about text that cannot have any: headers, footers, notes,
+    text boxes. Comments that it has already are not written again. Raises MtfixError where a part is broken."""
     main, path = document.parts[0], document.package.path
     frames = Frames(main.raw, main.name, path)
     name, raw, encoding = _comments_part(document)
@@ -99,7 +101,7 @@ def annotated(document: _D, notes: Iterable[Note], marks: Marks, ids: Iterator[i
             anchored.setdefault(number, []).append((anchor, id))
             written.append(_comment(id, note.text, marks, raw))
     if not written:
-        return document, left
+        return document, 0, left
     if objection := document.objection(Edit(0, 0, "")):
         raise MtfixError(objection, path=path)
     changes: list[Change] = []
@@ -114,7 +116,7 @@ def annotated(document: _D, notes: Iterable[Note], marks: Marks, ids: Iterator[i
         head = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w={quoteattr(space)}>'
         others[name] = encoded(f"{head}{''.join(written)}</w:comments>".encode(), encoding)
         others |= _announced(document, name)
-    return type(document)(document.package, parts, document.way, others), left
+    return type(document)(document.package, parts, document.way, others), len(written), left
 
 
 def _comments_part(document: OfficeDocument) -> tuple[str, bytes, str]:

@@ -30,6 +30,7 @@ _ZIP = b"PK\3\4"
 
 # What an element is for the text around it and in it.
 _NONE, _TEXT, _COMPUTED, _SKIPPED, _OUTSIDE = range(5)
+_PARAGRAPHS = ("text:p", "text:h")
 _THROUGH = {"text:span", "text:a", "text:meta", "text:ruby", "text:ruby-base"}
 _HIDDEN = {
     "text:tracked-changes", "table:tracked-changes", "text:note-citation", "text:ruby-text", "text:hidden-text",
@@ -39,6 +40,7 @@ _HIDDEN = {
 _ANCHORED = {"text:note", "office:annotation"}
 _REGION = re.compile("office:body|style:(?:header|footer)(?:-left|-first)?")
 _IRREGULAR = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]|^ | $")
+_COUNT = re.compile("[0-9]{1,4}")
 _SPACE = "\0"  # in new text: one that must be an element
 _NO_WORD = " \n\t" + OBJECT
 
@@ -110,7 +112,11 @@ class _Reader:
         if paragraph is not None and around.paragraph is not None and around.role in (_TEXT, _COMPUTED):
             self.place(name, attributes, around.paragraph, tag)
         self.at = tag.end()
-        self.open.append(_Element(role, paragraph, not tag[0].endswith(b"/>"), name))
+        closed = not tag[0].endswith(b"/>")
+        self.open.append(_Element(role, paragraph, closed, name))
+        if paragraph is not None and name in _PARAGRAPHS and closed and not paragraph.runs:
+            # A place for text, even where all that is there now goes.
+            paragraph.runs.append(Run(0, "", self.at, self.at, self.at, preserved=True))
 
     def role(self, name: str, attributes: dict[str, str], around: _Element) -> tuple[int, Paragraph | None]:
         """The role of an element that begins, and the paragraph that text in it belongs to."""
@@ -125,7 +131,7 @@ class _Reader:
             own = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
             shown = own.get("value-type", "string") != "string" or own.keys() & {"formula", "string-value"}
             return (_SKIPPED if shown else _NONE), None
-        if name in ("text:p", "text:h"):
+        if name in _PARAGRAPHS:
             paragraph = Paragraph("cell" if self.cells else "p")
             paragraph.heading = self.begins or (name == "text:h" and not self.sections)
             self.begins = False
@@ -139,7 +145,7 @@ class _Reader:
         own = self.open.pop()
         if own.role in (_TEXT, _COMPUTED):
             self.flush(own)
-            if own.role == _TEXT and own.name in ("text:p", "text:h") and own.paragraph is not None:
+            if own.role == _TEXT and own.name in _PARAGRAPHS and own.paragraph is not None:
                 _strip(own.paragraph)
         if own.name == "table:table-cell":
             self.cells -= 1
@@ -158,9 +164,13 @@ class _Reader:
         for match in chain([] if b"<" in content else _IRREGULAR.finditer(content), (None,)):
             end = match.start() if match else len(content)
             self.add(around, said(content[at:end]), first + at, first + end)
-            # A space after another, or at the beginning, does not count.
-            if match and paragraph.runs and not paragraph.runs[-1].text.endswith(" "):
+            # A space after another, or at the beginning, does not count; after an element it does, as LibreOffice
+            # writes and reads it.
+            last_run = next((run for run in reversed(paragraph.runs) if run.text), None)
+            if match and last_run and not (last_run.tag >= 0 and last_run.text.endswith(" ")):
                 self.add(around, " ", first + end, first + match.end())
+            elif match:
+                paragraph.runs.append(Run(paragraph.length, "", first + end, first + match.end()))
             at = match.end() if match else end
 
     def add(self, around: _Element, text: str, first: int, last: int) -> None:
@@ -172,7 +182,7 @@ class _Reader:
         """Add the character that an element stands for, if it does."""
         if name == "text:s":
             count = next((value for key, value in attributes.items() if key.endswith(" c")), "1")
-            text = " " * min(int(count), 1000) if count.isdigit() else " "
+            text = " " * int(count) if _COUNT.fullmatch(count) else " "
             end = tag.end() if tag[0].endswith(b"/>") else tag.start()
             paragraph.add(Run(paragraph.length, text, tag.start(), end, removable=end > tag.start()))
         elif (
@@ -185,10 +195,15 @@ class _Reader:
 
 def _strip(paragraph: Paragraph) -> None:
     """Leave out the space at the end, which is not shown."""
-    while paragraph.runs and paragraph.runs[-1].tag >= 0 and paragraph.runs[-1].text == " ":
-        run = paragraph.runs.pop()
-        paragraph.length -= 1
-        paragraph.protected_spans = [span for span in paragraph.protected_spans if span.start < run.start]
+    for number in range(len(paragraph.runs) - 1, -1, -1):
+        run = paragraph.runs[number]
+        if run.text and (run.tag < 0 or run.text != " "):
+            return
+        if run.text:
+            paragraph.runs[number] = Run(run.start, "", run.first, run.last)
+            paragraph.length -= 1
+            paragraph.protected_spans = [span for span in paragraph.protected_spans if span.start < run.start]
+            paragraph.runs[number + 1 :] = [r._replace(start=run.start) for r in paragraph.runs[number + 1 :]]
 
 
 # Writing
@@ -202,8 +217,10 @@ def _settled(paragraph: Paragraph, edits: Iterable[Edit]) -> list[Edit]:
     """Edits that leave no two spaces side by side, and none at an end, but those that are elements."""
     text = paragraph.text
     found: list[Edit] = []
-    for edit in _apart(edits):
-        grown = _grown(paragraph, *runs.trimmed(paragraph, [edit]))
+    for edit in runs.trimmed(paragraph, _apart(edits)):
+        if edit.start == edit.end and not edit.new:
+            continue
+        grown = _grown(paragraph, edit)
         while found and grown.start <= found[-1].end:
             last = found.pop()
             new = last.new[: len(last.new) - (last.end - grown.start)] + grown.new

@@ -165,6 +165,8 @@ class OfficeDocument:
 class _Text(Segment):
     """A paragraph. What XML cannot hold, or only as an element, cannot be written."""
 
+    paragraph: Paragraph
+
     def to_edits(self, edit: Edit) -> list[Edit]:
         old = self.text[edit.start : edit.end].split("\n")
         new = edit.new.split("\n")
@@ -186,11 +188,10 @@ class _Text(Segment):
         return found
 
     def _has_place(self, edit: Edit) -> bool:
-        """Whether words are beside what is inserted; between a tab and a picture there is no run to take it."""
-        return (
-            edit.start < edit.end
-            or not self.pieces
-            or any(not piece.fixed and piece.file_start <= edit.start <= piece.file_end for piece in self.pieces)
+        """Whether text is in or beside what is replaced; between a tab and a picture there is no run to take new text."""
+        start, end = edit.start - self.at, edit.end - self.at
+        return not edit.new or any(
+            run.tag >= 0 and run.start <= end and start <= run.end for run in self.paragraph.runs
         )
 
 
@@ -206,6 +207,8 @@ def _segment(paragraph: Paragraph, start: int, key: str) -> Segment:
     if pieces and len(text) > at:
         pieces.append(Piece(at, len(text), start + at, start + len(text), True))
     extent = Span(start, start + len(text))
-    return _Text(
+    found = _Text(
         text, start, key=key, pieces=pieces or None, protected_spans=paragraph.protected_spans, extent=extent
     )
+    found.paragraph = paragraph
+    return found

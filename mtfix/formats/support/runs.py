@@ -161,7 +161,19 @@ def shared(paragraph: Paragraph, edits: Iterable[Edit]) -> tuple[dict[int, list[
         removed += [paragraph.runs[n] for n in touched if paragraph.runs[n].removable]
         texts = [n for n in touched if paragraph.runs[n].tag >= 0]
         if new and not texts:
-            texts = [_beside(paragraph, start)]
+            texts = _beside(paragraph, start) or _beside(paragraph, end)
+            if not texts:
+                raise Unwritable
+        # White space that is not shown would be, if it came to be between other words.
+        anywhere = bool(texts) and not paragraph.runs[texts[0]].text
+        removed += [
+            run
+            for run in paragraph.runs
+            if not run.text
+            and run.first < run.last
+            and start <= run.start <= end
+            and (anywhere or 0 < run.start < paragraph.length)
+        ]
         for number in texts:
             run = paragraph.runs[number]
             low, high = max(start - run.start, 0), min(end - run.start, len(run.text))
@@ -181,17 +193,15 @@ def _trimmed(text: str, edit: Edit) -> Edit:
     return Edit(start + low, end - high, new[low : len(new) - high])
 
 
-def _beside(paragraph: Paragraph, at: int) -> int:
-    """The run that takes what is inserted at an offset: that of the character before, else the one after."""
+def _beside(paragraph: Paragraph, at: int) -> list[int]:
+    """The run, if there is one, that takes what is inserted at an offset: that of the character before, else the one after."""
     protected = {span.start for span in paragraph.protected_spans}
     fitting = [
         (run.start in protected and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
         if run.tag >= 0 and run.start <= at <= run.end
     ]
-    if not fitting:
-        raise Unwritable
-    return min(fitting)[-1]
+    return [min(fitting)[-1]] if fitting else []
 
 
 def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> list[tuple[int, int, bytes]]:
@@ -204,7 +214,9 @@ def _rewritten(run: Run, edits: list[Edit], raw: bytes, writing: Writing) -> lis
     else:
         place = places(content, run)
         found += [(place(edit.start, False), place(edit.end, True), writing.escaped(edit.new)) for edit in edits]
-    if text != text.strip(" ") and not run.preserved:
+    # A line of several in an element is not the whole of it: where it is empty, a line end comes first or last.
+    line = raw[run.inside.start - 1 : run.inside.start] != b">" or not raw.startswith(b"</", run.inside.end)
+    if not run.preserved and (text != text.strip(" ") or (line and not text)):
         found.append(preserving(run, raw))
         # Spaces that were ignored so far would now be shown.
         found += [(run.inside.start, run.first, b""), (run.last, run.inside.end, b"")]
