@@ -10,6 +10,7 @@ import re
 import struct
 import sys
 from pathlib import Path
+from textwrap import wrap
 
 from mtfix.languages.support.kana import romaji
 
@@ -18,7 +19,8 @@ HEAD = '''"""Japanese family names, given names and place names by their reading
 not edit.
 
 Source: UniDic 2.1.2, Copyright 2011-2013 The UniDic Consortium, 3-clause BSD licence (see NOTICE). Names of two characters
-and more with their readings, and single characters with the readings of all words that are written with them alone.
+and more with their readings, and single characters with the readings of all words that are written with them alone; and which
+of the names are words of the language too.
 """
 
 from __future__ import annotations
@@ -46,11 +48,14 @@ def main(file: Path) -> None:
     _, _, _, _, _, _, trie, tokens, size, _ = _HEADER.unpack_from(data)
     start = _SIZE + trie + tokens
     found: dict[str, dict[str, list[str]]] = {kind: {} for kind in (*KINDS.values(), "SINGLE")}
+    words: set[str] = set()
     for record in data[start : start + size].split(b"\0"):
         fields = record.decode("utf-8").split(",")
         if len(fields) <= _KANA:
             continue
         name = fields[_ORTH]
+        if fields[1] != "固有名詞":
+            words.add(name)
         kind = KINDS.get(tuple(fields[2:4])) if fields[1] == "固有名詞" and _NAME.fullmatch(name) else None
         if len(name) == 1:
             kind = "SINGLE"
@@ -69,6 +74,9 @@ def main(file: Path) -> None:
                 lines.append("")
             lines[-1] += pair
         parts.append(f'{kind} = """\\\n' + "\n".join(lines).removesuffix(";") + '"""')
+    names = set().union(*(found[kind] for kind in KINDS.values()))
+    lines = wrap(" ".join(sorted(words & names)), _WIDTH)
+    parts.append('WORDS = """\\\n' + "\n".join(lines) + '"""')
     OUT.write_text(HEAD + "\n".join(parts) + "\n", encoding="utf-8")
 
 

@@ -43,6 +43,14 @@ class Known(NamedTuple):
     certain: bool  # whether it has no other readings
 
 
+class Announced(NamedTuple):
+    """A name that the words around it tell to be one: of a person by a title, of a place by its kind (市, 县)."""
+
+    name: str  # as the source has it
+    spelling: str  # in small letters; of a person, the given name first if English papers have it so
+    signs: tuple[tuple[str, ...], ...]  # a translation that has one sound of each of them has the name
+
+
 class Reader(ABC):
     """One way of writing names. Source texts are folded (`fold_source`); spellings are in small letters."""
 
@@ -50,6 +58,8 @@ class Reader(ABC):
     joins_given = False
     # Whether a name that is read in one way is spelt in one way.
     one_spelling = True
+    # Whether it knows names by what stands around them.
+    announces = False
 
     @abstractmethod
     def persons(self, family: str, source: str) -> Iterator[Person]:
@@ -83,6 +93,14 @@ class Reader(ABC):
     def names(self, source: str) -> Iterable[Known]:
         """Names of a source, which is not folded, that are found without a family name in the translation."""
         return ()
+
+    def announced(self, source: str) -> Iterable[Announced]:
+        """Names of a source, which is not folded, that can be nothing else."""
+        return ()
+
+    def may_spell(self, word: str, source: str) -> bool:
+        """Whether a word spells something that stands in a source, by whatever its characters are read in names."""
+        return self.explains(word, source)
 
     def is_titled(self, person: Person, source: str) -> bool:
         """Whether the words around a person tell that it is one."""

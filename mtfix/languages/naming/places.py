@@ -64,14 +64,14 @@ def _parts(run: str, known: Mapping[str, str]) -> list[str]:
         end = next(
             (e for e in range(min(at + _LONGEST, len(run)), at + _SHORTEST - 1, -1) if run[at:e] in known), at
         )
-        if end > at and not {run[at - 1 : at], run[end : end + 1]} & _in_names():
+        if end > at and not {run[at - 1 : at], run[end : end + 1]} & sounding():
             found.append(run[at:end])
         at = max(end, at + 1)
     return found
 
 
 @cache
-def _in_names() -> frozenset[str]:
+def sounding() -> frozenset[str]:
     """The characters that foreign names are written with in Chinese: in the longer ones of them, again and again."""
     counts = Counter(char for name in _table("HAN") if len(name) > _SHORTEST for char in name)
     return frozenset(char for char, count in counts.items() if count >= _OFTEN and char not in _KINDS)

@@ -101,7 +101,12 @@ class Names:
             if found is None and number not in self._settled and word.low not in self.known:
                 found = self._glued(number) or self._placed(word) or self._alone(word) or self._copied(word)
             if found is not None:
+                self._settled.add(number)
                 yield found
+
+    def unsettled(self) -> list[Word]:
+        """The words that are nobody's right name and of which ``slips``, once it has been run through, says nothing."""
+        return [word for number, word in enumerate(self.words) if number not in self._settled]
 
     def _of(self, family: str) -> list[Person]:
         if family not in self._persons:
