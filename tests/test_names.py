@@ -143,6 +143,11 @@ def test_spellings_that_sound_alike(alike: tuple[str, ...]) -> None:
     assert all(is_romaji(each) for each in alike)
 
 
+@pytest.mark.parametrize("word", ["Shuji", "Okachimachi", "Kyushu", "Chubu", "Fuchu"])
+def test_what_japanese_can_write(word: str) -> None:
+    assert is_romaji(word)
+
+
 @pytest.mark.parametrize("word", ["Zhixin", "Smith", "Kaixian", "Sprint", "Xi"])
 def test_what_japanese_cannot_write(word: str) -> None:
     assert not is_romaji(word)

@@ -31,6 +31,11 @@ _KANJI_ONLY = re.compile("[\u3005\u4e00-\u9fff]")
 _ENDS = re.compile("[（(・、。「」はがのをにとも]|\\Z")
 # A name and its reading: 放出（はなてん）.
 _READ = re.compile(r"([\u3005\u4e00-\u9fff]{1,6})[（(]([\u3041-\u3096]{3,}|[\u30a1-\u30fa\u30fc]{3,})[）)]")
+# Voiced consonants and those that they come from; z and j come from two each.
+_VOICES = [
+    [(re.compile(voiced), new) for voiced, new in (("j", sh), ("z", s), ("g", "k"), ("d", "t"), ("[bpf]", "h"))]
+    for sh, s in (("sh", "s"), ("ch", "ts"))
+]
 _LONG = re.compile("(o)[ou]|(u)u")
 # What is said between the parts of a name and not always written: 井上 Inoue, 一ヶ谷 Ichigaya.
 _JOINTS = ("no", "ga")
@@ -93,6 +98,10 @@ class Japanese(Reader):
     def is_name(self, word: str) -> bool:
         return self.sound(word) in _names()
 
+    def confuses(self, one: str, two: str) -> bool:
+        """In whether a consonant is voiced, as it often is amid a name (中島 Nakashima, Nakajima)."""
+        return any(_unvoiced(one, voice) == _unvoiced(two, voice) for voice in _VOICES)
+
     def misread(self, name: str) -> tuple[str, ...]:
         from mtfix.languages.tables.hanzi import simplify
 
@@ -124,7 +133,8 @@ def _known_in(source: str) -> list[Known]:
         reading = romaji(match.group(2))
         # Where two vowels are side by side, nobody knows whether they are one long one.
         name = re.split(f"[{_BOUNDS}]", match.group(1))[-1] or match.group(1)
-        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), not _LONG.search(reading)))
+        certain = not _LONG.search(reading)
+        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), certain, certain))
     for run in _KANJI.finditer(source):
         for at in range(run.start(), run.end() - 1):
             if at > run.start() and source[at - 1] not in _BOUNDS:
@@ -133,11 +143,7 @@ def _known_in(source: str) -> list[Known]:
                 name = source[at:end]
                 readings = dict.fromkeys((*_readings("FAMILY", name), *_readings("PLACE", name)))
                 if readings:
-                    # A dictionary may not have all the readings of a surname, and a longer word may be read otherwise:
-                    # 浅草 Asakusa, but 浅草寺 Senso-ji.
-                    whole = end == run.end() or source[end] in _BOUNDS
-                    certain = whole and len(readings) == 1 and name not in _table("FAMILY")
-                    found.append(Known(name, tuple(readings), certain))
+                    found.append(Known(name, tuple(readings), len(readings) == 1))
                     break
     return found
 
@@ -183,6 +189,12 @@ def _announced(source: str) -> list[Announced]:
                     found[name] = Announced(name, readings[0], (tuple(map(sound, readings)),))
                     break
     return list(found.values())
+
+
+def _unvoiced(word: str, voice: list[tuple[re.Pattern[str], str]]) -> str:
+    for pattern, new in voice:
+        word = pattern.sub(new, word)
+    return word
 
 
 def _composes(wanted: str, source: str) -> bool:

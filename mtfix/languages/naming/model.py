@@ -41,6 +41,7 @@ class Known(NamedTuple):
     name: str  # as the source has it
     readings: tuple[str, ...]  # in small letters, the commonest first
     certain: bool  # whether it has no other readings
+    stated: bool = False  # whether the source says how it is read
 
 
 class Announced(NamedTuple):
@@ -120,6 +121,10 @@ class Reader(ABC):
 
     def is_name(self, word: str) -> bool:
         """Whether a word is a name that the language has, whoever may have it."""
+        return False
+
+    def confuses(self, one: str, two: str) -> bool:
+        """Whether two spellings differ in no more than what may be said in either way."""
         return False
 
     def misread(self, name: str) -> tuple[str, ...]:

@@ -251,6 +251,14 @@ class Names:
         long = min(len(word), len(right)) >= _LONG
         return is_slip(word, right) and (long or slip(word, right) == 1)
 
+    def _is_certain(self, word: str, right: str, known: Known) -> bool:
+        """Whether a word that is near a name can be no other name, and no other reading of it."""
+        if known.stated:
+            return True
+        reader = self.reader
+        other = reader.is_name(word) or reader.confuses(word, right) or reader.may_spell(word, self.original)
+        return known.certain and not other
+
     @cached_property
     def _missing(self) -> list[Known]:
         """Names of the source that the translation does not have."""
@@ -264,14 +272,15 @@ class Names:
         if len(low) < _SHORT:
             return None
         near: dict[str, tuple[str, bool]] = {}
-        for name, readings, certain in self._missing:
+        for known in self._missing:
+            name, readings = known.name, known.readings
             if name in near:
                 continue
             best = min(readings, key=lambda each: slip(low, each))
             if low in self.reader.misread(name) and not is_place(low):
                 near[name] = readings[0], False  # as it would be right for a name of that other language
             elif low[0] == best[0] and slip(low, best) <= (2 if len(low) > 5 else 1) and self.reader.can_write(low):
-                near[name] = best, certain and self._is_clear(low, best) and not self.reader.is_name(low)
+                near[name] = best, self._is_clear(low, best) and self._is_certain(low, best, known)
         if len(near) != 1 or self.reader.explains(low, self.source):
             return None
         ((name, (right, sure)),) = near.items()
