@@ -23,7 +23,7 @@ _NAMED = re.compile(
 _HAN = "\u4e00"
 _JOINT = re.compile("[·・=＝]")
 # How alike a name and the word in brackets must sound, and a word of the translation that stands for it.
-_SAME, _LIKE = 60, 67
+_SAME, _LIKE, _EQUAL = 60, 67, 100
 _SHORT = 4
 _SHORTEST, _LONGEST = 3, 6
 
@@ -47,14 +47,26 @@ def misspelt(segments: Sequence[Segment], known: Container[str]) -> Iterator[Spe
         for name, original in originals.items():
             if name not in source or bare(original) in text:
                 continue
-            for word in words_of(segment.text):
-                low = bare(word.letters)
-                if len(low) < _SHORT or word.low in known or low in bare(source):
-                    continue
-                near = is_slip(low, bare(original))
-                if near or likeness(name, low) >= _LIKE:
-                    sure = near and not is_place(low)
-                    yield Spelling(segment, word.span, word.text, original, name, sure)
+            words = [
+                word
+                for word in words_of(segment.text)
+                if word.low not in known and bare(word.letters) not in bare(source)
+            ]
+            found = [word for word in words if _stands_for(bare(word.letters), name, bare(original))]
+            for word in found:
+                sure = len({each.low for each in found}) == 1 and _is_sure(bare(word.letters), name, bare(original))
+                yield Spelling(segment, word.span, word.text, original, name, sure)
+
+
+def _stands_for(word: str, name: str, original: str) -> bool:
+    return len(word) >= _SHORT and (is_slip(word, original) or likeness(name, word) >= _LIKE)
+
+
+def _is_sure(word: str, name: str, original: str) -> bool:
+    """Whether a word that may stand for a name can be nothing else: it is one or two letters off, or has all the consonants
+    that the source writes, and names no place."""
+    same = likeness(name, word) == _EQUAL and word[0] == original[0]
+    return (same or is_slip(word, original)) and not is_place(word)
 
 
 def _originals(segments: Sequence[Segment]) -> dict[str, str]:
