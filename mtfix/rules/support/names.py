@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mtfix.core.text import Span
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
-from mtfix.languages.naming.places import Place, bare, is_place, places, spellings
+from mtfix.languages.naming.places import Place, bare, is_person, is_place, places, spellings
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -243,7 +243,9 @@ class Names:
         ((english, place),) = found.items()
         if any(each in bare(self.text) for each in spellings(english)):
             return None
-        sure = bool(near) and not is_place(low) and self._is_clear(low, bare(english))
+        if not place.certain and is_person(low):
+            return None  # another spelling of the name
+        sure = bool(near) and place.certain and not is_place(low) and self._is_clear(low, bare(english))
         return Slip(word.span, english, place.name, english, sure)
 
     def _is_clear(self, word: str, right: str) -> bool:
