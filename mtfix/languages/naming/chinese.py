@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import product
 
+from mtfix.languages.naming import japanese_in_chinese
 from mtfix.languages.naming.model import Announced, Person, Reader, is_slip, slip
 from mtfix.languages.naming.places import sounding
+from mtfix.languages.support.kana import sound
 from mtfix.languages.support.pinyin import readings, syllables, ways
 from mtfix.languages.support.source import fold_source
 
@@ -72,7 +74,9 @@ class Chinese(Reader):
     announces = True
 
     def persons(self, family: str, source: str) -> Iterator[Person]:
-        return self.after(SURNAMES.get(family, ()), family, source, _read, _SOUNDS)
+        if family not in SURNAMES:
+            return japanese_in_chinese.persons(family, source)
+        return self.after(SURNAMES[family], family, source, _read, _SOUNDS)
 
     def is_titled(self, person: Person, source: str) -> bool:
         name = re.escape(person.text)
@@ -83,6 +87,10 @@ class Chinese(Reader):
 
     def can_write(self, word: str) -> bool:
         return _syllables().fullmatch(word) is not None
+
+    def may_be(self, given: str, person: Person) -> bool:
+        """A Japanese name may be read in ways that no dictionary has."""
+        return person.family.lower() not in SURNAMES
 
     def misread_surnames(self, spelling: str, source: str) -> Iterator[Person]:
         for surname, right in _MISREAD.get(spelling, ()):
@@ -99,6 +107,9 @@ class Chinese(Reader):
     def near(self, given: str, person: Person) -> str:
         from rapidfuzz import fuzz
 
+        if person.family.lower() not in SURNAMES:
+            said = any(sound(given) == sound(each) for each in person.spellings)
+            return "" if said else super().near(given, person)
         if len(person.given[0]) != 2:
             return ""
         if is_slip(given, right := min(person.spellings, key=lambda each: slip(given, each))):

@@ -243,7 +243,7 @@ class Names:
         ((english, place),) = found.items()
         if any(each in bare(self.text) for each in spellings(english)):
             return None
-        if not place.certain and is_person(low):
+        if not place.certain and (is_person(low) or self.reader.is_name(low)):
             return None  # another spelling of the name
         sure = bool(near) and place.certain and not is_place(low) and self._is_clear(low, bare(english))
         return Slip(word.span, english, place.name, english, sure)
