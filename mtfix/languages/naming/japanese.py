@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -91,8 +92,8 @@ class Japanese(Reader):
         wanted = self.sound(given)
         return any(
             wanted.startswith(one) and wanted.removeprefix(one) == two
-            for one in map(self.sound, _in_names(person.name[0]))
-            for two in map(self.sound, _in_names(person.name[1]))
+            for one in _in_names(person.name[0])
+            for two in _in_names(person.name[1])
         )
 
     def is_name(self, word: str) -> bool:
@@ -201,8 +202,8 @@ def _composes(wanted: str, source: str) -> bool:
     """Whether a word is two characters that stand side by side, as they are read in given names."""
     for match in _KANJI.finditer(source):
         for one, two in pairwise(match.group()):
-            for first in map(sound, _in_names(one)):
-                if first and wanted.startswith(first) and wanted[len(first) :] in set(map(sound, _in_names(two))):
+            for first in _in_names(one):
+                if wanted.startswith(first) and wanted[len(first) :] in _in_names(two):
                     return True
     return False
 
@@ -225,17 +226,27 @@ def _names() -> frozenset[str]:
 
 @cache
 def _in_names(char: str) -> frozenset[str]:
-    """What a character is read in given names of two, beside one whose reading is known."""
+    """How a character sounds in given names of two, beside one whose reading is known."""
     found = set(_readings("SINGLE", char))
-    for name, readings in _table("GIVEN").items():
-        if len(name) == 2 and char in name:
-            first = name[0] == char
-            for reading in readings.split():
-                for known in _readings("SINGLE", name[first]):
-                    part = reading.removesuffix(known) if first else reading.removeprefix(known)
-                    if part and part != reading:
-                        found.add(part)
-    return frozenset(found)
+    for name, readings in _pairs_with().get(char, ()):
+        first = name[0] == char
+        for reading in readings.split():
+            for known in _readings("SINGLE", name[first]):
+                part = reading.removesuffix(known) if first else reading.removeprefix(known)
+                if part and part != reading:
+                    found.add(part)
+    return frozenset(map(sound, found))
+
+
+@cache
+def _pairs_with() -> dict[str, list[tuple[str, str]]]:
+    """The given names of two characters and their readings, by each of the two."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for pair in _table("GIVEN").items():
+        if len(pair[0]) == 2:
+            for char in set(pair[0]):
+                found[char].append(pair)
+    return found
 
 
 def _spells(wanted: str, source: str, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from mtfix.languages.naming.model import Person
 from mtfix.languages.support.kana import is_romaji, sound
@@ -19,14 +19,18 @@ def persons(family: str, source: str) -> Iterator[Person]:
     if len(family) < _SHORT or not is_romaji(family):
         return
     wanted = sound(family)
-    for at in range(len(source) - 1):
-        surname = _longest("FAMILY", source, at)
-        if not surname or all(sound(each) != wanted for each in _table("FAMILY")[surname].split()):
-            continue
-        given = _longest("GIVEN", source, at + len(surname))
+    for at, surname, sounds in _surnames(source):
+        given = _longest("GIVEN", source, at + len(surname)) if wanted in sounds else ""
         if given:
             ways = tuple((each,) for each in _table("GIVEN")[given].split())
             yield Person(surname, given, family.title(), ways)
+
+
+@lru_cache(maxsize=16)
+def _surnames(source: str) -> list[tuple[int, str, set[str]]]:
+    """The longest surname at each place of a source, and how it sounds."""
+    found = ((at, _longest("FAMILY", source, at)) for at in range(len(source) - 1))
+    return [(at, name, set(map(sound, _table("FAMILY")[name].split()))) for at, name in found if name]
 
 
 def _longest(table: str, source: str, at: int) -> str:

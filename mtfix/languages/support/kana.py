@@ -33,6 +33,8 @@ _ALIKE = [
         ("ii+", "i"),
     )
 ]  # fmt: skip
+# Most spellings have none of them.
+_ANY = re.compile("|".join(pattern.pattern for pattern, _ in _ALIKE))
 
 
 def katakana(text: str) -> str:
@@ -74,6 +76,8 @@ def romaji(kana: str) -> str:
 def sound(spelling: str) -> str:
     """What romanisations of the same sounds have in common: "Ootani", "Ōtani", "Ohtani" and "Otani" have one."""
     text = spelling.lower()
+    if not _ANY.search(text):
+        return text
     for pattern, new in _ALIKE:
         text = pattern.sub(new, text)
     return text

@@ -26,10 +26,9 @@ class Stranger(NamedTuple):
 
 def strangers(names: Names) -> Iterator[Stranger]:
     """What the translation calls by a name that the source does not have, from left to right."""
-    words = [word for word in names.unsettled() if _is_strange(word, names) and not _is_beside_others(word, names)]
+    words = [word for word in names.unsettled() if _is_unknown(word, names)]
     missing = _missing(names) if words else []
-    if not missing:
-        return
+    words = [word for word in words if _is_strange(word, names)] if missing else []
     at = 0
     while at < len(words):
         word = words[at]
@@ -41,15 +40,20 @@ def strangers(names: Names) -> Iterator[Stranger]:
         yield Stranger(span, names.text[span.start : span.end], missing)
 
 
+def _is_unknown(word: Word, names: Names) -> bool:
+    """Whether a word is not the language's own, and may be a name of that of the source."""
+    known = any(part in names.known for part in word.low.split("-"))
+    return len(word.letters) >= _SHORT and not known and names.reader.can_write(word.letters)
+
+
 def _is_strange(word: Word, names: Names) -> bool:
-    reader, low = names.reader, word.low
+    """Whether an unknown word is and spells nothing that the source has."""
+    parts = (word.letters, *word.low.split("-"))
     return (
-        len(word.letters) >= _SHORT
-        and not any(part in names.known for part in low.split("-"))
-        and reader.can_write(word.letters)
-        and bare(word.text) not in bare(names.original)
+        bare(word.text) not in bare(names.original)
+        and not _is_beside_others(word, names)
         and not _is_foreign(word.letters, names)
-        and not any(reader.may_spell(part, names.source) for part in (word.letters, *low.split("-")))
+        and not any(names.reader.may_spell(part, names.source) for part in parts)
     )
 
 
