@@ -43,6 +43,22 @@ def test_names(pair: str, case: dict[str, Any]) -> None:
     assert safe == (case["good"] if case.get("safe") else text)
 
 
+MISTAKEN: dict[str, list[dict[str, Any]]] = yaml.safe_load(
+    (Path(__file__).parent / "data" / "name-mistaken.yml").read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize(
+    ("pair", "case"),
+    [(pair, case) for pair, cases in MISTAKEN.items() for case in cases],
+    ids=lambda each: each if isinstance(each, str) else each["text"],
+)
+def test_names_of_others(pair: str, case: dict[str, Any]) -> None:
+    found = checker(pair.partition("-")[0], "name-mistaken").check(case["text"], source=case["source"])
+    said = [(case["text"][each.span.start : each.span.end], list(each.suggestions)) for each in found]
+    assert said == ([(case["word"], case["missing"])] if "word" in case else [])
+
+
 def pinyin(text: str, choose: Any) -> str:
     return "".join(choose(st.sampled_from(readings(char))) for char in text).title()
 
@@ -60,7 +76,8 @@ def test_no_reading_of_a_chinese_name_is_a_slip(data: st.DataObject) -> None:
         if data.draw(st.booleans())
         else f"It was {given_name} {spelling.title()}."
     )
-    assert checker("zh").check(text, source=f"记者{chars}{name}这样说。") == []
+    for rule in ("name-misspelt", "name-mistaken"):
+        assert checker("zh", rule).check(text, source=f"记者{chars}{name}这样说。") == []
 
 
 FAMILY = [pair.split(" ") for pair in japanese_names.FAMILY.replace("\n", "").split(";")]
@@ -74,7 +91,8 @@ def test_no_reading_of_a_japanese_name_is_a_slip(
 ) -> None:
     first, last = (data.draw(st.sampled_from(each[1:])).title() for each in (given_name, family))
     text = f"{first} {last} said so." if data.draw(st.booleans()) else f"It was {last} {first}."
-    assert checker("ja").check(text, source=f"{family[0]}{given_name[0]}さんがそう言った。") == []
+    for rule in ("name-misspelt", "name-mistaken"):
+        assert checker("ja", rule).check(text, source=f"{family[0]}{given_name[0]}さんがそう言った。") == []
 
 
 @given(
@@ -125,6 +143,11 @@ def test_spellings_that_sound_alike(alike: tuple[str, ...]) -> None:
     assert all(is_romaji(each) for each in alike)
 
 
+@pytest.mark.parametrize("word", ["Shuji", "Okachimachi", "Kyushu", "Chubu", "Fuchu"])
+def test_what_japanese_can_write(word: str) -> None:
+    assert is_romaji(word)
+
+
 @pytest.mark.parametrize("word", ["Zhixin", "Smith", "Kaixian", "Sprint", "Xi"])
 def test_what_japanese_cannot_write(word: str) -> None:
     assert not is_romaji(word)
@@ -135,12 +158,33 @@ def test_a_language_without_a_reader() -> None:
     assert reader("zh-Hant-TW") is reader("zh")
 
 
+ORIGINALS = [
+    ("zh", "雅伊尔·博索纳罗 (Jair Bolsonaro) 竞选。\n博索纳罗说。", "Jair Bolsonaro runs.\nBosonalo spoke.", ["Bolsonaro"]),
+    ("zh", "雅伊尔·博索納羅（Jair Bolsonaro）競選。\n博索納羅說。", "Yair Bolsonaro runs.\nMr. Bolsonaru's turn.", ["Jair", "Bolsonaro"]),
+    ("zh", "美国国务卿布林肯（Blinken）到访。\n布林肯说。", "Blinken, the Secretary of State, came.\nBrinken spoke.", ["Blinken"]),
+    ("zh", "总统埃尔多安（Erdoğan）到访。\n埃尔多安说。", "President Erdoğan came.\nErdogan spoke.", []),
+    ("zh", "他喜欢电影（Titanic）。\n电影很长。", "He likes Titanic.\nThe Dianying is long.", []),
+    ("zh", "雅伊尔·博索纳罗 (Jair Bolsonaro) 竞选。\n博索纳罗在布宜诺斯艾利斯。", "Jair Bolsonaro runs.\nBolsonaro is in Bolonaros.", []),
+    ("ja", "医師シーボルト（Siebold）の像。\nシーボルトが来た。", "A statue of Siebold.\nShiibolt came.", ["Siebold"]),
+    ("ja", "シーボルト（1796年生）の像。\nシーボルトが来た。", "A statue of Siebold.\nShiibolt came.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "source", "text", "right"), ORIGINALS)
+def test_originals_in_brackets(code: str, source: str, text: str, right: list[str]) -> None:
+    found = checker(code, "name-original").check(text, source=source)
+    assert [each.fixes[0].edits[0].new for each in found] == right
+
+
 VARYING = [
     ("ru", "Плисецкая пела.\nПлисецкая пела.\nПлисецкая ушла.", "Plisetskaya sang.\nPlisetskaya sang.\nPlisetskaia left.", ["Plisetskaya"]),
     ("ru", "Капабланкин писал.\nКапабланкин писал.\nКапабланкин пел.", "Kapablankin wrote.\nKapablankin wrote.\nKaplablankin sang.", ["Kapablankin"]),
     ("ru", "Чубайсов пел.\nЧубайсов пел.\nЧубайсова пела.", "Chubaisov sang.\nChubaisov sang.\nChubaisova sang.", []),
     ("ja", "ウランバートル着。\nウランバートル発。\nウランバートルへ。", "At Ulaanbaatar.\nFrom Ulaanbaatar.\nTo Ulaanbatar.", ["Ulaanbaatar"]),
     ("ja", "安藤さん。\n安藤さん。\n近藤さん。", "Mr. Andokawa.\nMr. Andokawa.\nMr. Andogawa.", []),
+    ("zh", "博索纳罗来了。\n博索纳罗走了。\n博索纳罗说。", "Bolsonaro came.\nBolsonaro left.\nBosnalo spoke.", ["Bolsonaro"]),
+    ("zh", "博索纳罗来了。\n博索纳罗走了。\n桑托斯说。", "Bolsonaro came.\nBolsonaro left.\nBosnalo spoke.", []),
+    ("ja", "ルシエンヌが来た。\nルシエンヌが去った。\nルシエンヌが話す。", "Lucienne came.\nLucienne left.\nRushien spoke.", ["Lucienne"]),
     ("zh", "陕西省很冷。\n山西省很冷。\n山西省很热。", "Shaanxi is cold.\nShanxi is cold.\nShanxi is hot.", []),
 ]  # fmt: skip
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from itertools import product
 
-from mtfix.languages.naming.model import Person, Reader, is_slip, slip
-from mtfix.languages.support.pinyin import readings, ways
+from mtfix.languages.naming import japanese_in_chinese
+from mtfix.languages.naming.model import Announced, Person, Reader, is_slip, slip
+from mtfix.languages.naming.places import sounding
+from mtfix.languages.support.kana import sound
+from mtfix.languages.support.pinyin import readings, syllables, ways
+from mtfix.languages.support.source import fold_source
 
 # The hundred commonest surnames of 2020 (Ministry of Public Security) and others in use, by their readings, in simplified
 # characters. Left out are readings that are English words (He, An, You, She, Long).
@@ -36,9 +40,23 @@ _MISREAD = {
 # What comes before the name of a person, and after it.
 _BEFORE = (
     "记者|编辑|编译|责编|作者|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|总裁|院士|博士|医生|律师|导演|演员|队长|教练|"
-    "选手|发言人|校长|院长|所长|局长|厅长|司长|处长|会长|秘书长|先生|女士|同学|民警|村民|居民"
+    "选手|发言人|校长|院长|所长|局长|厅长|司长|处长|会长|秘书长|先生|女士|同学|民警|村民|居民|常委|委员(?!会)|委员长|议员|代表|大使|外长|研究员|"
+    "总监|创始人|负责人|专家|学者|分析师|馆长|站长|检察官|法官|司令员?|政委|参谋长|顾问|行长|工程师|球员|运动员|老师|护士|歌手|作家|画家|诗人"
 )
-_BEHIND = "先生|女士|小姐|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|院士|博士|医生|律师|导演|同学|同志|介绍|表示|说|指出|认为|告诉|坦言|强调"
+_BEHIND = (
+    "先生|女士|小姐|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|院士|博士|医生|律师|导演|同学|同志|委员(?!会)|老师|介绍|表示|说|"
+    "指出|认为|告诉|坦言|强调|出席|主持|会见|透露|回忆|解释|补充|写道|直言|分析|建议|呼吁|宣布|当选|担任|荣获|逝世|去世"
+)
+# A family name behind a title or at the beginning of a phrase, and a given name before a title or the end of one.
+_FAMILY = {surname: reading for reading, all_of_them in SURNAMES.items() for surname in all_of_them}
+_PERSON = re.compile(
+    rf"(?:(?P<office>{_BEFORE})|(?<![\u4e00-\u9fff·])|(?<=[和与及由跟]))(?P<family>{'|'.join(sorted(_FAMILY, key=len, reverse=True))})"
+    rf"(?P<given>[\u4e00-\u9fff]{{1,2}}?)(?:(?P<title>{_BEHIND})|(?![\u4e00-\u9fff·]|\w)|(?=[和与及在对向等今昨称]))"
+)
+# A place in an address or at the beginning of a phrase, before what it is.
+_PLACE = re.compile(
+    r"(?:(?<=[省州盟市县])|(?<![\u4e00-\u9fff])|(?<=[在到和与从]))((?![全各本该某一两几和与及在到从]|[省市县区]级)[\u4e00-\u9fff]{2,3}?)(?=[县镇乡])"
+)
 # Characters that write the sounds of foreign names and begin few words: a name that goes on with one is foreign (冯德莱恩).
 _SOUNDS = frozenset("斯尔恩夫娃茨娅妮蒂莎姆娜莱兹")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -53,13 +71,26 @@ _NEAR = 60
 
 class Chinese(Reader):
     joins_given = True
+    announces = True
 
     def persons(self, family: str, source: str) -> Iterator[Person]:
-        return self.after(SURNAMES.get(family, ()), family, source, _read, _SOUNDS)
+        if family not in SURNAMES:
+            return japanese_in_chinese.persons(family, source)
+        return self.after(SURNAMES[family], family, source, _read, _SOUNDS)
 
     def is_titled(self, person: Person, source: str) -> bool:
         name = re.escape(person.text)
         return re.search(f"(?:{_BEFORE}){name}|{name}(?:{_BEHIND})", source) is not None
+
+    def announced(self, source: str) -> Iterable[Announced]:
+        return _announced(fold_source(source, "zh"))
+
+    def can_write(self, word: str) -> bool:
+        return _syllables().fullmatch(word) is not None
+
+    def may_be(self, given: str, person: Person) -> bool:
+        """A Japanese name may be read in ways that no dictionary has."""
+        return person.family.lower() not in SURNAMES
 
     def misread_surnames(self, spelling: str, source: str) -> Iterator[Person]:
         for surname, right in _MISREAD.get(spelling, ()):
@@ -76,6 +107,9 @@ class Chinese(Reader):
     def near(self, given: str, person: Person) -> str:
         from rapidfuzz import fuzz
 
+        if person.family.lower() not in SURNAMES:
+            said = any(sound(given) == sound(each) for each in person.spellings)
+            return "" if said else super().near(given, person)
         if len(person.given[0]) != 2:
             return ""
         if is_slip(given, right := min(person.spellings, key=lambda each: slip(given, each))):
@@ -87,6 +121,34 @@ class Chinese(Reader):
         others -= {given}
         near = others and given[0] == right[0] and fuzz.ratio(given, right) >= _NEAR
         return right if near or any(_PINYIN.fullmatch(other) for other in others) else ""
+
+
+@lru_cache(maxsize=16)
+def _announced(source: str) -> list[Announced]:
+    """Persons with a title, and counties, towns and townships."""
+    found = []
+    for match in _PERSON.finditer(source):
+        surname, name = match["family"], match["given"]
+        # One character may end a word that begins like a surname (欧盟) or a short foreign name (容克); what is written
+        # with the characters of foreign names is one (马德里, 莫里森).
+        long = len(name) > 1
+        announced = match["office"] or (match["title"] and long)
+        if not announced or not _SOUNDS.isdisjoint(name) or sounding().issuperset(surname + name if long else name):
+            continue
+        family, given = _FAMILY[surname], ["".join(way) for way in _read(name)]
+        signs = given if long else [both for one in given for both in (family + one, one + family)]
+        if given:
+            found.append(Announced(surname + name, f"{family} {given[0]}", (tuple(signs),)))
+    for name in _PLACE.findall(source):
+        spelt = tuple("".join(way) for way in ways(name))
+        found += [Announced(name, spelt[0], (spelt,))] if spelt else []
+    return found
+
+
+@cache
+def _syllables() -> re.Pattern[str]:
+    with_vowel = (each for each in syllables() if re.search("[aeiou]", each))
+    return re.compile(f"(?:{'|'.join(sorted(with_vowel, key=len, reverse=True))})+")
 
 
 @lru_cache(maxsize=4096)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
-from mtfix.languages.naming.model import Known, Person, Reader
+from mtfix.languages.naming.model import Announced, Known, Person, Reader
 from mtfix.languages.support.kana import is_romaji, romaji, sound
 from mtfix.languages.support.pinyin import ways
 
@@ -20,8 +22,21 @@ _TITLE = re.compile(
 )
 # What ends a name, so that another one may begin.
 _BOUNDS = "県市町村区郡島駅"
+# What follows the name of a place, and what precedes that of a person.
+_PLACE = re.compile("[県市町村区郡島駅港湖川]|地方|地区|空港|高校|支社|支店|競馬場|温泉|新聞社?")
+_OFFICE = re.compile(
+    "[市町村区県都府社会議館院校学所場局部課室員店]長|代表|監督|選手|首相|大臣|教授|記者|議員|知事|主将|投手"
+)
+_KANJI_ONLY = re.compile("[\u3005\u4e00-\u9fff]")
+# What may follow the whole name of a person.
+_ENDS = re.compile("[（(・、。「」はがのをにとも]|\\Z")
 # A name and its reading: 放出（はなてん）.
 _READ = re.compile(r"([\u3005\u4e00-\u9fff]{1,6})[（(]([\u3041-\u3096]{3,}|[\u30a1-\u30fa\u30fc]{3,})[）)]")
+# Voiced consonants and those that they come from; z and j come from two each.
+_VOICES = [
+    [(re.compile(voiced), new) for voiced, new in (("j", sh), ("z", s), ("g", "k"), ("d", "t"), ("[bpf]", "h"))]
+    for sh, s in (("sh", "s"), ("ch", "ts"))
+]
 _LONG = re.compile("(o)[ou]|(u)u")
 # What is said between the parts of a name and not always written: 井上 Inoue, 一ヶ谷 Ichigaya.
 _JOINTS = ("no", "ga")
@@ -40,6 +55,8 @@ def _readings(table: str, name: str) -> list[str]:
 
 
 class Japanese(Reader):
+    announces = True
+
     def persons(self, family: str, source: str) -> Iterator[Person]:
         wanted = self.sound(family)
         for at, surname, sounds in _surnames(source):
@@ -55,6 +72,12 @@ class Japanese(Reader):
     def names(self, source: str) -> Iterable[Known]:
         return _known_in(source)
 
+    def announced(self, source: str) -> Iterable[Announced]:
+        return _announced(source)
+
+    def may_spell(self, word: str, source: str) -> bool:
+        return _composes(self.sound(word), source) or self.explains(word, source)
+
     def explains(self, word: str, source: str) -> bool:
         wanted = self.sound(word)
         return any(_spells(wanted, source, at) for at in range(len(source)))
@@ -69,12 +92,16 @@ class Japanese(Reader):
         wanted = self.sound(given)
         return any(
             wanted.startswith(one) and wanted.removeprefix(one) == two
-            for one in map(self.sound, _in_names(person.name[0]))
-            for two in map(self.sound, _in_names(person.name[1]))
+            for one in _in_names(person.name[0])
+            for two in _in_names(person.name[1])
         )
 
     def is_name(self, word: str) -> bool:
         return self.sound(word) in _names()
+
+    def confuses(self, one: str, two: str) -> bool:
+        """In whether a consonant is voiced, as it often is amid a name (中島 Nakashima, Nakajima)."""
+        return any(_unvoiced(one, voice) == _unvoiced(two, voice) for voice in _VOICES)
 
     def misread(self, name: str) -> tuple[str, ...]:
         from mtfix.languages.tables.hanzi import simplify
@@ -107,7 +134,8 @@ def _known_in(source: str) -> list[Known]:
         reading = romaji(match.group(2))
         # Where two vowels are side by side, nobody knows whether they are one long one.
         name = re.split(f"[{_BOUNDS}]", match.group(1))[-1] or match.group(1)
-        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), not _LONG.search(reading)))
+        certain = not _LONG.search(reading)
+        found.append(Known(name, (_LONG.sub(lambda match: match.group()[0], reading),), certain, certain))
     for run in _KANJI.finditer(source):
         for at in range(run.start(), run.end() - 1):
             if at > run.start() and source[at - 1] not in _BOUNDS:
@@ -116,13 +144,76 @@ def _known_in(source: str) -> list[Known]:
                 name = source[at:end]
                 readings = dict.fromkeys((*_readings("FAMILY", name), *_readings("PLACE", name)))
                 if readings:
-                    # A dictionary may not have all the readings of a surname, and a longer word may be read otherwise:
-                    # 浅草 Asakusa, but 浅草寺 Senso-ji.
-                    whole = end == run.end() or source[end] in _BOUNDS
-                    certain = whole and len(readings) == 1 and name not in _table("FAMILY")
-                    found.append(Known(name, tuple(readings), certain))
+                    found.append(Known(name, tuple(readings), len(readings) == 1))
                     break
     return found
+
+
+@lru_cache(maxsize=16)
+def _announced(source: str) -> list[Announced]:
+    """Persons with both names or a title, and places with what they are behind them."""
+    found: dict[str, Announced] = {}
+    past = 0
+    for at, surname, _ in _surnames(source):
+        before = source[max(at - 3, 0) : at]
+        if at < past or (_KANJI_ONLY.match(before[-1:]) and not _OFFICE.search(before)) or before[-1:].isdigit():
+            continue
+        end = at + len(surname)
+        families = _readings("FAMILY", surname)
+        given = next(
+            (
+                source[end:stop]
+                for stop in range(min(end + 3, len(source)), end, -1)
+                if _readings("GIVEN" if stop > end + 1 else "SINGLE", source[end:stop])
+                and (
+                    _TITLE.match(source, stop)
+                    or (stop > end + 1 and _ENDS.match(source, stop) and source[end:stop] not in _words())
+                )
+            ),
+            "",
+        )
+        if not given and not _TITLE.match(source, end):
+            continue
+        past = end + len(given)
+        called = _readings("GIVEN", given) or _readings("SINGLE", given) if given else []
+        signs = [tuple(map(sound, part)) for part in (families, called) if part]
+        found[surname] = Announced(surname + given, " ".join((*called[:1], families[0])), tuple(signs))
+    for run in _KANJI.finditer(source):
+        for at in range(run.start(), run.end() - 1):
+            if (at > run.start() and source[at - 1] not in _BOUNDS) or source[max(at - 1, 0)].isdigit():
+                continue
+            for end in range(min(at + _LONGEST, run.end()), at + 1, -1):
+                name = source[at:end]
+                readings = (*_readings("PLACE", name), *_readings("FAMILY", name))
+                alone = name == run.group() and name not in _words()
+                if readings and name not in found and (alone or _PLACE.match(source, end)):
+                    found[name] = Announced(name, readings[0], (tuple(map(sound, readings)),))
+                    break
+    return list(found.values())
+
+
+def _unvoiced(word: str, voice: list[tuple[re.Pattern[str], str]]) -> str:
+    for pattern, new in voice:
+        word = pattern.sub(new, word)
+    return word
+
+
+def _composes(wanted: str, source: str) -> bool:
+    """Whether a word is two characters that stand side by side, as they are read in given names."""
+    for match in _KANJI.finditer(source):
+        for one, two in pairwise(match.group()):
+            for first in _in_names(one):
+                if wanted.startswith(first) and wanted[len(first) :] in _in_names(two):
+                    return True
+    return False
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Names that are words too."""
+    from mtfix.languages.tables import japanese_names
+
+    return frozenset(japanese_names.WORDS.split())
 
 
 @cache
@@ -135,17 +226,27 @@ def _names() -> frozenset[str]:
 
 @cache
 def _in_names(char: str) -> frozenset[str]:
-    """What a character is read in given names of two, beside one whose reading is known."""
+    """How a character sounds in given names of two, beside one whose reading is known."""
     found = set(_readings("SINGLE", char))
-    for name, readings in _table("GIVEN").items():
-        if len(name) == 2 and char in name:
-            first = name[0] == char
-            for reading in readings.split():
-                for known in _readings("SINGLE", name[first]):
-                    part = reading.removesuffix(known) if first else reading.removeprefix(known)
-                    if part and part != reading:
-                        found.add(part)
-    return frozenset(found)
+    for name, readings in _pairs_with().get(char, ()):
+        first = name[0] == char
+        for reading in readings.split():
+            for known in _readings("SINGLE", name[first]):
+                part = reading.removesuffix(known) if first else reading.removeprefix(known)
+                if part and part != reading:
+                    found.add(part)
+    return frozenset(map(sound, found))
+
+
+@cache
+def _pairs_with() -> dict[str, list[tuple[str, str]]]:
+    """The given names of two characters and their readings, by each of the two."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for pair in _table("GIVEN").items():
+        if len(pair[0]) == 2:
+            for char in set(pair[0]):
+                found[char].append(pair)
+    return found
 
 
 def _spells(wanted: str, source: str, at: int) -> bool:
@@ -154,6 +255,8 @@ def _spells(wanted: str, source: str, at: int) -> bool:
         return True
     if at >= len(source):
         return False
+    if source[at] == "ケ" and wanted.startswith("ga") and _spells(wanted[2:], source, at + 1):
+        return True  # written for ヶ: 関ケ原 Sekigahara
     if kana := _KANA.match(source, at):
         run = kana.group()
         for size in range(len(run), 0, -1):

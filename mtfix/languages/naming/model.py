@@ -41,6 +41,15 @@ class Known(NamedTuple):
     name: str  # as the source has it
     readings: tuple[str, ...]  # in small letters, the commonest first
     certain: bool  # whether it has no other readings
+    stated: bool = False  # whether the source says how it is read
+
+
+class Announced(NamedTuple):
+    """A name that the words around it tell to be one: of a person by a title, of a place by its kind (市, 县)."""
+
+    name: str  # as the source has it
+    spelling: str  # in small letters; of a person, the given name first if English papers have it so
+    signs: tuple[tuple[str, ...], ...]  # a translation that has one sound of each of them has the name
 
 
 class Reader(ABC):
@@ -50,6 +59,8 @@ class Reader(ABC):
     joins_given = False
     # Whether a name that is read in one way is spelt in one way.
     one_spelling = True
+    # Whether it knows names by what stands around them.
+    announces = False
 
     @abstractmethod
     def persons(self, family: str, source: str) -> Iterator[Person]:
@@ -84,6 +95,14 @@ class Reader(ABC):
         """Names of a source, which is not folded, that are found without a family name in the translation."""
         return ()
 
+    def announced(self, source: str) -> Iterable[Announced]:
+        """Names of a source, which is not folded, that can be nothing else."""
+        return ()
+
+    def may_spell(self, word: str, source: str) -> bool:
+        """Whether a word spells something that stands in a source, by whatever its characters are read in names."""
+        return self.explains(word, source)
+
     def is_titled(self, person: Person, source: str) -> bool:
         """Whether the words around a person tell that it is one."""
         return False
@@ -102,6 +121,10 @@ class Reader(ABC):
 
     def is_name(self, word: str) -> bool:
         """Whether a word is a name that the language has, whoever may have it."""
+        return False
+
+    def confuses(self, one: str, two: str) -> bool:
+        """Whether two spellings differ in no more than what may be said in either way."""
         return False
 
     def misread(self, name: str) -> tuple[str, ...]:

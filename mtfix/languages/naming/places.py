@@ -1,4 +1,4 @@
-"""Cities and countries in a source text, and what English calls them."""
+"""Cities and countries in a source text, people of other languages in katakana, and what English calls them."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ _SCRIPTS = {"zh": "HAN", "yue": "HAN", "ja": "KATAKANA", "ko": "HANGUL"}
 
 
 class Place(NamedTuple):
-    """A place that a source names."""
+    """A place that a source names, or somebody with a foreign name."""
 
     name: str  # as the source has it
     english: str
+    certain: bool = True  # whether it has no other spelling
 
 
 @lru_cache(maxsize=16)
@@ -42,8 +43,16 @@ def places(source: str, language: str) -> tuple[Place, ...]:
     names = _RUNS[script].findall(text)
     if script != "KATAKANA":  # of which a run is a name
         names = [part for run in names for part in _parts(run, known)]
-    found = dict.fromkeys((name, english) for name in names for english in known.get(name, "").split())
-    return tuple(Place(*each) for each in found)
+    found = dict.fromkeys(Place(name, english) for name in names for english in known.get(name, "").split())
+    if script == "KATAKANA":
+        people = _people()
+        found |= dict.fromkeys(
+            Place(name, spelling, False)
+            for name in names
+            if name not in known
+            for spelling in people.get(name, "").split()
+        )
+    return tuple(found)
 
 
 def is_place(word: str) -> bool:
@@ -64,14 +73,14 @@ def _parts(run: str, known: Mapping[str, str]) -> list[str]:
         end = next(
             (e for e in range(min(at + _LONGEST, len(run)), at + _SHORTEST - 1, -1) if run[at:e] in known), at
         )
-        if end > at and not {run[at - 1 : at], run[end : end + 1]} & _in_names():
+        if end > at and not {run[at - 1 : at], run[end : end + 1]} & sounding():
             found.append(run[at:end])
         at = max(end, at + 1)
     return found
 
 
 @cache
-def _in_names() -> frozenset[str]:
+def sounding() -> frozenset[str]:
     """The characters that foreign names are written with in Chinese: in the longer ones of them, again and again."""
     counts = Counter(char for name in _table("HAN") if len(name) > _SHORTEST for char in name)
     return frozenset(char for char, count in counts.items() if count >= _OFTEN and char not in _KINDS)
@@ -80,6 +89,27 @@ def _in_names() -> frozenset[str]:
 @cache
 def _table(script: str) -> dict[str, str]:
     text: str = import_module(f"mtfix.languages.tables.places.{script.lower()}").NAMES
+    return _pairs(text)
+
+
+@cache
+def _people() -> dict[str, str]:
+    from mtfix.languages.tables.katakana_names import NAMES
+
+    return _pairs(NAMES)
+
+
+def is_person(word: str) -> bool:
+    """Whether a word, in small letters without marks, is the name of somebody that Japanese writes in katakana."""
+    return word in _persons()
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(each.lower() for names in _people().values() for each in names.split())
+
+
+def _pairs(text: str) -> dict[str, str]:
     return dict(pair.split(" ", 1) for pair in text.replace("\n", "").split(";"))
 
 

@@ -29,10 +29,12 @@ _ALIKE = [
         (r"[-'’ ]", ""), ("[āâ]", "a"), ("[ōô]", "o"), ("[ūû]", "u"), ("[ēê]", "e"), ("[īî]", "i"), ("l", "r"),
         ("tch", "cch"), ("([sz])y(?=[auo])", r"\1h"), ("zh(?=[auo])", "j"), ("ty(?=[auo])", "ch"),
         ("jy(?=[auo])|dy(?=[auo])", "j"), ("si", "shi"), ("ti", "chi"), ("tu", "tsu"), ("[zd]i", "ji"), ("d[zu]u?", "zu"),
-        ("hu", "fu"), ("m(?=[bpm])", "n"), ("oh(?![aiueoy])", "o"), ("o[uo]+", "o"), ("uu+", "u"), ("aa+", "a"), ("(?<=[aeou])hi$", "i"),
+        ("(?<![cs])hu", "fu"), ("m(?=[bpm])", "n"), ("oh(?![aiueoy])", "o"), ("o[uo]+", "o"), ("uu+", "u"), ("aa+", "a"), ("(?<=[aeou])hi$", "i"),
         ("ii+", "i"),
     )
 ]  # fmt: skip
+# Most spellings have none of them.
+_ANY = re.compile("|".join(pattern.pattern for pattern, _ in _ALIKE))
 
 
 def katakana(text: str) -> str:
@@ -74,6 +76,8 @@ def romaji(kana: str) -> str:
 def sound(spelling: str) -> str:
     """What romanisations of the same sounds have in common: "Ootani", "Ōtani", "Ohtani" and "Otani" have one."""
     text = spelling.lower()
+    if not _ANY.search(text):
+        return text
     for pattern, new in _ALIKE:
         text = pattern.sub(new, text)
     return text

@@ -25,6 +25,11 @@ def readings(char: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def syllables() -> frozenset[str]:
+    """All readings that a character has."""
+    return frozenset(line.partition(" ")[0] for ranked in READINGS for line in ranked.splitlines())
+
+
 @lru_cache(maxsize=4096)
 def ways(text: str, most: int = 3) -> tuple[tuple[str, ...], ...]:
     """How a text may be read, each way with a syllable for each character, the commonest first.

@@ -1,6 +1,7 @@
-"""Traditional Chinese characters and their simplified forms. Made by tests/tools/make_hanzi.py; do not edit.
+"""Traditional Chinese and Japanese characters and their simplified forms. Made by tests/tools/make_hanzi.py; do not
+edit.
 
-Source: TSCharacters of OpenCC (https://github.com/BYVoid/OpenCC, Apache-2.0), first reading of each, one code
+Source: TSCharacters and JPVariants of OpenCC (https://github.com/BYVoid/OpenCC, Apache-2.0), first reading of each, one code
 point for one, so that offsets are kept.
 """
 
@@ -164,6 +165,20 @@ _SIMPLIFIED = (
     "霉黡黩黾鼋鼌鼍冬鼹齐斋赍齑齿龀龁龂𬹼龅龇龃龆龄出龈啮𫜪龊龉𫜭𬺈𫠜𫜬龋𫜮腭龌𬺓𫜰龙厐庞䶮𫜲龚龛龟𩨎𨱆䜤"
     "鿒"
 )
+_JAPANESE = (
+    "乗亜仏仮伝価倹児両剰剣剤労勲勧巻呉呪唖単噛厳圏囲円図団増圧塁壊壌壱奨粧嬢実寛専対巌巣帯廃広庁弾従徴徳"
+    "恵悪悩応懐戦戯戸戻払抜拝挿掲掻揺捜択撃拠拡摂撹収効勅晩曁暦暁曽桝桟楡栄楽様検桜権歓歩歳歴帰毎気汚渉涙"
+    "浄渇溌渓満渋沢済浜沪滝瀬焔焼営犠猟獣弁畳疏痺痩発皐砕稲頴穂穏穣竃粋糸経緒縁県縦総繋繍縄絵継続繊欠缶連"
+    "聡聴粛脳臓挙舎茘荘薫蔵芸薬処蛍蝋覚覧観訳読変譲豊予弐売頼賛軽輌転逓遅辺郷醋酔醗醤醸釈舗銭錬鉄鋳鉱関陥"
+    "険隠雑鶏覇霊顕騒駆験駅髄髪闘鼈鴎鹸塩麺麹黒黙斉斎歯齢竜亀"
+)
+_CHINESE = (
+    "乘亚佛假传价俭儿两剩剑剂劳勋劝卷吴咒哑单啮严圈围圆图团增压垒坏壤壹奖妆娘实宽专对岩巢带废广厅弹从征德"
+    "惠恶恼应怀战戏户戾拂拔拜插揭搔摇搜择击据扩摄搅收效敕晚暨历晓曾枡栈榆荣乐样检樱权欢步岁历归每气污涉泪"
+    "净渴泼溪满涩泽济滨滤泷濑焰烧营牺猎兽辩叠疎痹瘦发皋碎稻颖穗稳穰灶粹丝经緖缘县纵总系绣绳绘继续纤缺罐联"
+    "聪听肃脑脏举舍荔庄薰藏艺药处萤蜡觉览观译读变让丰豫贰卖赖赞轻辆转递迟边乡酢醉酦酱酿释铺钱炼铁铸鑛关陷"
+    "险隐杂鸡霸灵显骚驱验驿髓发斗鳖鸥碱盐面曲黑默齐斋齿龄龙龟"
+)
 
 _replaced = replacer(dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)))
 
@@ -171,3 +186,11 @@ _replaced = replacer(dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)))
 def simplify(text: str) -> str:
     """The text in simplified characters, of the same length."""
     return _replaced(text)
+
+
+_chinese = replacer(dict(zip(_JAPANESE, _CHINESE, strict=True)))
+
+
+def simplify_japanese(text: str) -> str:
+    """A text that Japanese writes, as simplified Chinese writes it, of the same length."""
+    return simplify(_chinese(text))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from mtfix.core.text import Span
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
-from mtfix.languages.naming.places import Place, bare, is_place, places, spellings
+from mtfix.languages.naming.places import Place, bare, is_person, is_place, places, spellings
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -101,7 +101,12 @@ class Names:
             if found is None and number not in self._settled and word.low not in self.known:
                 found = self._glued(number) or self._placed(word) or self._alone(word) or self._copied(word)
             if found is not None:
+                self._settled.add(number)
                 yield found
+
+    def unsettled(self) -> list[Word]:
+        """The words that are nobody's right name and of which ``slips``, once it has been run through, says nothing."""
+        return [word for number, word in enumerate(self.words) if number not in self._settled]
 
     def _of(self, family: str) -> list[Person]:
         if family not in self._persons:
@@ -238,13 +243,23 @@ class Names:
         ((english, place),) = found.items()
         if any(each in bare(self.text) for each in spellings(english)):
             return None
-        sure = bool(near) and not is_place(low) and self._is_clear(low, bare(english))
+        if not place.certain and (is_person(low) or self.reader.is_name(low)):
+            return None  # another spelling of the name
+        sure = bool(near) and place.certain and not is_place(low) and self._is_clear(low, bare(english))
         return Slip(word.span, english, place.name, english, sure)
 
     def _is_clear(self, word: str, right: str) -> bool:
         """Whether a word that stands for itself can be a slip of nothing else."""
         long = min(len(word), len(right)) >= _LONG
         return is_slip(word, right) and (long or slip(word, right) == 1)
+
+    def _is_certain(self, word: str, right: str, known: Known) -> bool:
+        """Whether a word that is near a name can be no other name, and no other reading of it."""
+        if known.stated:
+            return True
+        reader = self.reader
+        other = reader.is_name(word) or reader.confuses(word, right) or reader.may_spell(word, self.original)
+        return known.certain and not other
 
     @cached_property
     def _missing(self) -> list[Known]:
@@ -259,14 +274,15 @@ class Names:
         if len(low) < _SHORT:
             return None
         near: dict[str, tuple[str, bool]] = {}
-        for name, readings, certain in self._missing:
+        for known in self._missing:
+            name, readings = known.name, known.readings
             if name in near:
                 continue
             best = min(readings, key=lambda each: slip(low, each))
             if low in self.reader.misread(name) and not is_place(low):
                 near[name] = readings[0], False  # as it would be right for a name of that other language
             elif low[0] == best[0] and slip(low, best) <= (2 if len(low) > 5 else 1) and self.reader.can_write(low):
-                near[name] = best, certain and self._is_clear(low, best) and not self.reader.is_name(low)
+                near[name] = best, self._is_clear(low, best) and self._is_certain(low, best, known)
         if len(near) != 1 or self.reader.explains(low, self.source):
             return None
         ((name, (right, sure)),) = near.items()

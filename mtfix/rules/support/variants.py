@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from mtfix.core.document import Segment
 from mtfix.core.text import Span
 from mtfix.languages import naming
 from mtfix.languages.naming.model import slip
+from mtfix.languages.naming.sound import foreign_names, likeness
 from mtfix.languages.support.scripts import guess
 from mtfix.languages.support.source import fold_source
 from mtfix.rules.support.names import Word, words_of
@@ -25,6 +27,8 @@ _ENDING = 2
 # A corpus is many documents: so many segments are compared with each other. And what is beside so many words is no name.
 _TOGETHER, _MANY = 2_000, 60
 _SHORT = 6
+# A word of so many letters whose consonants are so like those of a foreign name stands for it.
+_HEARD, _LIKE = 4, 75
 # Two spellings that differ in these alone are two words: Petrov and Petrova, Petrovs.
 _FORMS = re.compile(r"(?:a|as|s|es|an|ian|n)\Z")
 
@@ -56,23 +60,28 @@ def variants(segments: Sequence[Segment], known: Container[str]) -> Iterator[Var
 
 
 def _varying(segments: Sequence[Segment], known: Container[str]) -> Iterator[Variant]:
-    uses, by_name = _uses(segments, known)
+    uses = _uses(segments, known)
     reported: set[tuple[int, Span]] = set()
-    for name, words in by_name.items():
+    for name, words in uses.by_name.items():
         if len(words) > _MANY:
             continue
-        for rare, common in _pairs({word: uses[word] for word in words}):
-            for segment, word in uses[rare]:
+        for rare, common in _pairs(
+            {word: uses.words[word] for word in words}, name if name in uses.foreign else ""
+        ):
+            for segment, word in uses.words[rare]:
                 key = id(segment), word.span
                 if key in reported or name not in _names(segment.source or "") or not _begins(name, rare):
+                    continue
+                if word.text in (segment.source or ""):
                     continue
                 well_formed = _spells(segment, rare)
                 if well_formed and "\u4e00" <= name[0] <= "\u9fff":
                     continue  # three characters may stand for more than the name
                 reported.add(key)
                 sure = not well_formed and _spells(segment, common)
-                new = uses[common][0].word.text
-                yield Variant(segment, word.span, word.text, len(uses[rare]), new, len(uses[common]), name, sure)
+                new = uses.words[common][0].word.text
+                times = len(uses.words[rare]), len(uses.words[common])
+                yield Variant(segment, word.span, word.text, times[0], new, times[1], name, sure)
 
 
 def _spells(segment: Segment, word: str) -> bool:
@@ -82,26 +91,47 @@ def _spells(segment: Segment, word: str) -> bool:
     return naming.reader(code).explains(word.replace("-", ""), fold_source(source, code))
 
 
-def _uses(segments: Sequence[Segment], known: Container[str]) -> tuple[dict[str, list[Use]], dict[str, set[str]]]:
-    """The words that are no English, and which of them are beside each name of the source."""
-    uses: dict[str, list[Use]] = defaultdict(list)
-    by_name: dict[str, set[str]] = defaultdict(set)
+class _Uses(NamedTuple):
+    """The words of a text that are no English."""
+
+    words: dict[str, list[Use]]
+    by_name: dict[str, set[str]]  # which of them are beside each name of the source
+    foreign: set[str]  # the names of the source that are written by their sound
+
+
+def _uses(segments: Sequence[Segment], known: Container[str]) -> _Uses:
+    found = _Uses(defaultdict(list), defaultdict(set), set())
+    beside: list[tuple[Segment, list[Word]]] = []
     for segment in segments:
-        words = (
-            [w for w in words_of(segment.text) if len(w.text) >= _SHORT and w.low not in known]
-            if segment.source
-            else []
-        )
+        words = [w for w in words_of(segment.text) if len(w.text) >= _HEARD and w.low not in known]
+        if segment.source and words:
+            beside.append((segment, words))
+            found.foreign.update(_foreign(segment.source))
+    for segment, words in beside:
         for word in words:
-            uses[word.low].append(Use(segment, word))
-        if words:
-            for name in _names(segment.source or ""):
-                by_name[name] |= {word.low for word in words}
-    return uses, by_name
+            found.words[word.low].append(Use(segment, word))
+        long = {word.low for word in words if len(word.text) >= _SHORT}
+        for name in _names(segment.source or ""):
+            heard = (
+                {word.low for word in words if _is_heard(word.low, name)} if name in found.foreign else set[str]()
+            )
+            found.by_name[name] |= long | heard
+    return found
 
 
 def _names(source: str) -> set[str]:
-    return {match.group(1) or _stem(match.group()) for match in _NAME.finditer(source)}
+    names = {match.group(1) or _stem(match.group()) for match in _NAME.finditer(source)}
+    return names.union(_foreign(source))
+
+
+@lru_cache(maxsize=_TOGETHER)
+def _foreign(source: str) -> frozenset[str]:
+    code = guess(source)
+    return frozenset(foreign_names(fold_source(source, code), code))
+
+
+def _is_heard(word: str, name: str) -> bool:
+    return likeness(name, word) >= _LIKE
 
 
 def _stem(name: str) -> str:
@@ -118,10 +148,11 @@ def _begins(name: str, word: str) -> bool:
     return any(sound(each)[:1] == sound(word)[:1] for each in romanised(name[:2], "ru"))
 
 
-def _pairs(words: dict[str, list[Use]]) -> Iterator[tuple[str, str]]:
-    """Pairs of a rarer and a commoner spelling of what may be one name."""
+def _pairs(words: dict[str, list[Use]], foreign: str) -> Iterator[tuple[str, str]]:
+    """Pairs of a rarer and a commoner spelling of what may be one name, or of what sounds like one ``foreign`` name."""
     for pair in combinations(sorted(words), 2):
-        if not _alike(*pair):
+        heard = foreign and all(_is_heard(word, foreign) for word in pair) and not _are_forms(*pair)
+        if not heard and not _alike(*pair):
             continue
         rare, common = sorted(pair, key=lambda word: (len(words[word]), word))
         segments = {id(use.segment) for use in words[common]}
@@ -129,12 +160,13 @@ def _pairs(words: dict[str, list[Use]]) -> Iterator[tuple[str, str]]:
             yield rare, common
 
 
+def _are_forms(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return long.startswith(short) and _FORMS.match(long[len(short) :]) is not None
+
+
 def _alike(one: str, two: str) -> bool:
     short, long = sorted((one, two), key=len)
-    if (
-        one[0] != two[0]
-        or len(long) - len(short) > 2
-        or (long.startswith(short) and _FORMS.match(long[len(short) :]))
-    ):
+    if len(short) < _SHORT or one[0] != two[0] or len(long) - len(short) > 2 or _are_forms(one, two):
         return False
     return slip(one, two) <= (2 if len(short) > 7 else 1)

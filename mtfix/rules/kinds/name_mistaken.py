@@ -1,0 +1,45 @@
+"""Names that are nobody's and nothing's in the source, where a name of the source is missing."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from mtfix.core.finding import Finding
+from mtfix.languages import language, naming
+from mtfix.languages.support.scripts import is_latin
+from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.names import WORD, Names
+from mtfix.rules.support.strangers import strangers
+
+# So many of the missing names are shown.
+_SHOWN = 3
+
+
+class Rule(BaseRule):
+    """No options. It needs a source whose names are read, and a list of the words of the target language."""
+
+    rivalry = "term"
+
+    def where(self, target: Joined, source: Joined) -> Iterable[int]:
+        if not source.language or is_latin(source.language) or language(target.language).words is None:
+            return ()
+        return target.matching(WORD)
+
+    def check_pair(self, context: Context) -> Iterable[Finding]:
+        reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
+        if known is None or not context.source or not context.translated or not reader.announces:
+            return
+        names = Names(reader, context.source_folded, context.source, context.text, known(), context.languages[0])
+        deque(names.slips(), maxlen=0)  # what it finds is reported by name-misspelt
+        for each in strangers(names):
+            shown = each.missing[:_SHOWN]
+            yield self.finding(
+                each.span,
+                message=f"spells nothing of the source, where {', '.join(name.name for name in shown)} is missing",
+                evidence="; ".join(f"{name.name} is read {name.spelling.title()}" for name in shown),
+                suggestions=[name.spelling.title() for name in shown],
+                source=shown[0].name,
+            )
