@@ -59,6 +59,7 @@ def json_schema() -> dict[str, Any]:
         "rules": {"type": "object", "additionalProperties": tables["rules"]},
         "pairs": {"type": "array", "items": tables["pairs"]},
         "files": {"type": "array", "items": tables["files"]},
+        "clean": tables["clean"],
     }
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "mtfix.toml", **top}
 
@@ -74,6 +75,8 @@ def _object(keys: dict[str, Key]) -> dict[str, Any]:
 def _type(key: Key) -> dict[str, Any]:
     if key.holds == "flag":
         return {"type": "boolean"}
+    if key.holds == "number":
+        return {"type": "integer", "minimum": 1}
     if key.holds in ("texts", "two texts"):
         length = {"minItems": 2, "maxItems": 2} if key.holds == "two texts" else {}
         return {"type": "array", "items": {"type": "string"}, **length}

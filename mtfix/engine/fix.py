@@ -7,6 +7,7 @@ not changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding, Fix, Safety, choose
 from mtfix.core.text import Edit, Origin, Span, compose
 from mtfix.engine import fingerprint
-from mtfix.engine.check import Share, decided, undecided, whole
+from mtfix.engine.check import Checked, Share, check_each, decided, undecided, whole
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.engine.verify import apply_verified
 from mtfix.rules.ruleset import Ruleset
@@ -85,6 +86,33 @@ def fix(
     raise fights[0].error(document)
 
 
+def fix_each(
+    documents: Sequence[Checked],
+    reread: Callable[[Document, Content], Document],
+    *,
+    unsafe: bool = False,
+    wanted: Callable[[Finding], bool] | None = None,
+) -> list[FixResult]:
+    """The results of ``fix`` for many short documents, which are checked together (see ``check_each``).
+
+    ``reread`` makes a document of changed content in the way the given one was made. Raises MtfixError as ``fix`` does.
+    """
+    limit = Safety.REVIEW if unsafe else Safety.SAFE
+    results = []
+    for each, found in zip(documents, check_each(documents), strict=True):
+        if any(_offers(finding, limit, wanted) for finding in found):
+            again = partial(reread, each.document)
+            results.append(fix(each.document, each.rules, again, unsafe=unsafe, policy=each.policy, wanted=wanted))
+        else:
+            results.append(FixResult(each.document.text, [], [], found))
+    return results
+
+
+def _offers(finding: Finding, limit: Safety, wanted: Callable[[Finding], bool] | None) -> bool:
+    """Whether the first correction of a finding is to be applied."""
+    return bool(finding.fixes) and finding.fixes[0].safety <= limit and (wanted is None or wanted(finding))
+
+
 class _Fight(NamedTuple):
     message: str
     lines: list[Span]  # lines of the original text
@@ -133,13 +161,7 @@ class _Run:
         found = undecided(self.document, self.rules, self.policy, share)
         while len(rounds) < _ROUNDS and not _grows([len(each.changes) for each in rounds]):
             findings = decided(self.document, found, self.policy)
-            offers = [
-                (finding, fix)
-                for finding in findings
-                if finding.fixes
-                and (fix := finding.fixes[0]).safety <= limit
-                and (wanted is None or wanted(finding))
-            ]
+            offers = [(finding, finding.fixes[0]) for finding in findings if _offers(finding, limit, wanted)]
             done, after = self.done(offers)
             if not done:
                 return self.fixed(applied, findings, _still(carried, self.document, found))
