@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mtfix.corpora.steps import Plan
 from mtfix.languages import language
-from mtfix.languages.detection import foreign
+from mtfix.languages.detection import foreign, is_evident
 
 # The least share of letters on a side (bicleaner-hardrules: no_only_symbols).
 _LETTERS = 0.1
@@ -42,9 +42,8 @@ def fault(source: str, target: str, plan: Plan, languages: tuple[str, str]) -> F
             return Fault("no-letters", f"less than a tenth of the {side} are letters")
     if "identical" in steps and (same := _bare(source)) and same == _bare(target):
         return Fault("identical", "both sides have the same letters")
-    if "language" in steps and (found := foreign(source, languages[0])) is not None:
-        where = f"in {language(found).name}" if found else "in another language"
-        return Fault("language", f"the source is {where}, not in {language(languages[0]).name}")
+    if "language" in steps and not is_evident(source, languages[0]) and (found := foreign(source, languages[0])):
+        return Fault("language", f"the source is in {language(found).name}, not in {language(languages[0]).name}")
     return None
 
 

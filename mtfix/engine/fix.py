@@ -69,20 +69,22 @@ def fix(
     policy: Policy = EVERYTHING,
     wanted: Callable[[Finding], bool] | None = None,
     share: Share = whole,
+    found: list[Finding] | None = None,
 ) -> FixResult:
     """Apply safe fixes (with ``unsafe`` also those that need review) until nothing changes.
 
     ``reread`` makes a document of changed content in the way this one was made, to verify the result. ``wanted`` may
-    veto single findings; ``share`` is that of ``check``. Raises MtfixError if rules undo each other in too many lines.
+    veto single findings; ``share`` is that of ``check``; ``found`` are the findings, if they are known. Raises MtfixError
+    if rules undo each other in too many lines.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
     fights: list[_Fight] = []
     while len(fights) <= _FIGHTS:
         run = _Run(document, rules, reread, policy, [span for fight in fights for span in fight.lines])
-        found = run.until_rest(limit, wanted, share)
-        if isinstance(found, FixResult):
-            return found._replace(fights=[fight.error(document) for fight in fights])
-        fights.append(found)
+        result = run.until_rest(limit, wanted, share, found)
+        if isinstance(result, FixResult):
+            return result._replace(fights=[fight.error(document) for fight in fights])
+        fights.append(result)
     raise fights[0].error(document)
 
 
@@ -102,7 +104,10 @@ def fix_each(
     for each, found in zip(documents, check_each(documents), strict=True):
         if any(_offers(finding, limit, wanted) for finding in found):
             again = partial(reread, each.document)
-            results.append(fix(each.document, each.rules, again, unsafe=unsafe, policy=each.policy, wanted=wanted))
+            known = None if each.policy.decisions else found
+            results.append(
+                fix(each.document, each.rules, again, unsafe=unsafe, policy=each.policy, wanted=wanted, found=known)
+            )
         else:
             results.append(FixResult(each.document.text, [], [], found))
     return results
@@ -152,13 +157,18 @@ class _Run:
         self.refused: dict[tuple[object, ...], str] = {}  # identity of a correction -> why it was refused
 
     def until_rest(
-        self, limit: Safety, wanted: Callable[[Finding], bool] | None, share: Share
+        self,
+        limit: Safety,
+        wanted: Callable[[Finding], bool] | None,
+        share: Share,
+        found: list[Finding] | None = None,
     ) -> FixResult | _Fight:
         applied: list[Finding] = []
         carried: list[Decision] = []
         rounds: list[_Round] = []
         seen = {self.document.text: 0}
-        found = undecided(self.document, self.rules, self.policy, share)
+        if found is None:
+            found = undecided(self.document, self.rules, self.policy, share)
         while len(rounds) < _ROUNDS and not _grows([len(each.changes) for each in rounds]):
             findings = decided(self.document, found, self.policy)
             offers = [(finding, finding.fixes[0]) for finding in findings if _offers(finding, limit, wanted)]
