@@ -16,6 +16,7 @@ from mtfix.corpora.faults import Seen
 from mtfix.corpora.files import Input, Output
 from mtfix.corpora.steps import COLUMNS
 from mtfix.corpora.streams.base import Batch, Reading, Row, Start, Writer, shown
+from mtfix.corpora.streams.columnar import PARQUET, count
 from mtfix.corpora.summary import Summary
 from mtfix.project import files
 
@@ -85,11 +86,7 @@ def _batches(job: Job, reading: Reading) -> Iterator[Batch]:
 
 def _total(job: Job, input_: Input) -> int:
     """How many bytes there are to read, or as a negative number how many rows; 0 if that is not known."""
-    if job.format == "columnar" and job.path.endswith(".parquet"):
-        from mtfix.corpora.streams.columnar import count
-
-        return -count(job.path)
-    return input_.size
+    return -count(job.path) if job.path.endswith(PARQUET) else input_.size
 
 
 def _outcomes(

@@ -46,7 +46,11 @@ def batches(how: Reading) -> Iterator[Batch]:
                     yield Batch(number, rows(part, how.columns, how.path), "columnar", origin=part)
                 number += part.num_rows
     except pa.ArrowException as error:
-        raise MtfixError(f"not a readable Arrow or Parquet file: {error}", path=how.path) from None
+        raise _damaged(how.path, error) from None
+
+
+def _damaged(path: str, error: Exception) -> MtfixError:
+    return MtfixError(f"not a readable Arrow or Parquet file: {error}", path=path)
 
 
 def _tables(how: Reading) -> Iterator[pa.RecordBatch]:
@@ -66,10 +70,14 @@ def _tables(how: Reading) -> Iterator[pa.RecordBatch]:
 
 
 def count(path: str) -> int:
-    """The number of rows of a Parquet file."""
+    """The number of rows of a Parquet file. Raises MtfixError for a damaged one."""
+    pa = arrow(path)
     import pyarrow.parquet as pq
 
-    return int(pq.read_metadata(path).num_rows)
+    try:
+        return int(pq.read_metadata(path).num_rows)
+    except pa.ArrowException as error:
+        raise _damaged(path, error) from None
 
 
 def rows(table: pa.RecordBatch, columns: tuple[str, str] | None = None, path: str = "") -> list[Row]:
