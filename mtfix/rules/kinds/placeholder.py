@@ -107,7 +107,8 @@ def _compare(context: Context) -> Iterator[Difference]:
     if not sides.source.placeholders and not sides.target.placeholders and not sides.source.escapes:
         return
     missing, extra = _unmatched(sides.target.placeholders, sides.source.placeholders)
-    taken = [Span(p.start, p.end) for p in sides.target.placeholders if p not in extra]
+    surplus = set(map(id, extra))
+    taken = [Span(p.start, p.end) for p in sides.target.placeholders if id(p) not in surplus]
     if not missing and not extra:
         yield from _types(sides, text)
         yield from _order(sides, text)
@@ -224,10 +225,12 @@ def _unmatched(
     extra: list[Placeholder] = []
     for side, other, out in ((there, given, missing), (here, wanted, extra)):
         left = other.copy()
+        said: set[tuple[str, str]] = set()
         for each in side:
             if left[name(each)] > 0:
                 left[name(each)] -= counted(each)
-            elif counted(each) or not any(name(each) == name(o) for o in out):
+            elif counted(each) or name(each) not in said:
+                said.add(name(each))
                 out.append(each)
     return missing, extra
 
