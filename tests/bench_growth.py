@@ -73,7 +73,9 @@ def decisions(count: int) -> Callable[[], object]:
 
 
 def suppressions(count: int) -> Callable[[], object]:
-    return markdown("".join(f"<!-- mtfix: off-next doubled-word -->\n\nThe the report {n}.\n\n" for n in range(count)))
+    return markdown(
+        "".join(f"<!-- mtfix: off-next doubled-word -->\n\nThe the report {n}.\n\n" for n in range(count))
+    )
 
 
 def command(*arguments: str, lines: str = FAULTY + SAME) -> Callable[[int], Callable[[], object]]:
