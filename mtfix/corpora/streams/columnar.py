@@ -81,7 +81,7 @@ def count(path: str) -> int:
 
 
 def rows(table: pa.RecordBatch, columns: tuple[str, str] | None = None, path: str = "") -> list[Row]:
-    """The pairs in a batch; nulls count as empty. Raises MtfixError if it lacks a column, or that holds no text."""
+    """The pairs in a batch; nulls count as empty, and bytes are decoded as UTF-8. Raises MtfixError if it lacks a column, or that holds no text."""
     first, second = columns or NAMES
     sources, targets = _texts(table, first, path), _texts(table, second, path)
     return [_row(*pair) for pair in zip(sources, targets, strict=True)]
@@ -94,7 +94,8 @@ def _texts(table: pa.RecordBatch, name: str, path: str) -> list[Any]:
     column = table.column(name)
     if pa.types.is_dictionary(column.type):
         column = column.dictionary_decode()
-    if column.type not in (pa.string(), pa.large_string(), pa.string_view()):
+    texts = pa.string(), pa.large_string(), pa.string_view()
+    if column.type not in (*texts, pa.binary(), pa.large_binary(), pa.binary_view()):
         raise MtfixError(f"column {name!r} holds {column.type}, not text", path=path)
     try:
         found: list[Any] = column.to_pylist()
