@@ -35,6 +35,8 @@ def command(path: str, schema: bool, **common: Any) -> None:
     if config:
         for rule, key, value in config.rules():
             rows.append((f"rules.{rule}.{key}", value, str(config.place("rules", rule, key))))
+        for key, value in config.values.get("clean", {}).items():
+            rows.append((f"clean.{key}", value, str(config.place("clean", key))))
     source = run.session(path).reading.source if os.path.isfile(path) else ""
     if source:
         rows.append(("source", source, "[[pairs]]"))
