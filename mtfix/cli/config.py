@@ -35,6 +35,8 @@ def command(path: str, schema: bool, **common: Any) -> None:
     if config:
         for rule, key, value in config.rules():
             rows.append((f"rules.{rule}.{key}", value, str(config.place("rules", rule, key))))
+        for key, value in config.values.get("clean", {}).items():
+            rows.append((f"clean.{key}", value, str(config.place("clean", key))))
     source = run.session(path).reading.source if os.path.isfile(path) else ""
     if source:
         rows.append(("source", source, "[[pairs]]"))
@@ -59,6 +61,7 @@ def json_schema() -> dict[str, Any]:
         "rules": {"type": "object", "additionalProperties": tables["rules"]},
         "pairs": {"type": "array", "items": tables["pairs"]},
         "files": {"type": "array", "items": tables["files"]},
+        "clean": tables["clean"],
     }
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "mtfix.toml", **top}
 
@@ -74,6 +77,8 @@ def _object(keys: dict[str, Key]) -> dict[str, Any]:
 def _type(key: Key) -> dict[str, Any]:
     if key.holds == "flag":
         return {"type": "boolean"}
+    if key.holds == "number":
+        return {"type": "integer", "minimum": 1}
     if key.holds in ("texts", "two texts"):
         length = {"minItems": 2, "maxItems": 2} if key.holds == "two texts" else {}
         return {"type": "array", "items": {"type": "string"}, **length}

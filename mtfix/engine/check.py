@@ -82,6 +82,39 @@ def check_together(documents: Iterable[Checked], share: Share = whole) -> list[l
     return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
 
 
+def check_each(documents: Iterable[Checked]) -> list[list[Finding]]:
+    """The findings in each of many short documents, from one pass over the segments of all of them.
+
+    Nothing of one document tells anything of another, and nothing is compared: rules that need several segments of a
+    document are not run. Decisions are applied.
+    """
+    documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
+    parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
+    alike: dict[tuple[int, bool], list[tuple[Checked, Segment]]] = {}
+    for part in chain(*parts):
+        for segment in part.document.segments:
+            alike.setdefault((id(part.rules), segment.source is not None), []).append((part, segment))
+    found: dict[int, list[tuple[Segment, Detector, Finding]]] = {}
+    for (_, paired), own in alike.items():
+        homes, segments = zip(*own, strict=True)
+        home = [part.document for part in homes]
+        for each in _findings(segments, home.__getitem__, homes[0].rules, paired, [], lambda done: None):
+            found.setdefault(id(each[0]), []).append(each)
+
+    def of(part: Checked) -> Iterator[Finding]:
+        own = [each for segment in part.document.segments for each in found.get(id(segment), ())]
+        return _judged(part, list(apply_policy(own, part.policy))) if own else iter(())
+
+    return [
+        decided(
+            each.document,
+            suppression.apply(each.document, _ordered(chain(*map(of, own))), each.policy, each.rules),
+            each.policy,
+        )
+        for each, own in zip(documents, parts, strict=True)
+    ]
+
+
 def decided(document: Document, findings: list[Finding], policy: Policy) -> list[Finding]:
     """The findings after the decisions of people are applied."""
     return remaining(policy.decisions.honour(document, findings) if policy.decisions else findings)
@@ -114,9 +147,13 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
             found[id(document)] += apply_policy(there, policies[id(document)])
     judged = [[f for each in own for f in _judged(each, found[id(each.document)])] for own in parts]
     return [
-        suppression.apply(each.document, sorted(own, key=lambda f: f.span.start), each.policy, each.rules)
+        suppression.apply(each.document, _ordered(own), each.policy, each.rules)
         for each, own in zip(documents, judged, strict=True)
     ]
+
+
+def _ordered(found: Iterable[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda finding: finding.span.start)
 
 
 def _part(each: Checked, view: View) -> Checked:
@@ -135,27 +172,28 @@ def _judged(each: Checked, found: list[Finding]) -> Iterator[Finding]:
 
 
 def _work(each: Checked) -> Work:
-    paired = any(s.source is not None for s in each.document.segments)
+    document, paired = each.document, any(s.source is not None for s in each.document.segments)
 
     def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
-        found = _findings(each.document, each.rules, numbers, paired, sights, report)
-        return Part(list(apply_policy(found, each.policy)), sights)
+        segments = document.segments[numbers.start : numbers.stop]
+        found = _findings(segments, lambda _: document, each.rules, paired, sights, report)
+        return Part(list(apply_policy(found, each.policy)), [(numbers.start + n, owner) for n, owner in sights])
 
     return work
 
 
 def _findings(
-    document: Document,
+    segments: Sequence[Segment],
+    home: Callable[[int], Document],
     rules: Ruleset,
-    numbers: range,
     paired: bool,
     sights: list[tuple[int, int]],
     report: Report,
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
-    """The findings in some segments; segments to compare with others are added to ``sights``."""
+    """The findings in some segments, of which ``home`` knows the documents; segments to compare with others are added to
+    ``sights``."""
     contexts: dict[int, Context] = {}
-    segments = document.segments[numbers.start : numbers.stop]
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     source_terms: dict[int, dict[int, list[Span]]] = {}
     met: list[SourceHit] = []
@@ -168,7 +206,7 @@ def _findings(
         found = contexts.get(number)
         if found is None:
             terms = source_terms.get(number)
-            found = contexts[number] = Context(segments[number], document, rules.languages, terms)
+            found = contexts[number] = Context(segments[number], home(number), rules.languages, terms)
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
@@ -195,7 +233,7 @@ def _findings(
         for finding in detector.check_source(context(number), spans):
             yield segments[number], detector, finding
         if detector.compares:
-            sights.append((numbers.start + number, owner))
+            sights.append((number, owner))
 
 
 def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:

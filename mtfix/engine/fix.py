@@ -7,6 +7,7 @@ not changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding, Fix, Safety, choose
 from mtfix.core.text import Edit, Origin, Span, compose
 from mtfix.engine import fingerprint
-from mtfix.engine.check import Share, decided, undecided, whole
+from mtfix.engine.check import Checked, Share, check_each, decided, undecided, whole
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.engine.verify import apply_verified
 from mtfix.rules.ruleset import Ruleset
@@ -68,21 +69,53 @@ def fix(
     policy: Policy = EVERYTHING,
     wanted: Callable[[Finding], bool] | None = None,
     share: Share = whole,
+    found: list[Finding] | None = None,
 ) -> FixResult:
     """Apply safe fixes (with ``unsafe`` also those that need review) until nothing changes.
 
     ``reread`` makes a document of changed content in the way this one was made, to verify the result. ``wanted`` may
-    veto single findings; ``share`` is that of ``check``. Raises MtfixError if rules undo each other in too many lines.
+    veto single findings; ``share`` is that of ``check``; ``found`` are the findings, if they are known. Raises MtfixError
+    if rules undo each other in too many lines.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
     fights: list[_Fight] = []
     while len(fights) <= _FIGHTS:
         run = _Run(document, rules, reread, policy, [span for fight in fights for span in fight.lines])
-        found = run.until_rest(limit, wanted, share)
-        if isinstance(found, FixResult):
-            return found._replace(fights=[fight.error(document) for fight in fights])
-        fights.append(found)
+        result = run.until_rest(limit, wanted, share, found)
+        if isinstance(result, FixResult):
+            return result._replace(fights=[fight.error(document) for fight in fights])
+        fights.append(result)
     raise fights[0].error(document)
+
+
+def fix_each(
+    documents: Sequence[Checked],
+    reread: Callable[[Document, Content], Document],
+    *,
+    unsafe: bool = False,
+    wanted: Callable[[Finding], bool] | None = None,
+) -> list[FixResult]:
+    """The results of ``fix`` for many short documents, which are checked together (see ``check_each``).
+
+    ``reread`` makes a document of changed content in the way the given one was made. Raises MtfixError as ``fix`` does.
+    """
+    limit = Safety.REVIEW if unsafe else Safety.SAFE
+    results = []
+    for each, found in zip(documents, check_each(documents), strict=True):
+        if any(_offers(finding, limit, wanted) for finding in found):
+            again = partial(reread, each.document)
+            known = None if each.policy.decisions else found
+            results.append(
+                fix(each.document, each.rules, again, unsafe=unsafe, policy=each.policy, wanted=wanted, found=known)
+            )
+        else:
+            results.append(FixResult(each.document.text, [], [], found))
+    return results
+
+
+def _offers(finding: Finding, limit: Safety, wanted: Callable[[Finding], bool] | None) -> bool:
+    """Whether the first correction of a finding is to be applied."""
+    return bool(finding.fixes) and finding.fixes[0].safety <= limit and (wanted is None or wanted(finding))
 
 
 class _Fight(NamedTuple):
@@ -124,22 +157,21 @@ class _Run:
         self.refused: dict[tuple[object, ...], str] = {}  # identity of a correction -> why it was refused
 
     def until_rest(
-        self, limit: Safety, wanted: Callable[[Finding], bool] | None, share: Share
+        self,
+        limit: Safety,
+        wanted: Callable[[Finding], bool] | None,
+        share: Share,
+        found: list[Finding] | None = None,
     ) -> FixResult | _Fight:
         applied: list[Finding] = []
         carried: list[Decision] = []
         rounds: list[_Round] = []
         seen = {self.document.text: 0}
-        found = undecided(self.document, self.rules, self.policy, share)
+        if found is None:
+            found = undecided(self.document, self.rules, self.policy, share)
         while len(rounds) < _ROUNDS and not _grows([len(each.changes) for each in rounds]):
             findings = decided(self.document, found, self.policy)
-            offers = [
-                (finding, fix)
-                for finding in findings
-                if finding.fixes
-                and (fix := finding.fixes[0]).safety <= limit
-                and (wanted is None or wanted(finding))
-            ]
+            offers = [(finding, finding.fixes[0]) for finding in findings if _offers(finding, limit, wanted)]
             done, after = self.done(offers)
             if not done:
                 return self.fixed(applied, findings, _still(carried, self.document, found))

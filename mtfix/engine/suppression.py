@@ -8,7 +8,8 @@ The directive is a comment of the format: ``<!-- -->``, ``#``, ``//``, ``/* */``
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mtfix.core.document import Document
@@ -46,12 +47,13 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
         return findings
     used: set[int] = set()
     kept = []
-    for finding in findings:
-        over = {number for number, directive in enumerate(directives) if directive.covers(finding, policy)}
-        used |= over
-        if not over and not any(
-            d.span.start < finding.span.end and finding.span.start < d.span.end for d in directives
-        ):
+    spans = [directive.span for directive in directives]  # in order, and apart
+    for finding, near in _near(findings, directives):
+        over = [number for number in near if directives[number].covers(finding, policy)]
+        used.update(over)
+        first = bisect_right(spans, finding.span.start, key=lambda span: span.end)
+        inside = first < len(spans) and spans[first].start < finding.span.end
+        if not over and not inside:
             kept.append(finding)
     if policy.selective:
         return kept  # not known
@@ -69,6 +71,20 @@ def apply(document: Document, findings: list[Finding], policy: Policy, rules: Ru
             judged = (policy.judge(finding, document.text) for finding in found)
             kept += [finding._replace(version=rule.version) for finding in judged if finding is not None]
     return sorted(kept, key=lambda finding: finding.span)
+
+
+def _near(findings: list[Finding], directives: Sequence[Suppression]) -> Iterator[tuple[Finding, list[int]]]:
+    """Findings in the order of the text, each with the numbers of the directives whose areas may have it."""
+    order = sorted(range(len(directives)), key=lambda number: directives[number].area)
+    starts = [directives[number].area.start for number in order]
+    begun, open_ = 0, list[int]()
+    for finding in sorted(findings, key=lambda each: each.span.start):
+        start, end = finding.span
+        while begun < len(order) and starts[begun] <= start:
+            open_.append(order[begun])
+            begun += 1
+        open_ = [number for number in open_ if directives[number].area.end > start]
+        yield finding, [*open_, *order[begun : bisect_left(starts, end, begun)]]
 
 
 def _unknown(directive: Suppression, policy: Policy, rules: Ruleset) -> Mapping[str, str] | None:
@@ -89,6 +105,7 @@ def suppressions(document: Document) -> list[Suppression]:
     if _MARK not in text:
         return []
     found: list[Suppression] = []
+    extents = sorted(segment.extent for segment in document.segments if segment.text.strip())
     opened: list[tuple[re.Match[str], tuple[str, ...]]] = []
     for match in _DIRECTIVE.finditer(text):
         way, rules = match["way"], tuple(match["rules"].replace(",", " ").split())
@@ -99,20 +116,20 @@ def suppressions(document: Document) -> list[Suppression]:
         elif way == "off":
             opened.append((match, rules))
         else:
-            found.append(Suppression(Span(*match.span()), _area(document, match, way), rules))
+            found.append(Suppression(Span(*match.span()), _area(text, extents, match, way), rules))
     found += [Suppression(Span(*m.span()), Span(m.end(), len(text)), own) for m, own in opened]
     return sorted(found)
 
 
-def _area(document: Document, match: re.Match[str], way: str) -> Span:
-    text = document.text
+def _area(text: str, extents: Sequence[Span], match: re.Match[str], way: str) -> Span:
+    """What a directive applies to; ``extents`` are those of all segments with text, in order."""
     if way == "off-file":
         return Span(0, len(text))
     if way == "off-line":
         end = text.find("\n", match.end())
         return Span(text.rfind("\n", 0, match.start()) + 1, len(text) if end < 0 else end)
-    following = [s.extent for s in document.segments if s.extent.start >= match.end() and s.text.strip()]
-    if following:
-        return Span(match.end(), min(following).end)
+    following = bisect_left(extents, match.end(), key=lambda extent: extent.start)
+    if following < len(extents):
+        return Span(match.end(), extents[following].end)
     line = re.compile(r"\s*[^\n]*").match(text, match.end())
     return Span(match.end(), line.end() if line else len(text))

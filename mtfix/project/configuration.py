@@ -17,7 +17,7 @@ NAMES = ("mtfix.toml", "pyproject.toml")
 
 
 class Key(NamedTuple):
-    """The type of a key (text, texts, two texts, language, flag, or one of ``choices``) and its meaning."""
+    """The type of a key (text, texts, two texts, language, flag, number, or one of ``choices``) and its meaning."""
 
     holds: str
     about: str
@@ -46,6 +46,14 @@ TABLES = {
     "pairs": {
         "target": Key("text", "translated files: locales/{to}/{path}; {name} matches any part of a path"),
         "source": Key("text", "the file that each was translated from: locales/{from}/{path}"),
+    },
+    "clean": {
+        "preset": Key("text", "the steps of mtfix clean (default: standard)", ("repair", "standard", "strict")),
+        "fix": Key("texts", "more steps or rules whose certain corrections it applies"),
+        "reject": Key("texts", "more steps or rules for whose findings it rejects a pair"),
+        "off": Key("texts", "steps or rules that it leaves out"),
+        "longest": Key("number", "characters of the longest side that is kept (default: 1024)"),
+        "shortest": Key("number", "words of the shortest side that is kept (default: 3)"),
     },
     "files": {
         "paths": Key("texts", "the files that the other keys of the table apply to (patterns as in .gitignore)"),
@@ -267,6 +275,10 @@ def _check(config: Config) -> None:
         raise wrong("rules takes tables: [rules.NAME] with severity and safety", "rules")
     for name, table in rules.items():
         check(table, TABLES["rules"], "rules", name)
+    clean = values.get("clean", {})
+    if not isinstance(clean, dict):
+        raise wrong("clean takes a table: [clean]", "clean")
+    check(clean, TABLES["clean"], "clean")
     for kind in ("pairs", "files"):
         tables = values.get(kind, [])
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -281,6 +293,8 @@ def _check(config: Config) -> None:
 def _mistake(key: Key, value: Any) -> str:
     if key.holds == "flag":
         return "" if isinstance(value, bool) else "takes true or false"
+    if key.holds == "number":
+        return "" if type(value) is int and value > 0 else "takes a whole number above 0"
     if key.holds in ("texts", "two texts"):
         fine = isinstance(value, list) and all(isinstance(item, str) for item in value)
         if key.holds == "two texts" and not (fine and len(value) == 2):

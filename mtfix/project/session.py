@@ -14,7 +14,7 @@ from mtfix.engine.coverage import Covered, covered
 from mtfix.engine.policy import Policy
 from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
-from mtfix.languages.tags import primary
+from mtfix.languages.tags import normal, primary
 from mtfix.project import files
 from mtfix.project.languages import Asked, Known, guard, resolve
 
@@ -129,14 +129,20 @@ class Session:
     def rules_for(self, document: Document) -> Guarded:
         """The rules for a document: those of its languages, and others for segments in other languages."""
         # The session is kept as well, so that no other session gets the same id while the document exists.
-        return document.memo(f"rules {id(self)}", lambda of: (self, self._guarded(of)))[1]
+        return document.memo(f"rules {id(self)}", lambda of: (self, self._guarded(self.languages_of(of))))[1]
 
-    def _guarded(self, document: Document) -> Guarded:
+    @cached_property
+    def stated(self) -> Guarded:
+        """The rules for texts that are in the requested languages for certain, as those of a corpus are. Single ones may
+        still turn out to be in others."""
+        source, target = self._usual
+        return self._guarded(Known(source, target, "command", variety=normal(self.languages[1])))
+
+    def _guarded(self, known: Known) -> Guarded:
         # Not needed if all results are known.
         from mtfix.languages.detection import detect
         from mtfix.rules.by_language import Guarded
 
-        known = self.languages_of(document)
         source, target = known.source, known.target
         return Guarded(
             self._rules(source, target),

@@ -10,24 +10,25 @@ from functools import cache
 
 from mtfix.core.text import Span
 
-# One alternative a kind of thing; each must be cheap to refuse.
+# One alternative a kind of thing; each must be cheap to refuse, also at each place of a long run of characters that it
+# may consist of: hence the limits. A label of a domain has 63 characters at most (RFC 1035, 2.3.4).
 _PROTECTED = r"""
-      `+[^`\n]+`+                                             # code span
+      (?<!`)`++[^`\n]++`+                                     # code span
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+      # URL
     | \bwww\.[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+
     | (?<![\w.+-])[\w.+-]++@[\w-]+\.[\w.-]+\w                              # e-mail
-    | (?<![\w.])(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
+    | (?<![\w.])(?:[\w-]{1,63}+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
       (?:/[^\s<>"']*)?
     | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
     | (?<!\w)[A-Za-z]:\\[^\s<>"|?*]+                          # C:\\path
-    | (?<![\w/])(?:[\w.@+-]+/){2,}[\w@+-]+\.\w{1,5}\b                     # a/b/file.txt
+    | (?<![\w/])(?:[\w.@+-]{1,100}+/){2,30}[\w@+-]{1,100}\.\w{1,5}\b                     # a/b/file.txt
     | (?<!\w)\\\\[\w.-]+(?:\\[^\s<>"|?*]+)+                     # \\\\host\\path
-    | (?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:7z|avi|bak|bat|bmp|bz2|cfg|cmd|conf|cpp|css|csv|dat|db|deb|diff|dll|dmg|docx?|env|epub
+    | (?<![\w.])[\w-]{1,100}+(?:\.[\w-]{1,100}+){0,9}\.(?:7z|avi|bak|bat|bmp|bz2|cfg|cmd|conf|cpp|css|csv|dat|db|deb|diff|dll|dmg|docx?|env|epub
       |exe|flac|gif|gz|html?|ico|ini|iso|jar|java|jpe?g|jsx?|json|jsonl|lock|log|md|mkv|mov|mp[34]|odt|ogg|otf|patch|pdf|php|png
       |pot?|pptx?|psd|py|rar|rpm|rst|rtf|scss|sqlite|sql|srt|svg|tar|tgz|tiff?|tmp|toml|tsv|tsx|ttf|txt|vtt|wasm|wav|webm|webp
       |whl|woff2?|xliff|xlf|xlsx?|xml|xz|ya?ml|zip)\b(?!\.?\w)             # file.txt
     | (?<![\w-])--[A-Za-z][\w-]*                               # --option
-    | (?<!\w)(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*\(\)               # object.call()
+    | (?<!\w)(?:[A-Za-z_]\w*+\.){1,20}[A-Za-z_]\w*\(\)          # object.call()
     | (?<![\w$])\$[A-Za-z_]\w*                                 # $variable
     | (?<![\w%])%[A-Za-z_]\w+%(?!\w)                           # %VARIABLE%
     | \{\{[^{}\n]*\}\}                                        # {{x}}
@@ -35,9 +36,9 @@ _PROTECTED = r"""
     | \$\{[^{}\n]*\}                                          # ${x}
     | \$\([^()\n]*\)
     | \{[\w.:!,-]*\}                                          # {name}, {0:>8}
-    | %\([\w.-]+\)[-\#0 +]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]    # %(x)d
-    | %(?:\d+\$)?[-\#0+]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[diouxXeEfFgGcrs@](?![a-zA-Z])    # %s, %1$s
-    | </?[A-Za-z][\w:-]*(?:\s+[^<>\n]*)?/?>                   # <tag attr="…">
+    | %\([\w.-]+\)[-\#0 +]*+\d*+(?:\.\d+)?[diouxXeEfFgGcrsa]    # %(x)d
+    | %(?:\d++\$)?[-\#0+]*+\d*+(?:\.\d+)?(?:hh|h|ll|l|z)?[diouxXeEfFgGcrs@](?![a-zA-Z])    # %s, %1$s
+    | </?[A-Za-z][\w:-]*(?:\s++[^<>\n]*)?/?>                  # <tag attr="…">
     | &(?:\#\d+|\#x[0-9A-Fa-f]+|[A-Za-z]\w*);                 # entity
     | (?<!\w)[\#@][A-Za-z_][\w-]*                               # hashtag, mention
     """

@@ -110,8 +110,8 @@ def project(
         "to": target_language,
         "glossaries": glossaries,
         "packs": False if no_packs else None,
-        "select": _split(select),
-        "ignore": _split(ignore),
+        "select": split(select),
+        "ignore": split(ignore),
         "format": format_name,
         "columns": names,
         "encoding": encoding,
@@ -128,7 +128,7 @@ def project(
     )
 
 
-def _split(names: tuple[str, ...]) -> tuple[str, ...]:
+def split(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.strip() for name in names for part in name.split(",") if part.strip())
 
 

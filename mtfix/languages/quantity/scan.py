@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from mtfix.languages.quantity.model import Quantity, Value
 
-# Addresses, hexadecimal, versions, numbers of parts and powers (10⁶ as 10的6次方): digits that count nothing.
+# Addresses, hexadecimal, versions, numbers of parts and powers (10⁶ as 10的6次方): digits that count nothing. The part of
+# an e-mail address before the sign has 64 characters at most (RFC 5321, 4.5.3.1.1).
 SKIP = (
-    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}+@[\w-]+\.\w[\w.-]*|0x[0-9A-Fa-f]+|#[0-9A-Fa-f]{6}\b"
     r"|(?<!\d)\d{2,4}[・-]\d{2,4}[・-]\d{3,4}(?!\d)|\+\d[\d\s()-]{6,}\d|(?<![\d.])\d+(?:\.\d+){3,}|&#x?[0-9A-Fa-f]+;|\d+\^\d+|\d+\s?[的の의]\s?\d+\s?(?:次方|乗|제곱)|(?i:covid)[-\s]?19"
 )
 _CODE = re.compile(

@@ -38,8 +38,10 @@ def occurrences(phrase: str, text: str, language: str, *, compounds: bool = Fals
     With ``compounds`` a single word of some length is also found at either end of a longer one: "Schlüssel" in
     "Schlüsselverwaltung".
     """
+    if not is_known(language):
+        return
     wanted = [stem for _, stem in _stems(phrase, language)]
-    if not wanted or not is_known(language):
+    if not wanted:
         return
     there = _stems(text, language)
     for first in range(len(there) - len(wanted) + 1):

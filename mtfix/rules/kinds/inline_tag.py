@@ -144,8 +144,9 @@ def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
         here = [tag for tag in here if tag.name not in raised]
     if not there:
         # Words in angle brackets are prose, until the source has tags.
+        closed = {tag.name for tag in here if tag.side == "close"}
         for tag in here:
-            if not tag.board and (tag.side != "open" or tag.name in {t.name for t in here if t.side == "close"}):
+            if not tag.board and (tag.side != "open" or tag.name in closed):
                 yield _extra(tag, here)
         return
     missing, extra = _unmatched(there, here), _unmatched(here, there)

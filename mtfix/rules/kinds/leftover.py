@@ -5,6 +5,7 @@ The phrases are data. Where they are in a text decides: an announcement begins i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -32,6 +33,7 @@ _SECONDS = 1.0
 _SAMPLE = 4000
 _SHARE = 0.1
 _LATIN = 0x250
+_FOREIGN = re.compile(r"[^\W\0-\u024f]")
 _PLACES = ("opening", "label", "closing", "line")
 
 
@@ -83,9 +85,9 @@ class Rule(BaseRule):
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         """Scripts that the literal pass cannot tell apart are searched for in texts of such scripts."""
-        if target.text.isascii() or not _is_foreign(target.text[:_SAMPLE], _SHARE):
+        if not target.memo("foreign letters", lambda: _FOREIGN.search(target.text)):
             return ()
-        return target.having(*self._foreign)
+        return [n for n in target.having(*self._foreign) if _is_foreign(target.texts[n][:_SAMPLE], _SHARE)]
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         lines: set[int] = set()

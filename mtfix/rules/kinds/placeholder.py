@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.languages.support.plurals import categories, is_few
-from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder, touches
+from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
@@ -107,7 +107,8 @@ def _compare(context: Context) -> Iterator[Difference]:
     if not sides.source.placeholders and not sides.target.placeholders and not sides.source.escapes:
         return
     missing, extra = _unmatched(sides.target.placeholders, sides.source.placeholders)
-    taken = [Span(p.start, p.end) for p in sides.target.placeholders if p not in extra]
+    surplus = set(map(id, extra))
+    taken = [Span(p.start, p.end) for p in sides.target.placeholders if id(p) not in surplus]
     if not missing and not extra:
         yield from _types(sides, text)
         yield from _order(sides, text)
@@ -131,8 +132,9 @@ def _compare(context: Context) -> Iterator[Difference]:
         severity = None if each.sure or each.family == "qt" else Severity.WARNING
         severity = Severity.INFO if each.family == "variable" and not each.sure else severity
         yield Difference("missing", Span(0, len(text)), message, severity=severity, source=each.text)
+    covered = {at for span in taken for at in range(*span)}
     for each in extra:
-        if each.sure and not any(s.start < each.end and each.start < s.end for s in taken):
+        if each.sure and covered.isdisjoint(range(each.start, each.end)):
             loud = each.family in PRINTFS or (sides.syntax.strict and each.family in ("brace", "qt"))
             quiet = sides.syntax.prose and each.family not in PRINTFS
             yield Difference(
@@ -143,7 +145,7 @@ def _compare(context: Context) -> Iterator[Difference]:
                 evidence="the source lacks it",
             )
     yield from _repeats(sides, text)
-    yield from _percent(sides, text, taken)
+    yield from _percent(sides, text, covered)
 
 
 def _misread(sides: Sides, text: str, source: str) -> Difference | None:
@@ -224,10 +226,12 @@ def _unmatched(
     extra: list[Placeholder] = []
     for side, other, out in ((there, given, missing), (here, wanted, extra)):
         left = other.copy()
+        said: set[tuple[str, str]] = set()
         for each in side:
             if left[name(each)] > 0:
                 left[name(each)] -= counted(each)
-            elif counted(each) or not any(name(each) == name(o) for o in out):
+            elif counted(each) or name(each) not in said:
+                said.add(name(each))
                 out.append(each)
     return missing, extra
 
@@ -364,7 +368,7 @@ def _repeats(sides: Sides, text: str) -> Iterator[Difference]:
             )
 
 
-def _percent(sides: Sides, text: str, taken: list[Span]) -> Iterator[Difference]:
+def _percent(sides: Sides, text: str, covered: set[int]) -> Iterator[Difference]:
     """A percent sign that begins no directive, in what is a format string."""
     printf = [p for p in sides.source.placeholders if p.family in PRINTFS]
     doubled = any(p.text == "%%" for p in sides.source.escapes)
@@ -372,7 +376,7 @@ def _percent(sides: Sides, text: str, taken: list[Span]) -> Iterator[Difference]
     if not ((declared and (printf or doubled)) or (printf and doubled)) or sides.source.stray:
         return
     for at in sides.target.stray:
-        if text[at] == "%" and not touches(Span(at, at + 1), taken):
+        if text[at] == "%" and at not in covered:
             yield Difference(
                 "broken",
                 Span(at, at + 1),

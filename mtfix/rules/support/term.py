@@ -178,10 +178,9 @@ class Term(Detector):
 
     def inflected(self, context: Context, wrong: Wrong) -> Iterator[Span]:
         """Where the translation has a wrong form with other endings than those that are looked for at once."""
-        if self.entry.inflect:
-            listed = [form for form, _ in self._forms(wrong)]
+        if self.entry.inflect and stems.is_known(self._target):
             for span in stems.occurrences(wrong.text, context.text, self._target):
-                if not any(same(context.text[span.start : span.end], form) for form in listed):
+                if not any(same(context.text[span.start : span.end], form) for form, _ in self._forms(wrong)):
                     yield span
 
     def _forms(self, wrong: Wrong) -> Iterator[tuple[str, bool]]:

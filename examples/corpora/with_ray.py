@@ -1,0 +1,38 @@
+"""Clean Parquet files with Ray Data: python with_ray.py INPUT OUTPUT FROM TO
+
+Each actor loads the rules once. A worker that dies is replaced, and its batches are cleaned again.
+"""
+
+import sys
+
+import pyarrow as pa
+import ray
+
+from mtfix.corpora import BatchCleaner
+
+
+class Clean:
+    def __init__(self, source: str, target: str) -> None:
+        self.clean = BatchCleaner(source, target)
+
+    def __call__(self, batch: pa.Table) -> pa.Table:
+        return self.clean(batch)
+
+
+def main(given: str, output: str, source: str, target: str) -> None:
+    # Reading needs a processor besides those of the actors.
+    actors = max(int(ray.cluster_resources().get("CPU", 2)) - 1, 1)
+    ray.data.DataContext.get_current().execution_options.preserve_order = True
+    cleaned = ray.data.read_parquet(given).map_batches(
+        Clean,
+        fn_constructor_args=(source, target),
+        batch_format="pyarrow",
+        batch_size=10_000,
+        compute=ray.data.ActorPoolStrategy(size=actors),
+    )
+    cleaned.write_parquet(output)
+
+
+if __name__ == "__main__":
+    ray.init(num_cpus=3, include_dashboard=False)
+    main(*sys.argv[1:])
