@@ -1,8 +1,8 @@
 """Words that a text of some length cannot do without: articles, pronouns, prepositions, conjunctions, auxiliaries.
 
 They tell languages of one script from each other (Grefenstette, "Comparing two language identification schemes",
-JADT 1995), and for English also words that are as common. In small letters; words are taken apart at apostrophes, so
-"l'" of French stands here as "l".
+JADT 1995), and for English also words that are as common or look like a small word of another language ("man", "car").
+In small letters; words are taken apart at apostrophes, so "l'" of French stands here as "l".
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ LATIN = {
         year years day days week weeks month months way world good great old little big long high small large right left
         back down still well even never always often however yes thing things need needs keep tell told put set show shows
         two three four five six seven eight nine ten hundred thousand million bought paid called asked told gone
+        man car door bus met end care plus till word sense post mine self cap jam pie bet
     """,
     "de": """
         der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass daß ob als wie was wer wo

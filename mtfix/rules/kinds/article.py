@@ -11,7 +11,7 @@ from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
-_NEXT = re.compile(r"[\s\xa0]+[\"“‘(]?([A-Za-z0-9][\w'’.,-]*)")
+_NEXT = re.compile(r"[\s\xa0]+[\"“'‘(]?([A-Za-z0-9][\w'’.,-]*)")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 # Capitalised words that are no names to be pronounced as nobody guesses.
 _KNOWN = re.compile(
@@ -29,16 +29,16 @@ class Rule(BaseRule):
         self._not_before = frozenset(self.words("not_before"))
 
     def triggers(self) -> Iterator[Trigger]:
-        for letter in "aeiou8":
-            yield Trigger(f"a {letter}", "a", words="start")
-        for number in ("11", "18", "hour", "heir", "hono"):
-            yield Trigger(f"a {number}", "a", words="start")
+        for mark in ("", '"', "“", "'"):
+            for begins in (*"aeiou8", "11", "18", "hour", "heir", "hono", "hones"):
+                yield Trigger(f"a {mark}{begins}", "a", words="start")
         # Abbreviations: small letters are far too common there.
         for letter in "FHLMNRSX":
             yield Trigger(f"a {letter}", "a", case=True, words="start")
             yield Trigger(f"A {letter}", "a", case=True, words="start")
-        for letter in "bcdfghjklmnpqrstuvwxyz0123456790eou":
-            yield Trigger(f"an {letter}", "an", words="start")
+        for mark in ("", '"', "“", "'"):
+            for letter in "bcdfghjklmnpqrstuvwxyz0123456790eou":
+                yield Trigger(f"an {mark}{letter}", "an", words="start")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text = context.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -231,7 +232,14 @@ class Term(Detector):
                 found += count(folded, text, form, context.text, self._characters.get(form.lower(), ()))
                 if found >= enough:
                     break
-        return found
+        return found - self._count_hyphened(context.text) if found and self.entry.type == "person" else found
+
+    def _count_hyphened(self, text: str) -> int:
+        """How often a text has the words of a name joined by hyphens, which in names are more than another space."""
+        if "-" not in text:
+            return 0
+        names = {form.replace(" ", "-") for form in self.entry.accepted} - set(self.entry.accepted)
+        return sum(len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)) for name in names if name in text)
 
 
 def _source_gates(gate: Gate) -> Gate:
