@@ -35,6 +35,7 @@ from mtfix.project.session import Session
 
 ROWS = yaml.safe_load((Path(__file__).parent / "data" / "clean.yml").read_text(encoding="utf-8"))
 
+
 @cache
 def german() -> Cleaner:
     return Cleaner("de", "en")

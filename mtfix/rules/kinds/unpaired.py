@@ -17,7 +17,9 @@ from mtfix.rules.support.quotation import MARKS
 _BRACKETS = (("(（﹙", ")）﹚"), ("[［", "]］"), ("【", "】"), ("《", "》"))
 _ANY = re.compile("[" + re.escape("".join(opening + closing for opening, closing in _BRACKETS)) + "]")
 # Faces, the marks of list items, and inches.
-_FACE = re.compile(r"[:;=8xX][-'^o]?[()\[\]]+|(?<![()])[()]++[-'^]?[:;=](?!\w)|\^[_.]?\^[()]*|[(（][^\s\w()（）]{1,6}$")
+_FACE = re.compile(
+    r"[:;=8xX][-'^o]?[()\[\]]+|(?<![()])[()]++[-'^]?[:;=](?!\w)|\^[_.]?\^[()]*|[(（][^\s\w()（）]{1,6}$"
+)
 _ITEM = re.compile(r"(?<![\w(（])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,4})[)）\]］]")
 _INCHES = re.compile(r"(?<=\d)[\"”″]")
 
