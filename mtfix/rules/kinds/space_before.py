@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mtfix.core.finding import Finding, Safety, Severity
-from mtfix.core.text import Span
+from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.text import Edit, Span
+from mtfix.glossary.schema import RuleSpec
+from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.prose import around, is_code
 
 _SIGN = re.compile(
-    r"(?<=[A-Za-z0-9)\]\"'’”.!?%}])[ \xa0]"
+    r"(?<=[^\W_]|[)\]\"'’”.!?%}])[ \xa0]"
     r"(?:([,;])(?![)(DPp*-])(?=[\s\xa0\"'’”)]|$|(?<=,)[A-Za-z]{2})|(\.)(?!\s[a-z\\])(?=[\s\xa0\"'’”)]|$)"
     r"|([?!])(?=[\"'’”)?!]*(?:$|\n|[\s\xa0][\"“]?[A-Z])))"
 )
@@ -33,30 +35,47 @@ _NAMING = re.compile(
 
 
 class Rule(BaseRule):
-    """No options. Sure is only what can be nothing else: a comma or a full stop in a sentence."""
+    """``signs`` are those that no space precedes, less those that the language sets one before; ``except`` are languages
+    with a rule of their own. Sure is only what can be nothing else: a comma or a full stop in a sentence."""
+
+    options = ("signs", "except")
+
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        self._signs = self.option("signs")
+        if not self._signs or not set(self._signs) <= set(",;.?!"):
+            raise ValueError("needs 'signs': some of , ; . ? !")
 
     def triggers(self) -> Iterator[Trigger]:
-        for sign in ",;.?!":
+        for sign in self._signs:
             yield Trigger(f" {sign}", words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
-        text, start = context.text, hit.span.start
+        text, start, code = context.text, hit.span.start, context.languages[1]
+        if code in self.words("except") or not (own := language(code)).spaced:
+            return
         match = _SIGN.match(text, start)
         if match is None or is_code(text, *match.span()):
             return
         end, sign = match.end(), match.group()[1]
+        if sign in own.spaced_signs or (sign == "." and text[end + 1 : end + 2].islower()):
+            return
         if text.startswith(("..", ". ."), end - 1) or text.endswith((". .", ".."), 0, start):
             return  # an ellipsis set with spaces
         if sign in ",?!" and text[start - 1] in ".?!":
             return  # another rule's
         after = text[end : end + 1]
         ended = sign == "." and _ENDED.search(text, max(start - 3, 0), start)
-        new = "" if ended else sign + " " * after.isalpha()
         sure = self._sure(context, match, bool(ended))
+        safety = self.safety if sure else Safety.REVIEW
+        # The space alone, since a tag may come between it and the sign.
+        edits = [Edit(start, end if ended else end - 1, "")]
+        if after.isalpha() and not ended:
+            edits.append(Edit(end, end, " "))
         yield self.finding(
             Span(start, end),
-            new=new,
-            safety=self.safety if sure else Safety.REVIEW,
+            fixes=(Fix(tuple(edits), safety),),
+            safety=safety,
             severity=self.severity if sure else Severity.INFO,
             evidence=f"a space before “{sign}”",
         )
