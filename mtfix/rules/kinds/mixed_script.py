@@ -60,9 +60,7 @@ class Rule(BaseRule):
 
     def _readings(self, word: str, script: str, code: str) -> list[str]:
         """The word in a script of the language, and in Latin: both where every letter has a look-alike."""
-        to_own = {
-            latin: own for latin, own in self._pairs[script].items() if code in self._only.get(own, (code,))
-        }
+        to_own = {latin: own for latin, own in self._pairs[script].items() if code in self._only.get(own, (code,))}
         to_latin = {own: latin for latin, own in self._pairs[script].items()}
         own = "".join(to_own.get(c, c) for c in word)
         latin = "".join(to_latin.get(c, c) for c in word)

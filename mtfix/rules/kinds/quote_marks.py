@@ -18,7 +18,7 @@ from mtfix.rules.support.joined import Joined
 _LONGEST = 120
 _LOW, _COMMAS = "„", ",,"
 _DOUBLE = "„«“"  # those that open a quotation
-_MARKS = "“”„‟«»\"\n"
+_MARKS = '“”„‟«»"\n'
 _OTHER_END = re.compile(rf"„[^{_MARKS}]{{1,{_LONGEST}}}([“”])(?!\w)")
 _TYPED = re.compile(rf"(?<![\w,]),,(?=\w)([^{_MARKS},]{{1,{_LONGEST}}}?)(''|[“”\"])(?![\w'])")
 _PARTS = ("pair", "typed", "space")
@@ -62,7 +62,7 @@ class Rule(BaseRule):
         if not (ends := _low_ends(code)):
             return
         for match in (_OTHER_END if self._part == "pair" else _TYPED).finditer(text):
-            start, end = match.span()
+            start = match.start()
             close = Edit(*match.span(match.lastindex or 0), ends[0])
             if self._part == "typed":
                 yield self._found(match, (Edit(start, start + 2, _LOW), close), "commas")
@@ -98,4 +98,6 @@ def _tight(code: str) -> tuple[tuple[str, str], ...]:
 @cache
 def _spaced(opening: str, closing: str) -> re.Pattern[str]:
     inside = rf"[^{_MARKS}]{{0,{_LONGEST}}}?"
-    return re.compile(rf"{opening}(?P<before>[ \xa0]?)(?P<inside>\w(?:{inside}[^\s{_MARKS}])?)(?P<after>[ \xa0]?){closing}")
+    return re.compile(
+        rf"{opening}(?P<before>[ \xa0]?)(?P<inside>\w(?:{inside}[^\s{_MARKS}])?)(?P<after>[ \xa0]?){closing}"
+    )
