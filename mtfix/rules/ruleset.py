@@ -59,10 +59,11 @@ class Ruleset:
         # Most texts hold no term that is wrong: what terms need is loaded with the first one.
         from mtfix.rules.support.term import Term
 
-        return Term(entry_from(record["entry"]), self.languages[1], self._term_rules, source=self.languages[0])
+        return Term(entry_from(record["entry"]), self.languages[1], self.term_rules, source=self.languages[0])
 
     @cached_property
-    def _term_rules(self) -> list[TermRule]:
+    def term_rules(self) -> list[TermRule]:
+        """The rules that judge terms, in the order in which they are asked."""
         return [self.detector(number) for number in self.index.facts["terms"]]  # type: ignore[misc]
 
     def rule(self, name: str) -> BaseRule | None:

@@ -8,16 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from mtfix.core.document import Document, Segment
-from mtfix.core.encoding import Decoded
 from mtfix.engine.check import check
 from mtfix.glossary.index import Index
 from mtfix.glossary.schema import Glossary
 from mtfix.languages import language
 from mtfix.rules.ruleset import Ruleset, compile_rules
-
-# Lines that are one document: more of them take memory for all that is found in them.
-_AT_ONCE = 10_000
+from mtfix.terminology.lines import documents
 
 
 class Verdict(StrEnum):
@@ -55,28 +51,16 @@ def effects(
     """
     rules = Ruleset(Index(compile_rules(glossaries, languages)), languages)
     spaced = language(languages[1]).spaced
-    for first in range(0, len(lines), _AT_ONCE):
-        some = lines[first : first + _AT_ONCE]
-        document = _document(some)
+    for first, document in documents(lines):
         whole = document.text
         for finding in check(document, rules):
             new = finding.replacements(whole)
             if finding.entry and new:
                 line, column = document.lines.position(finding.span.start)
-                old, reference = whole[finding.span.start : finding.span.end], some[line - 1][2]
+                old, reference = whole[finding.span.start : finding.span.end], lines[first + line - 1][2]
                 verdict = judge(old, new[0], reference, spaced=spaced) if reference else Verdict.OPEN
                 number, safety = first + line - 1, finding.safety.label
                 yield Effect(finding.entry, number, column - 1, old, new[0], safety, verdict, finding.source)
-
-
-def _document(lines: Sequence[tuple[str, str, str]]) -> Document:
-    """The translations of some lines, each beside its source."""
-    texts = [text.replace("\n", " ") for _, text, _ in lines]
-    segments, start = list[Segment](), 0
-    for text, (source, _, _) in zip(texts, lines, strict=True):
-        segments.append(Segment(text, start, source=source or None))
-        start += len(text) + 1
-    return Document(Decoded("\n".join(texts), "utf-8", b""), segments)
 
 
 class Summary(NamedTuple):

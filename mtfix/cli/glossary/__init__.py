@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import click
 
@@ -31,6 +32,15 @@ def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
             complain(error)
             failed += 1
     return found, failed
+
+
+def languages_of(glossaries: Sequence[Glossary], source: str, target: str) -> tuple[str, str]:
+    """The languages of a corpus: those that the user names, else the pair of the glossaries."""
+    pairs = {glossary.pair for glossary in glossaries}
+    if source or target or len(pairs) == 1:
+        (own, *_) = pairs or {("", "en")}
+        return source or own[0], target or own[1]
+    raise click.UsageError("the glossaries are for several language pairs; choose one with --from and --to")
 
 
 def shown(path: str) -> str:

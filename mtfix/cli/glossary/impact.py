@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from mtfix.cli.glossary import languages_of
 from mtfix.cli.support.common import encoding_option
 from mtfix.cli.support.corpus import corpus_lines
 from mtfix.glossary.schema import Glossary
@@ -59,7 +60,7 @@ def command(
 
     paths = packs.select("", named=names, packs=False)
     glossaries = [packs.read(path) for path in paths]
-    languages = _languages(glossaries, source_language, target_language)
+    languages = languages_of(glossaries, source_language, target_language)
     lines = corpus_lines(corpus, source, reference, columns, languages, encoding)
     now = list(effects(glossaries, lines, languages))
     rows = summaries(now)
@@ -68,14 +69,6 @@ def command(
     getattr(reports, output)(rows, now, lines, samples, sys.stdout)
     if fail_if_contradicted and any(effect.verdict is Verdict.CONTRADICTED for effect in now):
         raise click.exceptions.Exit(1)
-
-
-def _languages(glossaries: Sequence[Glossary], source: str, target: str) -> tuple[str, str]:
-    pairs = {glossary.pair for glossary in glossaries}
-    if source or target or len(pairs) == 1:
-        (own, *_) = pairs or {("", "en")}
-        return source or own[0], target or own[1]
-    raise click.UsageError("the glossaries are for several language pairs; choose one with --from and --to")
 
 
 def _earlier(paths: Sequence[str], glossaries: Sequence[Glossary], revision: str) -> list[Glossary]:

@@ -168,6 +168,12 @@ class Term(Detector):
             for form, many in self._forms(wrong)
         ]
 
+    def accepted_in(self, context: Context) -> bool:
+        """Whether the translation has an accepted form of the entry, with whatever endings its language may add."""
+        return self._count_accepted(context, 1) > 0 or bool(
+            self.entry.inflect and stems.is_known(self._target) and self._count_inflected(context)
+        )
+
     def has_wrong(self, context: Context) -> bool:
         """Whether the translation has a wrong form of the entry, whatever comes of it."""
         return any(
