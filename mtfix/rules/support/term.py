@@ -221,8 +221,9 @@ class Term(Detector):
                 self._accepted = [
                     (form, True) if form.isupper() and len(form) <= 6 else (form.lower(), False) for form in folds
                 ]
-            # "CDC" in the wrong "CDC Center" is not the accepted form.
-            known = [fold_bytes(wrong.text).lower() for wrong in self.entry.wrong]
+            # "CDC" in the wrong "CDC Center" is not the accepted form; "github" differs from GitHub in nothing but case.
+            longer = [wrong.text for wrong in self.entry.wrong if not is_case_only(self.entry, wrong.text)]
+            known = [fold_bytes(wrong).lower() for wrong in longer]
             self._covering = [w for w in known if any(form.lower() in w for form in folds)]
         folded = context.folded
         data, low = folded.data, folded.low
