@@ -1,0 +1,70 @@
+// The review in a browser: keys, clicks, and what others answer.
+
+import { COMMANDS, cancel, more, next, save } from "./commands.js";
+import { commanded, named, uses } from "./keys.js";
+import { failed, filter, load, server, show } from "./panes.js";
+import { byId, openShown, state } from "./state.js";
+
+// Each command waits for the one before it, so that a fast typist answers what the answers were meant for.
+let busy = Promise.resolve();
+function run(command, ...given) {
+  busy = busy.then(() => (state.over ? undefined : command(...given))).catch(failed);
+}
+
+document.addEventListener("keydown", (event) => {
+  const { target } = event;
+  if (state.over || event.isComposing || document.querySelector("dialog")) return;
+  if (state.editing) {
+    const command = event.key === "Enter" && !event.shiftKey && target === state.editing.field ? save : event.key === "Escape" ? cancel : null;
+    if (command) event.preventDefault(), run(command);
+    return;
+  }
+  const key = named(event);
+  if (uses(target, key)) return;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.altKey || (control && key !== "z")) return;
+  let command = control ? "u" : commanded(state.commands ?? [], key);
+  if (target.id === "list" && (key === "up" || key === "down")) command = key === "up" ? "[" : "]";
+  if (!(command in COMMANDS)) return;
+  event.preventDefault();
+  run(COMMANDS[command], key);
+});
+
+document.addEventListener("click", ({ target }) => {
+  if (state.editing) return;
+  const button = target.closest("[data-command]");
+  const change = target.closest("[data-number]");
+  if (button) run(COMMANDS[commanded(state.commands, button.dataset.command)], button.dataset.command);
+  else if (change) run(show, Number(change.dataset.number));
+});
+byId("text").addEventListener("keydown", (event) => {
+  if (event.target.matches(".change") && ["Enter", " "].includes(event.key)) event.preventDefault(), event.target.click();
+});
+byId("save").addEventListener("click", () => run(save));
+byId("cancel").addEventListener("click", () => run(cancel));
+byId("more").addEventListener("click", () => run(more));
+byId("filters").addEventListener("change", () => {
+  filter();
+  if (!state.passes(state.at) && openShown().length) run(next);
+});
+
+// What others answer. A hidden tab asks seldom, but often enough to be known to be open.
+let timer = 0;
+const again = (soon) => {
+  clearTimeout(timer);
+  if (!state.over) timer = setTimeout(follow, document.hidden ? 60_000 : soon);
+};
+async function follow() {
+  try {
+    state.tabs = (await server.call("news")).tabs;
+    byId("alarm").hidden = true;
+  } catch (error) {
+    failed(error);
+  }
+  again(1_000);
+}
+document.addEventListener("visibilitychange", () => again(0));
+addEventListener("pagehide", () => { if (!state.over) server.leave(); });
+addEventListener("beforeunload", (event) => { if (state.editing) event.preventDefault(); });
+
+load().catch(failed).then(() => again(1_000));
