@@ -14,7 +14,8 @@ function ask(title, content, buttons, keys = {}) {
       resolve(value);
     };
     const row = buttons.map(([value, label, main]) => {
-      const button = element("button", { type: "button", className: main ? "main" : "", onclick: () => close(value) }, label);
+      const button = main ? element("button", { className: "main" }, label)
+        : element("button", { type: "button", onclick: () => close(value) }, label);
       const key = Object.keys(keys).find((each) => keys[each] === value);
       if (key) button.append(element("kbd", {}, key));
       return button;
@@ -29,7 +30,7 @@ function ask(title, content, buttons, keys = {}) {
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      close((buttons.find(([, , main]) => main) ?? buttons[0])[0]);
+      close(buttons.find(([, , main]) => main)[0]);
     });
     dialog.addEventListener("keydown", (event) => {
       event.stopPropagation();

@@ -1,8 +1,8 @@
 // The review in a browser: keys, clicks, and what others answer.
 
-import { COMMANDS, cancel, more, next, save } from "./commands.js";
+import { COMMANDS, cancel, more, save } from "./commands.js";
 import { commanded, named, uses } from "./keys.js";
-import { failed, filter, load, server, show } from "./panes.js";
+import { failed, filter, load, say, server, show } from "./panes.js";
 import { byId, openShown, state } from "./state.js";
 
 // Each command waits for the one before it, so that a fast typist answers what the answers were meant for.
@@ -36,6 +36,7 @@ document.addEventListener("click", ({ target }) => {
   const change = target.closest("[data-number]");
   if (button) run(COMMANDS[commanded(state.commands, button.dataset.command)], button.dataset.command);
   else if (change) run(show, Number(change.dataset.number));
+  if (change?.matches(".item") && document.body.matches(".listing")) run(COMMANDS["/"]);
 });
 byId("text").addEventListener("keydown", (event) => {
   if (event.target.matches(".change") && ["Enter", " "].includes(event.key)) event.preventDefault(), event.target.click();
@@ -45,7 +46,9 @@ byId("cancel").addEventListener("click", () => run(cancel));
 byId("more").addEventListener("click", () => run(more));
 byId("filters").addEventListener("change", () => {
   filter();
-  if (!state.passes(state.at) && openShown().length) run(next);
+  const [first] = state.shown;
+  if (first === undefined) say("No change fits these filters.");
+  else run(show, state.passes(state.at) ? state.at : openShown()[0] ?? first);
 });
 
 // What others answer. A hidden tab asks seldom, but often enough to be known to be open.
@@ -60,11 +63,12 @@ async function follow() {
     byId("alarm").hidden = true;
   } catch (error) {
     failed(error);
+  } finally {
+    again(1_000);
   }
-  again(1_000);
 }
 document.addEventListener("visibilitychange", () => again(0));
 addEventListener("pagehide", () => { if (!state.over) server.leave(); });
 addEventListener("beforeunload", (event) => { if (state.editing) event.preventDefault(); });
 
-load().catch(failed).then(() => again(1_000));
+load().catch(failed).finally(() => again(1_000));

@@ -2,7 +2,7 @@
 
 import * as filters from "./filters.js";
 import { Rows } from "./scroll.js";
-import { Refused, Renewed, Server } from "./server.js";
+import { Gone, Refused, Renewed, Server } from "./server.js";
 import { byId, position, rowOf, state } from "./state.js";
 import * as view from "./view.js";
 
@@ -34,6 +34,7 @@ export async function load() {
   trail = [];
   texts.clear();
   cards.clear();
+  text.reset(0);
   const same = before ? state.answers.findIndex((_, number) => place(number) === before) : -1;
   state.at = same < 0 ? done.start : same;
   filters.fill();
@@ -41,7 +42,6 @@ export async function load() {
   if (before) say("The files have been written, and what is left was checked again.");
   if (done.message) say(done.message);
   if (state.answers.length) return show(state.at);
-  text.reset(0);
   return say("Nothing is left to review.");
 }
 
@@ -186,7 +186,12 @@ export function failed(error) {
   if (state.over || error instanceof Renewed) return;
   const alarm = byId("alarm");
   alarm.hidden = false;
-  alarm.textContent = error instanceof Refused
-    ? error.message
-    : "The review is not running, so nothing can be saved; all answers that you see are. Start mtfix review --web again, and open its link.";
+  if (error instanceof Gone) {
+    alarm.textContent = "The review is not running, so nothing can be saved; all answers that you see are. Start mtfix review --web again, and open its link.";
+  } else if (error instanceof Refused) {
+    alarm.textContent = error.message;
+  } else {
+    alarm.textContent = `This page has failed; all answers are saved. Load it again. (${error})`;
+    throw error;
+  }
 }

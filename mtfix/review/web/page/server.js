@@ -2,6 +2,9 @@
 
 export class Refused extends Error {}
 
+// There is no server.
+export class Gone extends Error {}
+
 // The changes have got other numbers: the files were written, and what is left was loaded again.
 export class Renewed extends Error {}
 
@@ -22,12 +25,14 @@ async function token() {
 const tab = sessionStorage.getItem("tab") ?? crypto.randomUUID();
 sessionStorage.setItem("tab", tab);
 
-const post = (name, values, key, more = {}) => fetch(`api/${name}`, {
-  method: "POST",
-  headers: { "Content-Type": "application/json", "X-Mtfix-Token": key },
-  body: JSON.stringify(values),
-  ...more,
-});
+async function post(name, values, key, more = {}) {
+  const headers = { "Content-Type": "application/json", "X-Mtfix-Token": key };
+  try {
+    return await fetch(`api/${name}`, { method: "POST", headers, body: JSON.stringify(values), ...more });
+  } catch {
+    throw new Gone();
+  }
+}
 
 export class Server {
   // `take` gets each answer; `renew` is called when the changes have got other numbers, which ends the call.

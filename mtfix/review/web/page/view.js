@@ -165,6 +165,7 @@ export function progress(state) {
   bar.firstElementChild.style.width = `${total ? (100 * (accepted + rejected)) / total : 100}%`;
   const left = total - accepted - rejected;
   byId("counts").textContent = `${count.format(left)} open` + (total - left ? ` · ${count.format(accepted)} accepted · ${count.format(rejected)} rejected` : "");
+  document.querySelector('header [data-command="q"]').classList.toggle("main", left === 0);
   return { accepted, rejected, left };
 }
 
