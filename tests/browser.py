@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import pytest
@@ -21,12 +21,13 @@ def chromium() -> Iterator[Any]:
     """A browser of its own, in which ``Page`` opens pages."""
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(_FLAGS))
-        try:
-            yield browser
-        finally:
-            browser.close()
+    with sync_playwright() as playwright, closing(launched(playwright.chromium)) as browser:
+        yield browser
+
+
+def launched(kind: Any) -> Any:
+    """One more browser, where ``kind`` is that of another."""
+    return kind.launch(executable_path=CHROMIUM, args=list(_FLAGS))
 
 
 class Page:

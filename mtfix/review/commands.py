@@ -232,7 +232,12 @@ class Review:
         self.at, self.finished = number, False
 
     def skip(self) -> None:
-        """Go to the next open change."""
+        """Go to the next change that is open, here and for others.
+
+        What others answer after this is not counted before an answer is saved, so that no key that was meant for an open
+        change replaces their answer.
+        """
+        self.follow()
         number = self.queue.next_open(self.at)
         if number is None:
             self.finished = True

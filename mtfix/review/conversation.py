@@ -38,10 +38,6 @@ class Conversation:
         """Returns whether to write the files now. Raises EOFError if the terminal is gone."""
         review, command = self.review, ""
         while len(review.queue):
-            try:
-                review.follow()
-            except MtfixError as error:
-                self.message = str(error)
             if review.finished or command == "q":
                 write = await self._end(asked=command == "q")
                 if write is not None:

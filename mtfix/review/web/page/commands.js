@@ -7,12 +7,19 @@ import { back, filter, layout, redraw, say, server, show } from "./panes.js";
 import { byId, open, openShown, position, state } from "./state.js";
 import { counted, element, over, progress } from "./view.js";
 
-// Make a call about the change that is shown. Returns undefined if it was refused, and says why.
+// What a command returns that could not do what the person wanted.
+export const WRONG = Symbol("wrong");
+
+function wrong(message) {
+  say(message, true);
+  return WRONG;
+}
+
+// Make a call about the change that is shown. Returns nothing if it was refused, and says why.
 async function ask(name, values = {}) {
   const done = await server.call(name, { at: state.at, ...values });
-  if (!done.error) return done;
-  say(done.error, true);
-  return undefined;
+  if (done.error) wrong(done.error);
+  return done.error ? null : done;
 }
 
 // Go to the next open change; from the last one to those that were skipped.
@@ -29,13 +36,13 @@ export async function next(message = "") {
 }
 
 async function answer(values) {
-  const done = await ask("answer", values);
-  if (done) await next(done.message);
+  const done = await ask("answer", { version: state.seen, ...values });
+  return done ? next(done.message) : WRONG;
 }
 
 async function undo() {
   const done = await ask("undo");
-  if (!done) return undefined;
+  if (!done) return WRONG;
   say(done.message);
   return show(done.at);
 }
@@ -45,7 +52,7 @@ async function undo() {
 async function edit() {
   const number = state.at;
   const done = await ask("proposal");
-  if (!done) return;
+  if (!done) return WRONG;
   const field = element("textarea", { value: done.text, dir: "auto", rows: 1, spellcheck: true, ariaLabel: "Correction" });
   const fit = () => {
     field.style.width = `${Math.max(...field.value.split("\n").map((line) => line.length), 6) + 3}ch`;
@@ -60,12 +67,12 @@ async function edit() {
   fit();
   field.focus();
   field.select();
-  say("");
+  return say("");
 }
 
 export async function save() {
-  const done = await ask("answer", { at: state.editing.number, answer: "edit", text: state.editing.field.value });
-  if (!done) return undefined;
+  const done = await ask("answer", { version: state.seen, at: state.editing.number, answer: "edit", text: state.editing.field.value });
+  if (!done) return WRONG;
   stopEditing();
   return next(done.message);
 }
@@ -90,7 +97,7 @@ async function several(verb) {
   const shown = new Set(openShown());
   const items = groups.map(([, name, numbers]) => [numbers.filter((number) => shown.has(number)), name])
     .filter(([numbers]) => numbers.length);
-  if (!items.length) return say("No change like this one is open.", true);
+  if (!items.length) return wrong("No change like this one is open.");
   const title = `${verb === "accept" ? "Accept" : "Reject"} all open changes`;
   const numbers = await choose(title, items.map(([own, name]) => [own, `${name} (${own.length})`]));
   return numbers ? answerAll(verb, numbers) : undefined;
@@ -98,13 +105,13 @@ async function several(verb) {
 
 async function answerAll(verb, numbers) {
   const done = await ask("several", { answer: verb, numbers });
-  if (!done) return undefined;
+  if (!done) return WRONG;
   return open(state.at) ? say(done.message) : next(done.message);
 }
 
 async function acceptSafe() {
   const numbers = openShown().filter((number) => state.safe[number]);
-  if (!numbers.length) return say("No safe change is open in this list.", true);
+  if (!numbers.length) return wrong("No safe change is open in this list.");
   const { lines } = await ask("preview", { numbers });
   const files = new Set(numbers.map((number) => state.file[number])).size;
   const yes = `Accept ${counted(numbers.length, "safe change")} in ${counted(files, "file")}`;
@@ -116,7 +123,7 @@ async function never() {
   const { lines, count } = await ask("affected");
   const title = `Reject “${state.card.old}” (${state.rules[state.rule[state.at]]}) in the whole project?`;
   const yes = `Reject ${counted(count, "open change")}, and these words in later runs`;
-  if (await confirm(title, lines, yes)) await answer({ answer: "never" });
+  return (await confirm(title, lines, yes)) ? answer({ answer: "never" }) : undefined;
 }
 
 // Moving
@@ -168,7 +175,7 @@ function showFilters() {
 
 async function glossary() {
   const draft = await ask("draft");
-  if (!draft) return undefined;
+  if (!draft) return WRONG;
   const fields = [
     ["wrong", "Wrong: the mistranslation", draft.wrong],
     ["term", "Right: the accepted translation", draft.term],
@@ -176,7 +183,7 @@ async function glossary() {
   ];
   const filled = await fill("Add a glossary entry, so that the error is found elsewhere too", fields, "Add entry");
   const done = filled && (await ask("entry", { source: "", ...filled }));
-  return done ? say(done.message) : undefined;
+  return done ? say(done.message) : WRONG;
 }
 
 function help() {
@@ -192,7 +199,7 @@ export async function more() {
     g: "Add to the glossary…", f: "Go to a file…", l: "Go to a rule…", "?": "Keys",
   };
   const chosen = await choose("More", Object.entries(names));
-  if (chosen) await COMMANDS[chosen]();
+  return chosen ? COMMANDS[chosen]() : undefined;
 }
 
 async function finish(before = "") {
@@ -208,17 +215,17 @@ async function finish(before = "") {
   if (state.tabs) words.push(`The review is open in ${counted(state.tabs, "other tab")} too.`);
   const title = [before, left ? "Finish?" : "All changes are answered."].filter(Boolean).join(". ");
   const way = await decide(title, words, ways);
-  if (way === "w") await write();
-  else if (way === "q") await end();
+  if (way === "w") return write();
+  return way === "q" ? end() : undefined;
 }
 
 async function write() {
   const done = await ask("write");
-  if (!done) return;
+  if (!done) return WRONG;
   const title = done.failed.length ? `${done.message}, but not all:` : `${done.message}.`;
   const ways = [["q", "End the review", true], ...(state.answers.length ? [["b", "Go on"]] : [])];
   const way = await decide(title, [...done.failed, `What is left: ${done.left}.`], ways);
-  if (way === "q") await end();
+  return way === "q" ? end() : undefined;
 }
 
 async function end() {

@@ -1,14 +1,25 @@
 // The review in a browser: keys, clicks, and what others answer.
 
-import { COMMANDS, cancel, more, save } from "./commands.js";
+import { COMMANDS, WRONG, cancel, more, save } from "./commands.js";
 import { commanded, named, uses } from "./keys.js";
 import { failed, filter, load, say, server, show } from "./panes.js";
 import { byId, openShown, state } from "./state.js";
 
-// Each command waits for the one before it, so that a fast typist answers what the answers were meant for.
+// How long it takes a person to see that an answer has changed, in milliseconds.
+const GLANCE = 400;
+
+// Each command waits for the one before it, so that a fast typist answers what the answers were meant for. After an error
+// nobody knows what they were meant for.
 let busy = Promise.resolve();
+let waiting = 0;
+let errors = 0;
 function run(command, ...given) {
-  busy = busy.then(() => (state.over ? undefined : command(...given))).catch(failed);
+  if (!waiting && performance.now() - state.changed > GLANCE) state.seen = server.version;
+  waiting++;
+  const before = errors;
+  busy = busy.then(async () => {
+    if (!state.over && before === errors && (await command(...given)) === WRONG) errors++;
+  }).catch(failed).finally(() => waiting--);
 }
 
 document.addEventListener("keydown", (event) => {

@@ -115,6 +115,7 @@ async function showCard() {
 // Take in what has been answered, here or elsewhere.
 function take(news) {
   if (!news.length) return;
+  if (news.some(([number]) => number === state.at)) state.changed = performance.now();
   const changed = new Set();
   for (const [number, answer] of news) {
     state.answers[number] = answer;
@@ -150,6 +151,7 @@ export async function back() {
 
 async function turnTo(number, before) {
   state.at = number;
+  state.seen = server.version;
   const carded = showCard();
   if (state.file[number] !== state.shownFile) await loadFile(state.file[number]);
   const row = rowOf(number);

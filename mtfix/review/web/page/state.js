@@ -11,6 +11,8 @@ export const state = {
   shownFile: -1,
   rowOf: [], // the row of each change of that file
   card: null, // all about the change that is shown
+  changed: 0, // when its answer changed
+  seen: 0, // the version of the answers that the person has seen of it
   editing: null, // the number of the change that is being edited, and the field
   over: false,
 };
