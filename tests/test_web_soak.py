@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +34,16 @@ _REVIEWER = """([key, count]) => {
         while (given() < count) {
             const [change, before] = [shown(), log.length];
             const { number } = change.dataset;
-            if (change.matches(".open")) {
+            const open = change.matches(".open");
+            if (open) {
                 press(key);
                 await until(() => log.length > before);
             }
             await new Promise((done) => setTimeout(done, 3 * Math.random()));
-            if (shown()?.dataset.number === number && !shown().matches(".open")) press("s");
-            await until(() => shown() && shown().dataset.number !== number);
+            const moved = () => shown() && shown().dataset.number !== number;
+            await until(() => moved() || !shown()?.matches(".open"));
+            if (!open || (!moved() && log.at(-1)[1].first)) press("s");
+            await until(moved);
         }
         window.ready = true;
     })();
@@ -89,6 +92,16 @@ def kept(folder: Path) -> dict[int, str]:
     return found
 
 
+@contextmanager
+def killed(process: subprocess.Popen[str]) -> Iterator[None]:
+    """The process does not outlive the test."""
+    try:
+        yield
+    finally:
+        process.kill()
+        process.communicate()
+
+
 @pytest.mark.soak
 @needs_chromium
 def test_two_browsers_and_a_terminal(tmp_path: Path, request: pytest.FixtureRequest) -> None:
@@ -107,7 +120,7 @@ def test_two_browsers_and_a_terminal(tmp_path: Path, request: pytest.FixtureRequ
     assert served.stderr
     found = re.search(r"http\S+", served.stderr.readline())
     assert found
-    with chromium() as browser, Terminal(["review", "."], tmp_path) as terminal:
+    with killed(served), chromium() as browser, Terminal(["review", "."], tmp_path) as terminal:
         terminal.until("q quit")
         pages = [Page(browser, found[0]), Page(launched(browser.browser_type), found[0])]
         for page, key in zip(pages, "ar", strict=True):
@@ -138,7 +151,7 @@ def test_two_browsers_and_a_terminal(tmp_path: Path, request: pytest.FixtureRequ
         for page in pages:
             page.page.evaluate(_REVIEWER, ["a", count])
         pages[1].page.wait_for_function("() => window.log.length >= 5")
-        os.kill(served.pid, signal.SIGKILL)
+        served.kill()
         served.wait()
         for page in pages:
             page.until("The review is not running", "#alarm")

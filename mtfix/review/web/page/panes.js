@@ -115,7 +115,7 @@ async function showCard() {
 // Take in what has been answered, here or elsewhere.
 function take(news) {
   if (!news.length) return;
-  if (news.some(([number]) => number === state.at)) state.changed = performance.now();
+  if (news.some(([number, answer]) => number === state.at && answer !== state.answers[number])) state.changed = performance.now();
   const changed = new Set();
   for (const [number, answer] of news) {
     state.answers[number] = answer;
