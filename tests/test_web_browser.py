@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import queue
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
@@ -324,6 +325,24 @@ def test_two_tabs_and_the_first_answer(browser: Any, tmp_path: Path) -> None:
         assert thread.is_alive()
         two.press("a")
         two.at(2, 4)
+
+
+def test_the_link_of_the_browser_that_is_opened_is_good_for_once(
+    browser: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: queue.Queue[str] = queue.Queue()
+    monkeypatch.setattr("webbrowser.open", opened.put)
+    with served(desk(project(tmp_path, 1)), browser=True) as (link, _):
+        once = opened.get(timeout=20)
+        assert link.partition("#")[2] not in once
+        page = Page(browser, once)
+        page.at(1, 2)
+        page.page.reload()
+        page.at(1, 2)
+        another = browser.new_context().new_page()
+        another.goto(once)
+        another.wait_for_selector("#alarm:visible")
+        assert "open the link that mtfix has printed" in another.inner_text("#alarm")
 
 
 def test_a_server_that_is_gone_is_said_and_nothing_is_lost(browser: Any, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def desk(folder: Path, found: dict[str, list[Finding]] | None = None) -> Desk:
 
 
 @contextmanager
-def served(desk: Desk) -> Iterator[tuple[str, threading.Thread]]:
+def served(desk: Desk, *, browser: bool = False) -> Iterator[tuple[str, threading.Thread]]:
     """The link of a review that is being served, and the thread that ends with it."""
     from mtfix.review.web import server
 
@@ -76,7 +76,7 @@ def served(desk: Desk) -> Iterator[tuple[str, threading.Thread]]:
         told.append(link)
         ready.set()
 
-    thread = threading.Thread(target=server.serve, args=(desk, 0), kwargs={"browser": False, "tell": tell})
+    thread = threading.Thread(target=server.serve, args=(desk, 0), kwargs={"browser": browser, "tell": tell})
     thread.start()
     try:
         assert ready.wait(20)
