@@ -340,7 +340,7 @@ def test_of_two_answers_at_once_the_first_one_is_heard(tmp_path: Path) -> None:
 @settings(max_examples=100, deadline=None)
 @given(
     steps=st.lists(
-        st.tuples(st.integers(0, 2), st.sampled_from(["add", "undo", "settle", "news", "tear"]), st.integers(0, 5)),
+        st.tuples(st.integers(0, 2), st.sampled_from(["add", "undo", "compact", "news", "tear"]), st.integers(0, 5)),
         max_size=25,
     )
 )
@@ -375,8 +375,8 @@ def test_stores_of_one_file_agree(
             assert before in ({}, {new.key: known})
             if before:
                 del seen[who][new.key]
-        elif action == "settle":
-            store.settle()
+        elif action == "compact":
+            store.compact()
         elif action == "news":
             look(who)
         elif os.path.exists(path):

@@ -1,7 +1,7 @@
 """Decisions on disk: ``.mtfix/decisions.jsonl``, one decision per line, stored with the project.
 
 An answer is appended and synced before it is confirmed; the last line about a key wins, and an incomplete last line is
-ignored. ``settle`` sorts the file at the end of a review, so that two branches rarely change the same lines; with
+ignored. ``compact`` sorts the file at the end of a review, so that two branches rarely change the same lines; with
 ``.mtfix/.gitattributes``, git keeps the lines of both branches if they do. Two contradictory lines without an ``undo``
 between them are from two people: neither counts, and review asks again.
 """

@@ -152,7 +152,7 @@ class Desk:
         written = self.queue.to_write()
         done, past = write_all(self.queue, self.store, failed.append), self.outcome
         self.outcome = Outcome(past.changes + done.changes, past.files + done.files, past.gone + done.gone)
-        self.store.settle()
+        self.store.compact()
         files = list(self.queue.files)
         for number in written:
             try:
