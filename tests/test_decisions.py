@@ -319,6 +319,74 @@ def test_two_reviewers_on_one_machine(tmp_path: Path) -> None:
     assert len(read(path)[0]) == 120
 
 
+def test_of_two_answers_at_once_the_first_one_is_heard(tmp_path: Path) -> None:
+    path = str(tmp_path / "d.jsonl")
+    one, two = Store(path), Store(path)
+    accepted = line(1, ACCEPT, replacement="x")
+    assert one.add([line(1), line(2)]) == {line(1).key: None, line(2).key: None}
+    assert two.add([accepted, line(2), line(3)]) == {line(3).key: None}
+    assert two.decisions[line(1).key] == line(1)
+    assert two.news() == {line(1).key: line(1), line(2).key: line(2)}
+    assert two.news() == {}
+    # Once it is known, it can be changed, and an answer that is undone meanwhile is not undone again.
+    assert two.add([accepted]) == {line(1).key: line(1)}
+    assert one.undo([line(1).key, line(2).key]) == {line(2).key: line(2)}
+    assert one.news() == {line(1).key: accepted, line(3).key: line(3)}
+    assert two.news() == {line(2).key: None}
+    assert Store(path).decisions == one.decisions == two.decisions == {accepted.key: accepted, line(3).key: line(3)}
+    assert not Store(path).disputed
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    steps=st.lists(
+        st.tuples(st.integers(0, 2), st.sampled_from(["add", "undo", "compact", "news", "tear"]), st.integers(0, 5)),
+        max_size=25,
+    )
+)
+def test_stores_of_one_file_agree(
+    steps: list[tuple[int, str, int]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = str(tmp_path_factory.mktemp("several") / "d.jsonl")
+    stores = [Store(path) for _ in range(3)]
+    seen = [dict[str, Decision]() for _ in stores]
+
+    def look(who: int) -> None:
+        for key, decision in stores[who].news().items():
+            assert seen[who].get(key) != decision
+            if decision is None:
+                del seen[who][key]
+            else:
+                seen[who][key] = decision
+
+    for who, action, number in steps:
+        store, new = stores[who], line(number, ACCEPT, replacement=f"by {who}")
+        if action == "add":
+            known = seen[who].get(new.key)
+            before = store.add([new])
+            look(who)
+            assert before in ({}, {new.key: known})
+            if before:
+                seen[who][new.key] = new
+        elif action == "undo":
+            known = seen[who].get(new.key)
+            before = store.undo([new.key])
+            look(who)
+            assert before in ({}, {new.key: known})
+            if before:
+                del seen[who][new.key]
+        elif action == "compact":
+            store.compact()
+        elif action == "news":
+            look(who)
+        elif os.path.exists(path):
+            Path(path).write_bytes(Path(path).read_bytes() + b'{"answer": "rej')
+    for who, store in enumerate(stores):
+        look(who)
+        assert seen[who] == store.decisions == Store(path).decisions
+        assert not store.disputed
+
+
 # Git
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix.cli import complain
+from mtfix.cli.support.browser import Browser
 from mtfix.cli.support.common import Failures, documents, options, project
 from mtfix.cli.support.talk import ask, require_terminal
 from mtfix.core.errors import MtfixError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mtfix.review.entry import Draft
     from mtfix.review.queue import Change, Queue, ReviewedFile
     from mtfix.review.view import View
+    from mtfix.review.write import Outcome
 
 ORDER = 50  # in the help
 
@@ -38,6 +40,11 @@ ORDER = 50  # in the help
 @click.option(
     "--plain", is_flag=True, help="Use plain lines instead of a full screen, for screen readers and pipes."
 )
+@click.option("--web", is_flag=True, help="Review in a browser on this machine; several tabs may be open at once.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), metavar="N", help="With --web: the port (default: a free one)."
+)
+@click.option("--no-browser", is_flag=True, help="With --web: print the link, and open no browser.")
 @click.option(
     "--apply",
     "apply",
@@ -56,6 +63,9 @@ def command(
     again: bool,
     no_safe: bool,
     plain: bool,
+    web: bool,
+    port: int | None,
+    no_browser: bool,
     apply: str | None,
     learned: str,
     terms: str,
@@ -66,6 +76,10 @@ def command(
     Each answer is saved at once in .mtfix/decisions.jsonl of the project; lint, diff and fix respect it. Files are
     written at the end, after you confirm. Exit code: 0 done, 2 could not run.
     """
+    if (port is not None or no_browser) and not web:
+        raise click.UsageError("--port and --no-browser are for --web")
+    if web and (plain or resume or learned or apply is not None):
+        raise click.UsageError("--web cannot be combined with --plain, --resume, --learned or --apply")
     if learned:
         from mtfix.cli.support import proposals
 
@@ -83,7 +97,18 @@ def command(
     if apply is not None:
         _apply(paths, run, apply, failures)
     else:
-        _review(paths, run, failures, resume=resume, again=again, no_safe=no_safe, plain=plain, terms=terms)
+        browser = Browser(port or 0, not no_browser) if web else None
+        _review(
+            paths,
+            run,
+            failures,
+            resume=resume,
+            again=again,
+            no_safe=no_safe,
+            plain=plain,
+            terms=terms,
+            browser=browser,
+        )
     raise click.exceptions.Exit(2 if failures.count else 0)
 
 
@@ -126,15 +151,20 @@ def _review(
     no_safe: bool,
     plain: bool,
     terms: str,
+    browser: Browser | None,
 ) -> None:
     from mtfix.project.decision_store import Store
     from mtfix.review.commands import Review
     from mtfix.review.conversation import Actions, Conversation
     from mtfix.review.queue import Queue
     from mtfix.review.terminal.editor import edit
+    from mtfix.review.write import write_all
 
-    if not plain:
-        require_terminal()  # before anything is read
+    # Before anything is read.
+    if browser is not None:
+        browser.require()
+    elif not plain:
+        require_terminal()
     again = again or not run.decided
     home, checked, cited = _checked(paths, run, failures, no_safe=no_safe)
     store = Store(home)
@@ -170,15 +200,19 @@ def _review(
         message = (
             f"{counted(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
         )
-    review = Review(queue, store, start)
     actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
+    if browser is not None:
+        desk = browser.serve(queue, store, actions, cited, message)
+        _close(desk.queue, store, desk.outcome if desk.outcome.changes else None, failures)
+        return
+    review = Review(queue, store, start)
 
     def conversation(view: View) -> Coroutine[Any, Any, bool]:
         return Conversation(review, view, actions, cited, message).run()
 
     write, code = ask(conversation, plain=plain)
     with suppress(OSError):  # the terminal may be gone
-        _close(review.queue, store, bool(write), failures)
+        _close(review.queue, store, write_all(review.queue, store, failures.add) if write else None, failures)
     if code:
         raise click.exceptions.Exit(code)
 
@@ -218,21 +252,8 @@ def _reviewed(document: Document, session: Session, home: str, *, no_safe: bool)
     return ReviewedFile(document, session, found, relative(document.path, home))
 
 
-def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None:
-    """Write the accepted corrections if the person agreed, sort the decisions, and print a summary."""
-    from mtfix.review.write import write
-
-    changes = gone = written = 0
-    pending = queue.to_write()
-    for number in pending if wanted else ():
-        one = queue.files[number]
-        try:
-            expected = queue.accepted_in(number)
-            done = write(one.document.path, one.session, queue.decisions, store, one.document, expected)
-        except MtfixError as error:
-            failures.add(error if error.path else MtfixError(error.message, path=one.document.path))
-            continue
-        changes, gone, written = changes + done.changes, gone + done.gone, written + bool(done.changes)
+def _close(queue: Queue, store: Store, written: Outcome | None, failures: Failures) -> None:
+    """Sort the decisions, and print a summary; ``written`` is what was written into files."""
     try:
         store.compact()
     except MtfixError as error:
@@ -240,12 +261,10 @@ def _close(queue: Queue, store: Store, wanted: bool, failures: Failures) -> None
             MtfixError(f"all answers are saved, but the file could not be sorted: {error.message}", path=error.path)
         )
     parts = [f"{queue.accepted} accepted, {queue.rejected} rejected, {queue.open} open"]
-    if wanted:
-        parts.append(f"{counted(changes, 'correction')} written into {counted(written, 'file')}")
-    elif pending:
+    if written:
+        parts.append(str(written))
+    elif queue.to_write():
         parts.append("nothing written yet (mtfix review --apply writes)")
-    if gone:
-        parts.append(f"{counted(gone, 'accepted change')} no longer found: the file has changed; review asks again")
     if queue.open:
         parts.append("mtfix review --resume continues")
     click.echo("mtfix: " + "; ".join(parts), err=True)

@@ -70,10 +70,11 @@ class _Table:
         self.exact[key] = self._words[key.partition("-")[0]] = decision
 
     def drop(self, key: str) -> None:
-        """Remove the decision that has this key."""
-        for table in (self.exact, self._words):
-            for other in [other for other, decision in table.items() if decision.key == key]:
-                del table[other]
+        """Remove the decision about a key."""
+        words = key.partition("-")[0]
+        gone = self.exact.pop(key, None)
+        if gone is not None and self._words.get(words) is gone:
+            del self._words[words]
 
     def at(self, where: Place) -> Decision | None:
         found = self.exact.get(where.key)
@@ -89,6 +90,7 @@ class Decisions:
 
     def __init__(self, given: Iterable[Decision] = (), successors: Successors | None = None) -> None:
         self._own, self._renamed = _Table(), _Table()
+        self._new_keys: dict[str, list[str]] = {}  # keys in `_renamed`, by those of the decisions
         self._successors = successors
         for decision in given:
             self.put(decision)
@@ -104,11 +106,13 @@ class Decisions:
             for new in self._successors(Identity(decision.rule, decision.entry, decision.version)):
                 if key := _key_as(decision, new):
                     self._renamed.put(key, decision)
+                    self._new_keys.setdefault(decision.key, []).append(key)
 
     def drop(self, key: str) -> None:
         """Remove the decision with a key."""
         self._own.drop(key)
-        self._renamed.drop(key)
+        for new in self._new_keys.pop(key, ()):
+            self._renamed.drop(new)
 
     def __len__(self) -> int:
         return len(self._own.exact)

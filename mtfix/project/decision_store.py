@@ -1,25 +1,26 @@
 """Decisions on disk: ``.mtfix/decisions.jsonl``, one decision per line, stored with the project.
 
 An answer is appended and synced before it is confirmed; the last line about a key wins, and an incomplete last line is
-ignored. ``settle`` sorts the file at the end of a review, so that two branches rarely change the same lines; with
+ignored. ``compact`` sorts the file at the end of a review, so that two branches rarely change the same lines; with
 ``.mtfix/.gitattributes``, git keeps the lines of both branches if they do. Two contradictory lines without an ``undo``
 between them are from two people: neither counts, and review asks again.
 """
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import FileIO
-from typing import Any
+from typing import NamedTuple
 
 from mtfix.core.errors import MtfixError
-from mtfix.engine.decisions import ACCEPT, ANSWERS, Decision
+from mtfix.engine.decisions import Decision
 from mtfix.project import files
+from mtfix.project.decision_log import Log, agree, encoded, line, order, parse, undo_line
 
-_UNDO = "undo"
+# How much of what was read is compared, in bytes; the key of a decision is in it.
+_TAIL = 200
 _ATTRIBUTES = "decisions.jsonl text eol=lf merge=union\n"
 
 
@@ -38,35 +39,83 @@ def read(path: str) -> tuple[dict[str, Decision], list[Decision]]:
 
     Raises MtfixError, with the line, for a line that is not a decision.
     """
-    return _replay(files.read_bytes(path), path) if os.path.exists(path) else ({}, [])
+    log = Log()
+    if os.path.exists(path):
+        log.add(files.read_bytes(path), path)
+    return log.decisions, log.disputed
 
 
 class Store:
-    """A decisions file to which decisions are added."""
+    """A decisions file to which decisions are added, by several programs at once if need be.
+
+    Of two programs that answer the same without knowing of each other, the first one is heard: what another program has
+    stored since this one last looked is not replaced. ``news`` tells what that was, after which it may be replaced.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.decisions, self.disputed = read(path)
+        self._log = Log()
+        self._read = _Read()
+        # What others have changed and the caller has not been told: the decisions before and after, by key.
+        self._news: dict[str, tuple[Decision | None, Decision | None]] = {}
+        self.news()
 
-    def add(self, new: Iterable[Decision]) -> None:
-        """Store decisions; when this returns, they are on the disk. Raises MtfixError, and stores none, if that fails."""
-        lines, now = [], dict[str, Decision | None]()
-        contested = {decision.key for decision in self.disputed}
-        for decision in new:
-            before = now.get(decision.key, self.decisions.get(decision.key))
-            if before == decision:
-                continue
-            if decision.key in contested or (before is not None and not _agree(before, decision)):
-                lines.append(_undo(decision.key))
-            lines.append(_line(decision))
-            now[decision.key] = decision
-        self._append(lines, now)
+    @property
+    def decisions(self) -> dict[str, Decision]:
+        """The decisions by key."""
+        return self._log.decisions
 
-    def undo(self, keys: Iterable[str]) -> None:
-        """Undo decisions, by key. Raises MtfixError as ``add`` does."""
-        known = {*self.decisions, *(decision.key for decision in self.disputed)}
-        gone = [key for key in dict.fromkeys(keys) if key in known]
-        self._append([_undo(key) for key in gone], dict.fromkeys(gone))
+    @property
+    def disputed(self) -> list[Decision]:
+        """Those that contradict each other."""
+        return self._log.disputed
+
+    def news(self) -> dict[str, Decision | None]:
+        """What other programs have stored since the last call, by key; None for what they have undone.
+
+        Raises MtfixError, with the line, for a line that is not a decision.
+        """
+        try:
+            with suppress(FileNotFoundError), open(self.path, "rb", buffering=0) as file:
+                self._look(file)
+        except OSError as error:
+            raise MtfixError(f"cannot be read: {error.strerror}", path=self.path) from None
+        taken, self._news = self._news, {}
+        return {key: after for key, (_, after) in taken.items()}
+
+    def add(self, new: Iterable[Decision]) -> dict[str, Decision | None]:
+        """Store decisions; when this returns, they are on the disk. Raises MtfixError, and stores none, if that fails.
+
+        Returns what the stored ones replace, by key. A decision that says nothing new is not stored again, and one whose
+        key another program has answered meanwhile is left out.
+        """
+        new = list(new)
+
+        def lines(log: Log) -> Iterator[tuple[str, str]]:
+            now: dict[str, Decision] = {}
+            contested = {decision.key for decision in log.disputed}
+            for decision in new:
+                key = decision.key
+                before = now.get(key, log.decisions.get(key))
+                if before == decision or (key not in now and key in self._news):
+                    continue
+                again = key in contested or (before is not None and not agree(before, decision))
+                now[key] = decision
+                yield key, undo_line(key) * again + line(decision)
+
+        return self._append(lines) if new else {}
+
+    def undo(self, keys: Iterable[str]) -> dict[str, Decision | None]:
+        """Undo decisions, by key. Returns them and raises MtfixError as ``add`` does."""
+        wanted = list(dict.fromkeys(keys))
+
+        def lines(log: Log) -> Iterator[tuple[str, str]]:
+            known = {*log.decisions, *(decision.key for decision in log.disputed)}
+            for key in wanted:
+                if key in known and key not in self._news:
+                    yield key, undo_line(key)
+
+        return self._append(lines) if wanted else {}
 
     def compact(self) -> None:
         """Sort the file and remove lines that no longer count, completely or not at all. Raises MtfixError if that fails.
@@ -76,42 +125,67 @@ class Store:
         if not os.path.exists(self.path):
             return
         with _locked(self.path) as file:
+            self._look(file)
             raw = files.read_bytes(self.path)
-            decisions, disputed = _replay(raw, self.path)
-            lines = sorted({*decisions.values(), *disputed}, key=_order)
-            data = "".join(map(_line, lines)).encode("utf-8", "backslashreplace")
+            lines = sorted({*self.decisions.values(), *self.disputed}, key=order)
+            data = encoded(map(line, lines))
             if os.name == "nt":
                 file.close()  # where an open file cannot be replaced
             if data != raw:
                 files.write(self.path, data)
-        self.decisions, self.disputed = decisions, disputed
 
-    def _append(self, lines: Sequence[str], changes: dict[str, Decision | None]) -> None:
-        if not lines:
-            return
-        data = "".join(lines).encode("utf-8", "backslashreplace")
+    def _append(self, make: Callable[[Log], Iterator[tuple[str, str]]]) -> dict[str, Decision | None]:
+        """Append lines, each with its key, made from what the file contains now. Returns the earlier decisions."""
         try:
             self._make_folder()
             with _locked(self.path, make=True) as file:
                 size = _whole(file)
+                self._look(file)
+                made = list(make(self._log))
+                before = {key: self.decisions.get(key) for key, _ in made}
+                data = encoded(text for _, text in made)
                 try:
                     file.seek(size)
                     while data:
                         data = data[file.write(data) :]
-                    os.fsync(file.fileno())
+                    if made:
+                        os.fsync(file.fileno())
                 except BaseException:
                     # Half a line may have been written to a full disk.
                     with suppress(OSError):
                         os.ftruncate(file.fileno(), size)
                     raise
+                self._look(file, own=True)
         except OSError as error:
             raise MtfixError(f"the answer could not be saved: {error.strerror}", path=self.path) from None
-        self.disputed = [decision for decision in self.disputed if decision.key not in changes]
-        for key, decision in changes.items():
-            if decision is None:
-                self.decisions.pop(key, None)
-            else:
-                self.decisions[key] = decision
+        return before
+
+    def _look(self, file: FileIO, *, own: bool = False) -> None:
+        """Read what was added to the file, or all of it if it was replaced; what others added is news."""
+        read = self._read
+        status = os.fstat(file.fileno())
+        identity = status.st_dev, status.st_ino
+        grown = read.identity == identity and read.size <= status.st_size
+        if grown and read.tail:
+            file.seek(read.size - len(read.tail))
+            grown = file.read(len(read.tail)) == read.tail
+        if grown and read.size == status.st_size:
+            return
+        log, start, number = (self._log, read.size, read.lines) if grown else (Log(), 0, 0)
+        file.seek(start)
+        raw = file.read()
+        changed = log.add(raw, self.path, number)
+        if not grown:
+            past = self._log.decisions
+            changed = {key: past.get(key) for key in {*past, *log.decisions}}
+        whole = raw[: raw.rfind(b"\n") + 1]  # another program may be writing the last line
+        tail = (read.tail if grown else b"") + whole
+        self._log = log
+        self._read = _Read(identity, start + len(whole), number + whole.count(b"\n"), tail[-_TAIL:])
+        for key, before in () if own else changed.items():
+            told, now = self._news.pop(key, (before, None))[0], log.decisions.get(key)
+            if told != now:
+                self._news[key] = told, now
 
     def _make_folder(self) -> None:
         folder = os.path.dirname(self.path)
@@ -122,85 +196,21 @@ class Store:
             file.write(_ATTRIBUTES)
 
 
+class _Read(NamedTuple):
+    """How far a file was read: which file, how many bytes and lines, and the last bytes, by which a file that was
+    replaced is told from one that has grown."""
+
+    identity: tuple[int, int] = (0, 0)
+    size: int = 0
+    lines: int = 0
+    tail: bytes = b""
+
+
 def keep(path: str, decisions: Iterable[Decision]) -> None:
     """Add decisions to a file and sort it. Raises MtfixError if that fails."""
     store = Store(path)
     store.add(decisions)
     store.compact()
-
-
-# Lines
-
-
-def _line(decision: Decision) -> str:
-    always = ("path", "rule", "text", *(("replacement",) if decision.answer == ACCEPT else ()))
-    values = {key: value for key, value in decision._asdict().items() if value or key in always}
-    return json.dumps(values, ensure_ascii=False) + "\n"
-
-
-def _undo(key: str) -> str:
-    return json.dumps({"answer": _UNDO, "key": key}) + "\n"
-
-
-def _order(decision: Decision) -> tuple[str, ...]:
-    d = decision
-    return d.path, d.rule, d.entry, d.text, d.before, d.after, d.key, d.answer, d.replacement
-
-
-def _agree(one: Decision, other: Decision) -> bool:
-    return (one.answer, one.replacement) == (other.answer, other.replacement)
-
-
-def _replay(raw: bytes, path: str) -> tuple[dict[str, Decision], list[Decision]]:
-    found: dict[str, Decision] = {}
-    disputed: dict[str, list[Decision]] = {}
-    lines = raw.split(b"\n")
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        decision = _parse(line)
-        if decision is None:
-            if number == len(lines):
-                break  # incomplete after a crash, and not confirmed
-            raise _no_decision(line, number, path)
-        key = decision.key
-        if decision.answer == _UNDO:
-            found.pop(key, None)
-            disputed.pop(key, None)
-        elif key in disputed:
-            disputed[key].append(decision)
-        elif key in found and not _agree(found[key], decision):
-            disputed[key] = [found.pop(key), decision]
-        elif key not in found or _order(decision) < _order(found[key]):
-            found[key] = decision
-    return found, [decision for several in disputed.values() for decision in several]
-
-
-def _parse(line: bytes) -> Decision | None:
-    """A line as a decision; None if it is not one."""
-    try:
-        data: Any = json.loads(line)
-    except ValueError:
-        return None
-    if not isinstance(data, dict) or not all(isinstance(value, str) for value in data.values()):
-        return None
-    if data.get("answer") == _UNDO and "key" in data:
-        return Decision("", "", "", "", _UNDO, key=data["key"])
-    known = {name: data.get(name, "") for name in Decision._fields}
-    right = known["answer"] in ANSWERS and known["key"] and known["rule"]
-    return Decision(**known) if right and ("replacement" in data or known["answer"] != ACCEPT) else None
-
-
-def _no_decision(line: bytes, number: int, path: str) -> MtfixError:
-    conflict = line.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||"))
-    return MtfixError(
-        "conflict markers of git: delete them, and keep the lines of both sides"
-        if conflict
-        else "not a decision; delete the line, or restore it from the repository",
-        path=path,
-        line=number,
-        excerpt=line.decode("utf-8", "replace")[:120],
-    )
 
 
 # The disk
@@ -216,7 +226,7 @@ def _whole(file: FileIO) -> int:
     if tail.endswith(b"\n"):
         return size
     last = tail[tail.rfind(b"\n") + 1 :]
-    if _parse(last) is not None:
+    if parse(last) is not None:
         file.write(b"\n")
         return size + 1
     os.ftruncate(file.fileno(), size - len(last))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from mtfix.core.errors import MtfixError
 from mtfix.core.wording import counted
 from mtfix.engine.decisions import ACCEPT, NEVER, REJECT, Decision, decide
+from mtfix.project.decision_log import agree
 from mtfix.project.decision_store import Store
 from mtfix.review.queue import ALL, Change, Filter, Group, Queue, ReviewedFile
 from mtfix.review.replacement import as_read, as_written
@@ -20,11 +21,19 @@ _UNDO = "; u undoes this"
 
 
 class _Answered(NamedTuple):
-    """What one command answered: where it was given (number and key of the change), and what was there before."""
+    """What one command answered: where it was given (number and key of the change), and what was there before and after."""
 
     at: int
     key: str
     before: dict[str, Decision | None]
+    after: dict[str, Decision]
+
+
+class AnsweredMeanwhile(MtfixError):
+    """Someone else has answered a change since it was shown. Their answer stays until it is seen and changed."""
+
+    def __init__(self) -> None:
+        super().__init__("someone else has just answered this; answer again to change that")
 
 
 class Review:
@@ -53,6 +62,11 @@ class Review:
     @property
     def _file(self) -> ReviewedFile:
         return self.queue.files[self.change.file]
+
+    def follow(self) -> None:
+        """Count what others have answered meanwhile. Raises MtfixError if that cannot be read."""
+        for key, decision in self.store.news().items():
+            self._count(key, decision)
 
     # Answering
 
@@ -112,9 +126,9 @@ class Review:
         return message + (f", {without} have no suggestion" if without else "") + _UNDO
 
     def reject_all(self, group: Group) -> str:
-        self._save(self._decision(n, REJECT) for n in group.numbers)
+        others = self._save(self._decision(n, REJECT) for n in group.numbers)
         self.skip()
-        return f"{len(group.numbers)} rejected{_UNDO}"
+        return f"{len(group.numbers) - others} rejected{_meanwhile(others)}{_UNDO}"
 
     def accept_safe(self) -> str:
         """Accept all safe open changes that are shown."""
@@ -122,13 +136,14 @@ class Review:
 
     def _accept(self, numbers: Iterable[int]) -> str:
         decisions = [self._decision(n, ACCEPT, self.queue.changes[n].choices[0]) for n in numbers]
-        self._save(decisions)
+        others = self._save(decisions)
         if self.queue.answer(self.at) is not None:
             self.skip()
-        return f"{len(decisions)} accepted"
+        return f"{len(decisions) - others} accepted{_meanwhile(others)}"
 
     def _answer(self, answer: str, replacement: str = "") -> str:
-        self._save([self._decision(self.at, answer, replacement)])
+        if self._save([self._decision(self.at, answer, replacement)]):
+            raise AnsweredMeanwhile()
         place = self.change.place
         others = len(self.queue.numbers(place.anywhere if answer == NEVER else place.key)) - 1
         self.skip()
@@ -142,15 +157,23 @@ class Review:
         change = self.queue.changes[number]
         return decide(change.finding, change.place, self.queue.files[change.file].shown, answer, replacement)
 
-    def _save(self, decisions: Iterable[Decision]) -> None:
-        """Save answers, and only then count them."""
+    def _save(self, decisions: Iterable[Decision]) -> int:
+        """Save answers, and only then count them. Returns how many are left out, because someone else was first."""
         new = {d.key: d for d in decisions}
-        before = {key: self.store.decisions.get(key) for key in new}
-        self.store.add(new.values())
-        for decision in new.values():
-            self.queue.put(decision)
-        self._answered.append(_Answered(self.at, self.change.place.key, before))
+        before = self.store.add(new.values())
+        self.follow()
+        for key in before:
+            self._count(key, new[key])
+        self._answered.append(_Answered(self.at, self.change.place.key, before, {key: new[key] for key in before}))
         self._typed = None
+        held = self.store.decisions
+        return sum(key not in held or not agree(held[key], decision) for key, decision in new.items())
+
+    def _count(self, key: str, decision: Decision | None) -> None:
+        if decision is None:
+            self.queue.drop(key)
+        else:
+            self.queue.put(decision)
 
     # Undoing
 
@@ -159,32 +182,41 @@ class Review:
         answer = self.queue.answer(self.at)
         if answer is None:
             return self.undo_last()
-        batches = (answered.before for answered in reversed(self._answered))
-        batch = next((batch for batch in batches if answer.key in batch), {answer.key: None})
-        return self._restore({answer.key: batch.pop(answer.key)})
+        key = answer.key
+        given = (a.before for a in reversed(self._answered) if key in a.before and a.after[key] == answer)
+        batch = next(given, {key: None})
+        return self._restore({key: batch.pop(key)})
 
     def undo_last(self) -> str:
-        """Undo all that the last command answered, and go back to where it was given."""
-        self._answered = [answered for answered in self._answered if answered.before]
-        if not self._answered:
-            raise MtfixError("nothing to undo")
-        message = self._restore(self._answered[-1].before)
-        at, key, _ = self._answered.pop()
-        numbers = self.queue.numbers(key)
-        if numbers:
-            self.go(at if at in numbers else numbers[0])
-        return message
+        """Undo all that the last command answered, and go back to where it was given.
+
+        What someone else has changed meanwhile stays as it is.
+        """
+        self.follow()
+        while self._answered:
+            at, key, before, after = self._answered[-1]
+            held = self.store.decisions
+            own = {key: earlier for key, earlier in before.items() if held.get(key) == after[key]}
+            if own:
+                message = self._restore(own)
+                self._answered.pop()
+                numbers = self.queue.numbers(key)
+                if numbers:
+                    self.go(at if at in numbers else numbers[0])
+                return message
+            self._answered.pop()
+        raise MtfixError("nothing to undo")
 
     def _restore(self, before: Mapping[str, Decision | None]) -> str:
         """Restore earlier decisions, by key."""
-        self.store.undo(key for key, decision in before.items() if decision is None)
-        self.store.add(decision for decision in before.values() if decision is not None)
-        for key, decision in before.items():
-            if decision is None:
-                self.queue.drop(key)
-            else:
-                self.queue.put(decision)
-        return "undone" + (f": {len(before)} answers" if len(before) > 1 else "")
+        done = self.store.undo(key for key, decision in before.items() if decision is None)
+        done |= self.store.add(decision for decision in before.values() if decision is not None)
+        self.follow()
+        for key in done:
+            self._count(key, before[key])
+        if before and not done:
+            raise AnsweredMeanwhile()
+        return "undone" + (f": {len(done)} answers" if len(done) > 1 else "")
 
     # Moving
 
@@ -200,7 +232,12 @@ class Review:
         self.at, self.finished = number, False
 
     def skip(self) -> None:
-        """Go to the next open change."""
+        """Go to the next change that is open, here and for others.
+
+        What others answer after this is not counted before an answer is saved, so that no key that was meant for an open
+        change replaces their answer.
+        """
+        self.follow()
         number = self.queue.next_open(self.at)
         if number is None:
             self.finished = True
@@ -280,3 +317,7 @@ class Review:
             change = self.change
             replacement = (change.choices or (change.old,))[0]
         return change, as_read(self.queue.files[change.file], change, replacement)
+
+
+def _meanwhile(others: int) -> str:
+    return f", {others} answered by someone else meanwhile" if others else ""

@@ -119,9 +119,13 @@ class Queue:
                 self._groups[name].append(number)
         self._open = Counter((c.finding.rule, c.finding.safety) for c in self.changes)
         self._answers: list[Decision | None] = [None] * len(self.changes)
+        # The numbers of the changes whose answer was given, changed or undone, in this order; a view that knows how much
+        # of it has been shown can tell what is new.
+        self.journal: list[int] = []
         self.accepted = self.rejected = 0
         for number in range(len(self.changes)):
             self._update(number)
+        self.journal.clear()
 
     def __len__(self) -> int:
         return len(self.changes)
@@ -171,6 +175,8 @@ class Queue:
     def _update(self, number: int) -> None:
         change = self.changes[number]
         before, now = self._answers[number], self.decisions.at(change.place)
+        if before != now:
+            self.journal.append(number)
         self._answers[number] = now
         self._count(change, before, -1)
         self._count(change, now, 1)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from mtfix.core.document import Document
 from mtfix.core.errors import MtfixError
+from mtfix.core.wording import counted
 from mtfix.engine.decisions import Decisions
 from mtfix.engine.fix import fix
 from mtfix.project import files
 from mtfix.project.decision_store import Store
 from mtfix.project.session import Session
+from mtfix.review.queue import Queue
 
 
 class Written(NamedTuple):
@@ -18,6 +21,35 @@ class Written(NamedTuple):
 
     changes: int
     gone: int = 0
+
+
+class Outcome(NamedTuple):
+    """What writing the files of a review did."""
+
+    changes: int = 0
+    files: int = 0
+    gone: int = 0  # accepted changes that were no longer found
+
+    def __str__(self) -> str:
+        done = f"{counted(self.changes, 'correction')} written into {counted(self.files, 'file')}"
+        gone = f"{counted(self.gone, 'accepted change')} no longer found: the file has changed; review asks again"
+        return f"{done}; {gone}" if self.gone else done
+
+
+def write_all(queue: Queue, store: Store, failed: Callable[[MtfixError], None]) -> Outcome:
+    """Write the accepted changes of a review into their files. Errors, each of one file, are passed to ``failed``."""
+    total = Outcome()
+    for number in queue.to_write():
+        one = queue.files[number]
+        try:
+            done = write(
+                one.document.path, one.session, queue.decisions, store, one.document, queue.accepted_in(number)
+            )
+        except MtfixError as error:
+            failed(error if error.path else MtfixError(error.message, path=one.document.path))
+            continue
+        total = Outcome(total.changes + done.changes, total.files + bool(done.changes), total.gone + done.gone)
+    return total
 
 
 def write(

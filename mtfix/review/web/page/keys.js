@@ -1,0 +1,29 @@
+// The names of keys, as the commands have them.
+
+const NAMES = {
+  ArrowRight: "right", ArrowLeft: "left", ArrowUp: "up", ArrowDown: "down", PageUp: "pgup", PageDown: "pgdn",
+  Escape: "esc", Backspace: "backspace", " ": "space",
+};
+
+export const SHOWN = {
+  right: "→", left: "←", up: "↑", down: "↓", esc: "Esc", pgup: "PgUp", pgdn: "PgDn", backspace: "⌫", space: "Space",
+};
+
+// The name of a key, independent of the keyboard layout: where it gives a letter that is not Latin, by its place.
+export function named({ key, code, shiftKey }) {
+  if (/^[^\x00-\x7f]$/.test(key) && /^Key[A-Z]$/.test(code)) return shiftKey ? code[3] : code[3].toLowerCase();
+  return NAMES[key] ?? key;
+}
+
+// The command of a key, if it has one.
+export function commanded(commands, key) {
+  if (/^[1-9]$/.test(key)) return "1";
+  return commands.find(([own, , , also]) => own === key || also.includes(key))?.[0];
+}
+
+// Whether an element uses a key itself: fields all keys, buttons those that press them, the text those that scroll it.
+export function uses(target, key) {
+  if (target.matches("select, input, textarea")) return true;
+  if (target.matches("button, .change") && ["space", "Enter"].includes(key)) return true;
+  return target.id === "text" && ["up", "down", "space", "pgup", "pgdn"].includes(key);
+}
