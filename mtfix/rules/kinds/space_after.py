@@ -14,7 +14,9 @@ from mtfix.rules.support.prose import around, is_code, opens
 
 _PARTS = ("comma", "sentence", "quotation")
 _NAMES = re.compile(r"\w\.\w[\w.]*,|,[\w.]*\w\.\w|[A-Z]{2},[A-Z]{2}")
-_COMMA = re.compile(r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )|(?<=[a-z]),(?=[\"“][A-Z][a-z]*[ .,!?])")
+_COMMA = re.compile(
+    r"(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z]),(?=(?:a|I) )|(?<=[a-z]),(?=[\"“][A-Z][a-z]*[ .,!?])"
+)
 _STOP = re.compile(r"(?<=[a-z])([.!?])(?=([A-Z][a-z]*)(?![\w(/]|\.\w|-[a-z]+\.))")
 _WORD = re.compile(r"(?<![\w.@/-])\w+$")
 _CLOSED = re.compile(r"(?<=[A-Za-z][.!?,])[\"”](?=[A-Za-z][a-z]* )")

@@ -74,7 +74,11 @@ def around(text: str, span: Span, new: str, inflection: Inflection, article: str
     if article == "the" and not re.search(_DETERMINED, before):
         first = not before.strip() or before.rstrip(" \t\"'“‘(")[-1:] in ".!?\n" or before.endswith("\n")
         return [Edit(span.start, span.end, ("The " if first else "the ") + new)]
-    if article == "none" and (the := re.search(_THE, before)) and not _owns(text, span, the.group(), inflection, new):
+    if (
+        article == "none"
+        and (the := re.search(_THE, before))
+        and not _owns(text, span, the.group(), inflection, new)
+    ):
         capital = the.group()[0] == "T" and new[:1].islower()
         return [Edit(span.start - len(the.group()), span.end, new[:1].upper() + new[1:] if capital else new)]
     return [Edit(span.start, span.end, new)]
@@ -89,7 +93,9 @@ def keeps_the(text: str, span: Span, edits: list[Edit]) -> bool:
 def _owns(text: str, span: Span, the: str, inflection: Inflection, new: str) -> bool:
     """Whether "the" before a span belongs to a noun after it: "the Forbidden City gate". A possessive takes its place."""
     start = span.start - len(the)
-    return re.search(r"['’]s?$", new) is None and inflection.noun_follows(text[max(start - _REACH, 0) : start], text[span.end : span.end + _REACH])
+    return re.search(r"['’]s?$", new) is None and inflection.noun_follows(
+        text[max(start - _REACH, 0) : start], text[span.end : span.end + _REACH]
+    )
 
 
 def _swallow(text: str, span: Span, new: str) -> Span:

@@ -240,7 +240,9 @@ class Term(Detector):
         if "-" not in text:
             return 0
         names = {form.replace(" ", "-") for form in self.entry.accepted} - set(self.entry.accepted)
-        return sum(len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)) for name in names if name in text)
+        return sum(
+            len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)) for name in names if name in text
+        )
 
 
 def _source_gates(gate: Gate) -> Gate:
