@@ -267,6 +267,8 @@ def test_android() -> None:
     assert _after("android", text, "old", "Ann's <b>") == text.replace("old", "Ann\\'s &lt;b&gt;")
     refers = '<resources><string name="a">@string/b</string><string name="c">\\@home</string></resources>'
     assert _after("android", refers, "@home", "@work") == refers.replace("home", "work")
+    asks = '<resources><string name="a">Really!</string></resources>'
+    assert _after("android", asks, "!", "?") == asks.replace("!", "?")
 
 
 def test_yaml() -> None:

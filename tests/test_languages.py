@@ -76,7 +76,8 @@ def test_case_is_kept(new: str, found: str, listed: str, expected: str) -> None:
         "see [https://example.org/a/b?c=d#e] now", "see [www.example.org/a] now", "mail [a.b@example.org] now",
         "run [`mtfix lint`] now", "in [/usr/share/doc/x] now", "in [src/mtfix/text.py] now", "at [example.com] now",
         "Hello [{name}]!", "[%s] files", "[%(count)d] files", "[${HOME}] is", "[{{ name }}] is", "[%1$s] is",
-        'a [<a href="x y">] link', "R[&amp;]D", "a [#hashtag] and", "[@someone] says", "C: [C:\\Users\\x] is",
+        'a [<a href="x y">] link', "R[&amp;]D", "a [#hashtag] and", "[@someone] says", "in [~/notes] or", "run [./make] and", "see [../notes], and",
+        "in [/tmp] and", "edit [.gitignore] now", "set [LANG=de] first", "clone [git@example.org:a/b.git] now", "C: [C:\\Users\\x] is",
     ],
 )  # fmt: skip
 def test_protected_spans(text: str) -> None:
@@ -88,7 +89,7 @@ def test_protected_spans(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who"]
+    "text", ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who", "a = b", "he ... left"]
 )
 def test_plain_words_are_not_protected(text: str) -> None:
     assert not any(is_protected(text, Span(at, at + 1)) for at in range(len(text)))

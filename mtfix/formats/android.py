@@ -78,8 +78,15 @@ class _String(Segment):
 
     def to_edits(self, edit: Edit) -> list[Edit]:
         after = self.text[edit.end :].lstrip()
-        bare = not self.text[: edit.start].strip() and not edit.new.strip()
-        return [] if bare and after.startswith(("@", "?")) else super().to_edits(edit)
+        first = not self.text[: edit.start].strip()
+        if first and not edit.new.strip() and after.startswith(("@", "?")):
+            return []
+        edits = super().to_edits(edit)
+        if not first and edit.new.startswith(("@", "?")) and edits:
+            edits[0] = edits[0]._replace(
+                new=edits[0].new.removeprefix("\\")
+            )  # only the first sign of a string needs it
+        return edits
 
 
 def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:

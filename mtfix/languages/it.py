@@ -32,6 +32,13 @@ def quantities() -> Table:
         words[f"{ten[:-1]}un"] = value * 10 + 1
     words |= {"cento": 100, "dozzina": 12} | {f"{ones[n]}cento": n * 100 for n in range(2, 10)}
     thousands = {f"{word}mila": value * 1000 for word, value in words.items() if 1 < value < 1000}
+    # "Il Novecento" is the 20th century, the 1900s; so named are those from the 13th on.
+    elided = [f"{article}{mark}" for article in ("l", "dell", "nell", "all", "sull", "dall") for mark in "'’"]
+    centuries = {
+        f"{article}{ones[n]}cento": (n + 11, 1000 + n * 100, n * 100)
+        for n in range(2, 10)
+        for article in (elided if n == 8 else ("il ", "del ", "nel ", "al ", "sul ", "dal "))
+    }
     months = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
     days = "lunedì martedì mercoledì giovedì venerdì sabato domenica"
     return Table(
@@ -65,7 +72,7 @@ def quantities() -> Table:
             "mezzo punto": (Fraction(1, 2), 50),
             "mezzo milione": (500_000,), "sedicesimi di finale": (16, 32), "ottavi di finale": (8, 16),
             "quarti di finale": (4, 8),
-        },
+        } | centuries,
         months={name: i for i, name in enumerate(months.split(), 1)},
         weekdays={name: i for i, name in enumerate(days.split(), 1)},
         to=r"\s?(?:[-–—]|a|o|e|ai|alle)\s?(?:[$€£])?",

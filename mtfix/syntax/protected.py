@@ -16,10 +16,13 @@ _PROTECTED = r"""
       (?<!`)`++[^`\n]++`+                                     # code span
     | (?:https?|ftps?|file|ssh|git|mailto|tel):[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+      # URL
     | \bwww\.[^\s<>"'“”‘’()，。、；：！？（）【】「」《》]+
-    | (?<![\w.+-])[\w.+-]++@[\w-]+\.[\w.-]+\w                              # e-mail
+    | (?<![\w.+-])[\w.+-]++@[\w-]+\.[\w.-]+\w(?::[\w.~-]*/[\w./~-]+)?      # e-mail, git@example.org:a/b
     | (?<![\w.])(?:[\w-]{1,63}+\.)+(?:com|org|net|edu|gov|int|info|io|dev|cn|ru|ua|jp|kr|de|fr|es|uk|eu|us)\b
       (?:/[^\s<>"']*)?
     | (?<![\w/])(?:~|\.{1,2})?/(?:[\w.@+-]+/)+[\w.@+-]*          # /usr/share/doc
+    | (?<![\w/.])(?:~|\.{1,2})/[\w@+-][\w.@+-]*|(?<!\S)/[a-z][\w.@+-]*\b   # ./file, /tmp
+    | (?<!\S)\.[a-z][\w-]*                                     # .gitignore
+    | (?<![\w-])[A-Za-z_][\w.-]*+=[^\s=,;][^\s,;]*              # key=value
     | (?<!\w)[A-Za-z]:\\[^\s<>"|?*]+                          # C:\\path
     | (?<![\w/])(?:[\w.@+-]{1,100}+/){2,30}[\w@+-]{1,100}\.\w{1,5}\b                     # a/b/file.txt
     | (?<!\w)\\\\[\w.-]+(?:\\[^\s<>"|?*]+)+                     # \\\\host\\path
@@ -49,7 +52,7 @@ _REACH, _MOST = 500, 2000
 
 
 # Without one of these no alternative can match; most lines have none.
-_MAYBE = re.compile(r"[`@\\{$<]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
+_MAYBE = re.compile(r"[`@\\{$<=]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
 
 
 @cache

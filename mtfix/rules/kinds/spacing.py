@@ -1,4 +1,4 @@
-"""Spaces between words and at the start of a paragraph."""
+"""Spaces between words and at the start of a paragraph, and those of Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -8,34 +8,44 @@ from collections.abc import Iterable, Iterator
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
+# The space of Chinese and Japanese, where none of their characters or signs is near.
+_WIDE = re.compile(
+    r"(?<=[!-~\u00a1-\u052f\u2013-\u2026])[ \xa0]?\u3000+[ \xa0]?(?=[!-~\u00a1-\u052f\u2013-\u2026])"
+)
 _DOUBLE = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
 # In a text with more runs of spaces than this, they are its layout.
 _FEW = 2000
 
 
 class Rule(BaseRule):
-    """``part`` is what is looked for: double, or start (of a paragraph)."""
+    """``part`` is what is looked for: double, wide, or start (of a paragraph)."""
 
     options = ("part",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._part = self.option("part")
-        if self._part not in ("double", "start"):
-            raise ValueError("'part' must be one of double, start")
+        if self._part not in ("double", "wide", "start"):
+            raise ValueError("'part' must be one of double, wide, start")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         if self._part == "double":
             return target.having("  ")
+        if self._part == "wide":
+            return target.having("\u3000") if language(target.language).spaced else ()
         if source.size:
             return ()  # the edges of a pair are compared with its source
         return target.having("\n ", "\n\t") | target.beginning(" ", "\t")
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
+        if self._part == "wide":
+            evidence = "U+3000 IDEOGRAPHIC SPACE"
+            return (self.finding(Span(*m.span()), new=" ", evidence=evidence) for m in _WIDE.finditer(context.text))
         return self._double(context) if self._part == "double" else self._starts(context)
 
     def _double(self, context: Context) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Chinese or Japanese punctuation, and full-width letters and figures, in a text of Latin letters."""
+"""Chinese or Japanese punctuation, and full-width letters and figures, in a text of another script."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from functools import cached_property
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
+from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.prose import opens
 
 _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
-_LATIN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\"'“”‘’()\]\[%}{]")
+_LETTER = re.compile(r"[^\W_]|[\"'“”‘’„«»()\]\[%}{]")
 _TRAIL = re.compile(r"[、。]{2,}")
 _CRIES = re.compile(r"[！？]{2,}")
-_SPACED = re.compile(r"[A-Za-z0-9)\]\"'’”%}] $")
+_SPACED = re.compile(r"(?:[^\W_]|[)\]\"'’”%}]) $")
 # The figure or letter of a list item: "１、", "B．".
 _ITEM = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}|[０-９]{1,3}|[A-Za-z])$")
 _FIGURES = re.compile(r"[0-9０-９][：．][0-9０-９]")
@@ -32,13 +33,14 @@ _OPENING, _CLOSING = tuple("\"'“‘([`"), tuple("\"'”’)]`")
 
 
 class Rule(BaseRule):
-    """``signs`` maps each sign to what English has for it; "_" stands for a space, which is not doubled.
+    """``signs`` maps each sign to what it is in other scripts; "_" stands for a space, which is not doubled. ``except``
+    are languages that have another rule for it, or other signs.
 
     A sign next to a Chinese, Japanese or Korean character is part of a quotation and stays. A full stop or a space
     before the sign goes with it.
     """
 
-    options = ("signs",)
+    options = ("signs", "except")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -63,12 +65,16 @@ class Rule(BaseRule):
         if run is None or (start and self._run.match(text[start - 1])):
             return  # reported with the first of its run
         end = run.end()
+        code = context.languages[1]
+        if not code or not language(code).spaced or code in self.words("except"):
+            return
         if _CJK.search(text[max(start - 2, 0) : start] + text[end : end + 2]) or _is_face(text, start, end):
             return
         if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING:
             return  # (。): the sign is spoken of
         if context.allows(self.spec.when, self.spec.unless, Span(start, end)):
-            yield self._item(text, start) or self._sign(text, start, end)
+            spaced = language(code).spaced_signs
+            yield self._item(text, start) or self._sign(text, start, end, spaced)
 
     def _item(self, text: str, start: int) -> Finding | None:
         """The mark of a list item, a time or an address, where a sign means another one than in a sentence."""
@@ -88,7 +94,7 @@ class Rule(BaseRule):
             return self._found(span, ",", "a comma in a figure", Safety.REVIEW)
         return None
 
-    def _sign(self, text: str, start: int, end: int) -> Finding:
+    def _sign(self, text: str, start: int, end: int, spaced: str) -> Finding:
         signs = text[start:end]
         before, after = text[max(start - 1, 0) : start], text[end : end + 1]
         new = "".join(self._signs.get(c, c) for c in signs)
@@ -108,11 +114,16 @@ class Rule(BaseRule):
             new = "..."  # "、、" lets a sentence trail off, as "…" does
         elif _CRIES.fullmatch(signs):
             new = new.replace(" ", "") + " " * new.endswith(" ")
+        if before and not before.isspace() and new[:1] and new[0] in spaced:
+            new = "\xa0" + new
         if signs.isdecimal():
             return self._found(Span(start, end), new, "full-width figures")
-        lone = not (_LATIN.match(before or "") or _LATIN.match(after or "") or _CRIES.fullmatch(signs))
+        lone = not (_LETTER.match(before or "") or _LETTER.match(after or "") or _CRIES.fullmatch(signs))
         return self._found(
-            Span(start, end), new, f"“{signs}” is not English punctuation", Safety.REVIEW if lone else self.safety
+            Span(start, end),
+            new,
+            f"“{signs}” belongs to Chinese and Japanese",
+            Safety.REVIEW if lone else self.safety,
         )
 
     def _found(self, span: Span, new: str, evidence: str, safety: Safety | None = None) -> Finding:
@@ -120,7 +131,7 @@ class Rule(BaseRule):
 
 
 def _is_face(text: str, start: int, end: int) -> bool:
-    """Whether signs are part of a face: in what is tight around them, no Latin letter or figure, and odd signs."""
+    """Whether signs are part of a face: in what is tight around them, no Latin letter, figure or word, and odd signs."""
     first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
     token = _TOKEN.match(text, first)
-    return bool(token and _FACE.search(token.group()) and not re.search("[A-Za-z0-9]", token.group()))
+    return bool(token and _FACE.search(token.group()) and not re.search(r"[A-Za-z0-9]|[^\W_]{3}", token.group()))

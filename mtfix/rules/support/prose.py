@@ -7,7 +7,7 @@ import re
 # A command, an assignment, data: there a space is no slip, and neither is its lack.
 _CODE = re.compile(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
 # Part of a name, of a path, of a list in code; and what is tight around such a list.
-_NAMED = re.compile(r"[/:*_@#<>\[\]$~]|\d\.")
+_NAMED = re.compile(r"[/:*_@#<>\[\]~]|\$(?!\d)|\d\.")
 _TIGHT = re.compile(r"[\"'`(“][\w.,-]+[\"'`)”][,.;]?")
 # Placeholders of messages belong to a sentence as words do.
 _PLACEHOLDER = re.compile(r"\{\{ ?[\w.]+ ?\}\}|[$#]?\{[\w.:-]*\}|%\(\w+\)[sd]|%(?:\d+\$)?[sd@]")
