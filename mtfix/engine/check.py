@@ -82,12 +82,17 @@ def check_together(documents: Iterable[Checked], share: Share = whole) -> list[l
     return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
 
 
-def check_each(documents: Iterable[Checked]) -> list[list[Finding]]:
-    """The findings in each of many short documents, from one pass over the segments of all of them.
+def check_each(documents: Sequence[Checked]) -> list[list[Finding]]:
+    """The findings in each of many short documents, as from ``check``, from one pass over the segments of all of them.
 
-    Nothing of one document tells anything of another, and nothing is compared: rules that need several segments of a
-    document are not run. Decisions are applied.
+    Nothing of one document tells anything of another, and rules that compare the segments of a document are not run.
     """
+    found = undecided_each(documents)
+    return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
+
+
+def undecided_each(documents: Iterable[Checked]) -> list[list[Finding]]:
+    """The same as ``check_each``, but before decisions are applied."""
     documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
     parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     alike: dict[tuple[int, bool], list[tuple[Checked, Segment]]] = {}
@@ -106,11 +111,7 @@ def check_each(documents: Iterable[Checked]) -> list[list[Finding]]:
         return _judged(part, list(apply_policy(own, part.policy))) if own else iter(())
 
     return [
-        decided(
-            each.document,
-            suppression.apply(each.document, _ordered(chain(*map(of, own))), each.policy, each.rules),
-            each.policy,
-        )
+        suppression.apply(each.document, _ordered(chain(*map(of, own))), each.policy, each.rules)
         for each, own in zip(documents, parts, strict=True)
     ]
 

@@ -6,10 +6,10 @@ not changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mtfix.core.document import Document
 from mtfix.core.encoding import Content
@@ -17,7 +17,7 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding, Fix, Safety, choose
 from mtfix.core.text import Edit, Origin, Span, compose
 from mtfix.engine import fingerprint
-from mtfix.engine.check import Checked, Share, check_each, decided, undecided, whole
+from mtfix.engine.check import Checked, Share, decided, undecided, undecided_each, whole
 from mtfix.engine.policy import EVERYTHING, Policy
 from mtfix.engine.verify import apply_verified
 from mtfix.rules.ruleset import Ruleset
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mtfix.engine.decisions import Decision
 
 
+_T = TypeVar("_T")
 # Corrections may lead to more corrections. More rounds than _ROUNDS, or _GROWING rounds with more corrections in each
 # than in the one before, mean that a rule matches its own output.
 _ROUNDS = 20
@@ -69,23 +70,21 @@ def fix(
     policy: Policy = EVERYTHING,
     wanted: Callable[[Finding], bool] | None = None,
     share: Share = whole,
-    found: list[Finding] | None = None,
 ) -> FixResult:
     """Apply safe fixes (with ``unsafe`` also those that need review) until nothing changes.
 
     ``reread`` makes a document of changed content in the way this one was made, to verify the result. ``wanted`` may
-    veto single findings; ``share`` is that of ``check``; ``found`` are the findings, if they are known. Raises MtfixError
-    if rules undo each other in too many lines.
+    veto single findings; ``share`` is that of ``check``. Raises MtfixError if rules undo each other in too many lines.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
-    fights: list[_Fight] = []
-    while len(fights) <= _FIGHTS:
-        run = _Run(document, rules, reread, policy, [span for fight in fights for span in fight.lines])
-        result = run.until_rest(limit, wanted, share, found)
-        if isinstance(result, FixResult):
-            return result._replace(fights=[fight.error(document) for fight in fights])
-        fights.append(result)
-    raise fights[0].error(document)
+    work = _fixing(Checked(document, rules, policy), reread, limit, wanted)
+    try:
+        asked = next(work)
+        while True:
+            asked = work.send(undecided(asked, rules, policy, share))
+    except StopIteration as done:
+        result: FixResult = done.value
+        return result
 
 
 def fix_each(
@@ -95,22 +94,44 @@ def fix_each(
     unsafe: bool = False,
     wanted: Callable[[Finding], bool] | None = None,
 ) -> list[FixResult]:
-    """The results of ``fix`` for many short documents, which are checked together (see ``check_each``).
+    """The results of ``fix`` for many short documents, which are checked together in each round (see ``check_each``).
 
     ``reread`` makes a document of changed content in the way the given one was made. Raises MtfixError as ``fix`` does.
     """
     limit = Safety.REVIEW if unsafe else Safety.SAFE
-    results = []
-    for each, found in zip(documents, check_each(documents), strict=True):
-        if any(_offers(finding, limit, wanted) for finding in found):
-            again = partial(reread, each.document)
-            known = None if each.policy.decisions else found
-            results.append(
-                fix(each.document, each.rules, again, unsafe=unsafe, policy=each.policy, wanted=wanted, found=known)
-            )
-        else:
-            results.append(FixResult(each.document.text, [], [], found))
-    return results
+    results: dict[int, FixResult] = {}
+    work = {n: _fixing(each, partial(reread, each.document), limit, wanted) for n, each in enumerate(documents)}
+    asked = {number: next(each) for number, each in work.items()}
+    while asked:
+        found = undecided_each([documents[number]._replace(document=each) for number, each in asked.items()])
+        answers = dict(zip(asked, found, strict=True))
+        asked = {}
+        for number, answer in answers.items():
+            try:
+                asked[number] = work[number].send(answer)
+            except StopIteration as done:
+                results[number] = done.value
+    return [results[number] for number in range(len(documents))]
+
+
+# Asks for the findings in a document, before decisions are applied.
+_Asking = Generator[Document, list[Finding], _T]
+
+
+def _fixing(
+    each: Checked,
+    reread: Callable[[Content], Document],
+    limit: Safety,
+    wanted: Callable[[Finding], bool] | None,
+) -> _Asking[FixResult]:
+    fights: list[_Fight] = []
+    while len(fights) <= _FIGHTS:
+        run = _Run(each.document, reread, each.policy, [span for fight in fights for span in fight.lines])
+        result = yield from run.until_rest(limit, wanted)
+        if isinstance(result, FixResult):
+            return result._replace(fights=[fight.error(each.document) for fight in fights])
+        fights.append(result)
+    raise fights[0].error(each.document)
 
 
 def _offers(finding: Finding, limit: Safety, wanted: Callable[[Finding], bool] | None) -> bool:
@@ -146,29 +167,21 @@ class _Run:
     def __init__(
         self,
         document: Document,
-        rules: Ruleset,
         reread: Callable[[Content], Document],
         policy: Policy,
         frozen: list[Span],
     ) -> None:
         self.original = self.document = document
-        self.rules, self.reread, self.policy, self.frozen = rules, reread, policy, frozen
+        self.reread, self.policy, self.frozen = reread, policy, frozen
         self.edits: list[Edit] = []  # from the original to the present document
         self.refused: dict[tuple[object, ...], str] = {}  # identity of a correction -> why it was refused
 
-    def until_rest(
-        self,
-        limit: Safety,
-        wanted: Callable[[Finding], bool] | None,
-        share: Share,
-        found: list[Finding] | None = None,
-    ) -> FixResult | _Fight:
+    def until_rest(self, limit: Safety, wanted: Callable[[Finding], bool] | None) -> _Asking[FixResult | _Fight]:
         applied: list[Finding] = []
         carried: list[Decision] = []
         rounds: list[_Round] = []
         seen = {self.document.text: 0}
-        if found is None:
-            found = undecided(self.document, self.rules, self.policy, share)
+        found = yield self.document
         while len(rounds) < _ROUNDS and not _grows([len(each.changes) for each in rounds]):
             findings = decided(self.document, found, self.policy)
             offers = [(finding, finding.fixes[0]) for finding in findings if _offers(finding, limit, wanted)]
@@ -181,7 +194,7 @@ class _Run:
             if after.text in seen:
                 return self.fight("rules undo each other", rounds[seen[after.text] :])
             seen[after.text] = len(rounds)
-            before, found = found, undecided(after, self.rules, self.policy, share)
+            before, found = found, (yield after)
             if self.policy.decisions:
                 # A rejection remains valid when the words around it are corrected, and typed text is not corrected.
                 moved = self.policy.decisions.carried(self.document, before, changes, after)
