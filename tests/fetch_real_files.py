@@ -20,6 +20,7 @@ from pathlib import Path
 SUFFIXES = [
     ".po", ".pot", ".xlf", ".xliff", ".tmx", ".csv", ".tsv", ".md", ".markdown", ".html", ".htm", ".srt", ".vtt",
     ".json", ".arb", ".properties", ".strings", ".xcstrings", ".yml", ".yaml", "strings.xml", ".docx", ".docm", ".dotx",
+    ".pptx", ".xlsx", ".odt", ".ods", ".odp",
 ]  # fmt: skip
 WHEELS = [
     "django",
