@@ -340,7 +340,9 @@ def test_of_two_answers_at_once_the_first_one_is_heard(tmp_path: Path) -> None:
 @settings(max_examples=100, deadline=None)
 @given(
     steps=st.lists(
-        st.tuples(st.integers(0, 2), st.sampled_from(["add", "undo", "compact", "news", "tear"]), st.integers(0, 5)),
+        st.tuples(
+            st.integers(0, 2), st.sampled_from(["add", "undo", "compact", "news", "tear"]), st.integers(0, 5)
+        ),
         max_size=25,
     )
 )

@@ -89,7 +89,8 @@ def test_protected_spans(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who", "a = b", "he ... left"]
+    "text",
+    ["50% of all", "He said: no/yes", "A.B. met", "(a < b and c > d)", "and/or", "Dr. Who", "a = b", "he ... left"],
 )
 def test_plain_words_are_not_protected(text: str) -> None:
     assert not any(is_protected(text, Span(at, at + 1)) for at in range(len(text)))
