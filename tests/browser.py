@@ -57,7 +57,7 @@ class Page:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
         self.page.goto(link)
-        self.page.wait_for_selector("#difference > *")
+        self.page.wait_for_selector("#card[aria-busy=false]")
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -76,8 +76,8 @@ class Page:
 
     def at(self, number: int, total: int) -> None:
         """Wait until a change is shown, by its position: in the card, the list and the text."""
-        self.until(f"Change {number} of {total} ", "#where")
-        self.page.wait_for_selector(".change[aria-current]")
+        self.until(f"Change {number:,} of {total:,} ", "#where")
+        self.page.wait_for_selector("#card[aria-busy=false]")
 
     def text(self, where: str) -> str:
         return " ".join(self.page.inner_text(where).split())

@@ -82,4 +82,5 @@ document.addEventListener("visibilitychange", () => again(0));
 addEventListener("pagehide", () => { if (!state.over) server.leave(); });
 addEventListener("beforeunload", (event) => { if (state.editing) event.preventDefault(); });
 
-load().catch(failed).finally(() => again(1_000));
+run(load);
+again(1_000);

@@ -14,6 +14,7 @@ const rows = new Map(); // of the text, by number
 const cards = new Map(); // by the number of the change
 const asked = new Set(); // what is on its way
 let trail = []; // changes shown before this one
+let turns = 0; // how often another change was shown
 
 const list = new Rows(byId("list"), (at, node) => {
   const number = state.shown[at];
@@ -150,12 +151,15 @@ export async function back() {
 }
 
 async function turnTo(number, before) {
+  const turn = ++turns;
   state.at = number;
   state.seen = server.version;
+  view.busy(true);
   const carded = showCard();
   if (state.file[number] !== state.shownFile) await loadFile(state.file[number]);
   const row = rowOf(number);
   if (!rows.has(row)) await loadRows(row);
+  if (turn !== turns) return; // to another change meanwhile
   if (state.file[before] === state.shownFile) text.redraw(rowOf(before));
   text.redraw(row);
   text.show(row, (node) => node.querySelector(`[data-number="${number}"]`));
@@ -164,6 +168,8 @@ async function turnTo(number, before) {
   if (at >= 0) list.show(at, undefined, 0.1);
   view.active(at < 0 ? "" : `item-${number}`);
   await carded;
+  if (turn !== turns) return;
+  view.busy(false);
   // What is probably shown next is there when its turn comes.
   const following = [state.shown[at + 1], state.shown.find((each) => each > number && state.answers[each] === "")];
   for (const each of following) if (each !== undefined) loadCard(each).catch(failed);

@@ -127,6 +127,11 @@ export function active(id) {
   else byId("list").removeAttribute("aria-activedescendant");
 }
 
+// Whether a change is being brought into view.
+export function busy(now) {
+  byId("card").ariaBusy = String(now);
+}
+
 // Everything about the change that is shown.
 export function card(state) {
   const { at, shown, card } = state;
