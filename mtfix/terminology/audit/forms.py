@@ -167,7 +167,7 @@ def _confused(every: list[Form], accepted: _Accepted) -> Iterator[Problem]:
     """Safe corrections of what another entry accepts: where the source has both, the form may be right."""
     sources = {id(form.entry): form.glossary.pair[0] for form in every}
     for form in every:
-        if not form.hidden or form.safety not in ("safe", "source"):
+        if not form.hidden or not form.is_sure:
             continue
         for text, entry in accepted.get((form.glossary.pair[1], form.key), ()):
             same_pair = sources.get(id(entry), form.glossary.pair[0]) == form.glossary.pair[0]
