@@ -26,6 +26,7 @@ def problems(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
     yield from _contradictions(every)
     accepted = _accepted(glossaries)
     yield from _accepted_elsewhere(every, accepted)
+    yield from _confused(every, accepted)
     yield from _rivals(glossaries)
 
 
@@ -160,6 +161,25 @@ def _corrects(form: Form, text: str, entry: Entry, *, whole: bool) -> bool:
     context = Context(document.segments[0], document)
     when = {scope: words for scope, words in form.entry.when.items() if scope in ("before", "after")}
     return context.allows(when, form.entry.unless, span) and not exclude(form.entry, entry)
+
+
+def _confused(every: list[Form], accepted: _Accepted) -> Iterator[Problem]:
+    """Safe corrections of what another entry accepts: where the source has both, the form may be right."""
+    sources = {id(form.entry): form.glossary.pair[0] for form in every}
+    for form in every:
+        if not form.hidden or not form.is_sure:
+            continue
+        for text, entry in accepted.get((form.glossary.pair[1], form.key), ()):
+            same_pair = sources.get(id(entry), form.glossary.pair[0]) == form.glossary.pair[0]
+            if entry is not form.entry and same_pair and not (_accepts(form.entry, text) or _keeps(form.entry, entry)):
+                yield form.problem("confused", f"{form.wrong.text!r} is accepted by {_place(entry)}")
+                break
+
+
+def _keeps(entry: Entry, other: Entry) -> bool:
+    """Whether an entry is silent wherever the source has another one."""
+    gate = entry.unless.get("source", ())
+    return bool(other.source) and all(any(word in form for word in gate) for form in other.source)
 
 
 def _rivals(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
