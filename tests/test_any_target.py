@@ -45,6 +45,11 @@ def test_what_is_found(languages: str, row: dict[str, str]) -> None:
     assert sorted({each.rule for each in found}) == sorted(row.get("finds", []))
 
 
+def test_a_name_after_a_colon_is_no_prose_where_another_takes_its_place() -> None:
+    loud = [each.severity for text in ("Hallo :nom", "Hallo") for each in findings("en-de", "Hello :name", text)]
+    assert loud == [Severity.ERROR, Severity.WARNING]
+
+
 def test_missing_stops_and_half_width_signs_are_no_more_than_information() -> None:
     found = findings("en-zh", "The boat is late, and they left.", "船晚了,他们走了")
     assert {each.rule for each in found} == {"final-sign", "halfwidth-comma"}

@@ -78,7 +78,7 @@ def quantities() -> Table:
         halves={"da manhã": "am", "da madrugada": "am", "da tarde": "pm", "da noite": "pm"},
         clock=r"\s?h\b(?!\s?\d)|\s?horas(?=\s(?:da|de)\s)",
         half=r"\se mei[oa]",
-        signs=SIGNS | {"R$": "BRL"},
+        signs=SIGNS,
         units=SYMBOLS | spelled({
             "percent": "por cento",
             "pp": "pontos percentuais|ponto percentual|p.p.",

@@ -110,6 +110,7 @@ TABLE = Table(
         "AUD": "A$|AU$|AUD",
         "CAD": "C$|CA$",
         "NZD": "NZ$",
+        "BRL": "R$|BRL",
         "dollar": "$",
         "GBP": "£|GBP",
         "EUR": "€|EUR",

@@ -56,7 +56,8 @@ class Characters:
                 if high - low < 10:  # 十几
                     return Numeral(low - 1, high, vague=True, scale=10)
                 return Numeral(low, low * 10 - 1, vague=True, scale=int(low))
-        if found := self._range.search(written):
+        plain = len(written) > 2 and all(c in t.digits for c in written)  # 一九八九: a year, digit by digit
+        if not plain and (found := self._range.search(written)):
             one, two = (self._digit[c] for c in found.group())
             inside = len(written) > 2
             if two == one + 1 and one and (inside or found.end() == len(written)):

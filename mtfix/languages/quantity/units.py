@@ -113,6 +113,6 @@ SYMBOLS: dict[str, str] = {
     "₫": "VND", "฿": "THB", "₩": "KRW", **{code: code for code in CURRENCIES},
 }  # fmt: skip
 SIGNS: dict[str, str] = {
-    "$": "dollar", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "¥", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₺": "TRY", "₹": "INR",
+    "$": "dollar", "US$": "USD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "¥", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₺": "TRY", "₹": "INR",
     "₩": "KRW", **{code: code for code in CURRENCIES},
 }  # fmt: skip

@@ -23,8 +23,9 @@ class Words:
         ):
             return last in t.words or last in t.scales or last in t.vague
         joined = "-" in between or not t.link or "and" not in between
+        hundreds = t.words.get(last, 0) or 1
         if word in t.words:
-            if last in t.scales or t.words.get(last) == 100:
+            if last in t.scales or (hundreds % 100 == 0 and t.words[word] < 100):  # "двести пять"
                 return True
             return 20 <= t.words.get(last, 0) < 100 and 0 < t.words[word] < 10 and joined
         if word in t.fractions:
@@ -32,7 +33,7 @@ class Words:
         if word in t.ordinals:
             return (
                 last in t.scales
-                or t.words.get(last) == 100
+                or hundreds % 100 == 0
                 or (20 <= t.words.get(last, 0) < 100 and t.ordinals[word] < 10)
             )
         return False

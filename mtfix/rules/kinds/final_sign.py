@@ -1,5 +1,5 @@
 """The last sign of a segment: of a sentence whose translation ends without any, of a question that ends in a stop, of a
-label without its colon, and a stop that occurs twice."""
+label without its colon or its ellipsis, and a stop that occurs twice."""
 
 from __future__ import annotations
 
@@ -69,10 +69,14 @@ class Rule(BaseRule):
             yield from self._asked(text, source, own, other)
         if not _is_missing(text, source, kind, own, other):
             return
-        colon = "：" if not other.spaced else ":"
-        signs = {"stop": other.stops, "question": other.questions, "exclamation": other.exclamations}.get(
-            kind, colon
-        )
+        dots = _DOTS.findall(source)
+        signs = {
+            "stop": other.stops[:1],
+            "question": other.questions[:1],
+            "exclamation": other.exclamations[:1],
+            "colon": ":" if other.spaced else "：",
+            "ellipsis": dots[-1] if dots else "",
+        }[kind]
         if not signs or (kind == "stop" and other.code in self.words("loose")) or _is_style(context.document):
             return
         last = len(text.rstrip(CLOSING))
@@ -82,7 +86,7 @@ class Rule(BaseRule):
         fixes: tuple[Fix, ...] = ()
         if last == len(text):
             comma = text[-1] in _COMMAS
-            sign = ("\xa0" if signs[0] in other.spaced_signs else "") + signs[0]
+            sign = ("\xa0" if signs[0] in other.spaced_signs else "") + signs
             fixes = (Fix((Edit(last - comma, last, sign),), self.safety),)
         yield self.finding(
             Span(start, last),
@@ -121,7 +125,14 @@ class Rule(BaseRule):
             yield self.finding(Span(*match.span()), new=match.group()[0], source=source.rstrip()[-1:])
 
 
-_NAMES = {"stop": "full stop", "question": "question mark", "exclamation": "exclamation mark", "colon": "colon"}
+_NAMES = {
+    "stop": "full stop",
+    "question": "question mark",
+    "exclamation": "exclamation mark",
+    "colon": "colon",
+    "ellipsis": "ellipsis",
+}
+_DOTS = re.compile(r"…|\.{2,}")
 
 
 def _may_differ(text: str, source: str, target: str) -> bool:
@@ -143,6 +154,8 @@ def _is_missing(text: str, source: str, kind: str, own: Language, other: Languag
     if kind == "colon":
         label = len(source.split()) <= _LABEL and "\n" not in source and source.count(":") + source.count("：") == 1
         return label and not any(sign in text for sign in ":：") and text == text.rstrip(CLOSING + _COMMAS)
+    if kind == "ellipsis":
+        return not any(sign in text for sign in _ELLIPSES)
     if kind != "stop":
         return not any(sign in text for sign in (QUESTIONS if kind == "question" else EXCLAMATIONS))
     end = source.rstrip(CLOSING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.core.finding import Safety
+from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
@@ -13,6 +13,7 @@ from mtfix.rules.support.difference import Compared, Difference
 _WRITTEN = re.compile(r"(?<!\\)\\n")
 # Where the same signs begin the name of a folder.
 _PATH = re.compile(r"[A-Za-z]:\\|\\\\\w|%\w+%\\")
+_ESCAPING = frozenset({"android", "json", "properties", "strings", "xcstrings"})
 _BROKEN = re.compile(r"\\[ \t\u00a0]+n(?=\W|[^\W\d_])|[＼/]n(?![A-Za-z])|\\N(?![a-z])")
 
 
@@ -25,7 +26,7 @@ class Rule(Compared):
 
     @staticmethod
     def compare(context: Context) -> list[Difference]:
-        return [*_edges(context), *_written(context)]
+        return [*_edges(context), *_written(context), *_inner(context)]
 
 
 def _edges(context: Context) -> Iterator[Difference]:
@@ -48,6 +49,14 @@ def _edges(context: Context) -> Iterator[Difference]:
         span = Span(edit.start, edit.end) if has else Span(max(place - 1, 0), max(place, 1))
         evidence = "the source has none" if has else "the source has one"
         yield Difference("edge", span, message, (edit,), Safety.SAFE, evidence=evidence)
+
+
+def _inner(context: Context) -> Iterator[Difference]:
+    """Where a file writes line breaks as escapes, nobody has set them to fill lines."""
+    text, source = context.text.strip(), (context.source or "").strip()
+    if context.document.format in _ESCAPING and "\n" in source and text and "\n" not in text:
+        message = "the line breaks of the source are missing"
+        yield Difference("written", Span(0, len(context.text)), message, severity=Severity.INFO, source="\\n")
 
 
 def _written(context: Context) -> Iterator[Difference]:

@@ -129,8 +129,9 @@ def _compare(context: Context) -> Iterator[Difference]:
         message = f"the placeholder {each.text} is missing"
         if not each.sure and (sides.syntax.prose or (each.family == "qt" and _percentage(each, text, context))):
             continue
-        severity = None if each.sure or each.family == "qt" else Severity.WARNING
-        severity = Severity.INFO if each.family == "variable" and not each.sure else severity
+        # What may be prose (":name", "$name") is none where another of its kind takes its place.
+        sure = each.sure or each.family == "qt" or any(e.family == each.family for e in extra)
+        severity = None if sure else Severity.INFO if each.family == "variable" else Severity.WARNING
         yield Difference("missing", Span(0, len(text)), message, severity=severity, source=each.text)
     covered = {at for span in taken for at in range(*span)}
     for each in extra:

@@ -13,6 +13,8 @@ from mtfix.rules.support.base import BaseRule
 
 # So many cues in a row nobody fills with the same words; calls and songs repeat shorter ones.
 _LEAST, _WORDS, _LENGTH = 4, 3, 12
+# Nor so many with two words that nobody calls out.
+_MANY, _CALLS = 6, ("!", "！")
 _UNSPACED = 5  # code points that make as much where words are not spaced
 _WORD = re.compile(r"\w+")
 
@@ -25,7 +27,7 @@ class Rule(BaseRule):
             return
         for text, group in groupby(document.segments, key=lambda segment: " ".join(segment.text.split())):
             cues = list(group)
-            if len(cues) >= _LEAST and (self._is_long(text) or cues[0].source) and not _repeats(cues):
+            if len(cues) >= _LEAST and (self._is_long(text, len(cues)) or cues[0].source) and not _repeats(cues):
                 yield (
                     cues[1],
                     self.finding(
@@ -35,8 +37,10 @@ class Rule(BaseRule):
                     ),
                 )
 
-    def _is_long(self, text: str) -> bool:
+    def _is_long(self, text: str, times: int) -> bool:
         words = _WORD.findall(text)
+        if times >= _MANY and len(words) == _WORDS - 1 and not text.endswith(_CALLS):
+            return True
         return (len(words) >= _WORDS and len(text) >= _LENGTH) or any(
             len(word) >= _UNSPACED and word[0] >= "\u0e00" for word in words
         )
