@@ -74,9 +74,10 @@ class Chinese(Reader):
     announces = True
 
     def persons(self, family: str, source: str) -> Iterator[Person]:
-        if family not in SURNAMES:
-            return japanese_in_chinese.persons(family, source)
-        return self.after(SURNAMES[family], family, source, _read, _SOUNDS)
+        return self.after(SURNAMES.get(family, ()), family, source, _read, _SOUNDS)
+
+    def foreigners(self, family: str, given: str, source: str) -> Iterator[Person]:
+        return japanese_in_chinese.persons(family, given, source)
 
     def is_titled(self, person: Person, source: str) -> bool:
         name = re.escape(person.text)

@@ -14,16 +14,17 @@ _SHORT = 4
 _SIZES = (3, 2)
 
 
-def persons(family: str, source: str) -> Iterator[Person]:
-    """Who in a folded Chinese source may have a Japanese family name that is spelt so, in small letters."""
-    if len(family) < _SHORT or not is_romaji(family):
+def persons(family: str, given: str, source: str) -> Iterator[Person]:
+    """Who in a folded Chinese source may have a Japanese family name that is spelt so, in small letters; nobody where
+    the given name beside it cannot be Japanese."""
+    if min(len(family), len(given)) < _SHORT or not is_romaji(family) or not is_romaji(given):
         return
     wanted = sound(family)
     for at, surname, sounds in _surnames(source):
-        given = _longest("GIVEN", source, at + len(surname)) if wanted in sounds else ""
-        if given:
-            ways = tuple((each,) for each in _table("GIVEN")[given].split())
-            yield Person(surname, given, family.title(), ways)
+        name = _longest("GIVEN", source, at + len(surname)) if wanted in sounds else ""
+        if name:
+            ways = tuple((each,) for each in _table("GIVEN")[name].split())
+            yield Person(surname, name, family.title(), ways)
 
 
 @lru_cache(maxsize=16)

@@ -156,7 +156,10 @@ class Names:
         if "-" in word.text and self.reader.joins_given:
             return None  # another system of romanisation
         near: dict[str, tuple[str, Person]] = {}
-        for person in self._of(self.words[family].low):
+        persons = self._of(self.words[family].low)
+        if not persons and word.low not in self.known:
+            persons = list(self.reader.foreigners(self.words[family].low, word.letters, self.source))
+        for person in persons:
             if right := self.reader.near(word.letters, person):
                 near[person.text] = right, person
         if len(near) != 1:
