@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
@@ -33,7 +32,6 @@ class Rule(BaseRule):
         if known is None or not context.source or not context.translated or not reader.announces:
             return
         names = Names(reader, context.source_folded, context.source, context.text, known(), context.languages[0])
-        deque(names.slips(), maxlen=0)  # what it finds is reported by name-misspelt
         for each in strangers(names):
             shown = each.missing[:_SHOWN]
             yield self.finding(

@@ -6,6 +6,7 @@ Word order, hyphens, names in one word or cut in two, and small letters are deal
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -105,7 +106,8 @@ class Names:
                 yield found
 
     def unsettled(self) -> list[Word]:
-        """The words that are nobody's right name and of which ``slips``, once it has been run through, says nothing."""
+        """The words that are nobody's right name and of which ``slips`` says nothing."""
+        deque(self.slips(), maxlen=0)
         return [word for number, word in enumerate(self.words) if number not in self._settled]
 
     def _of(self, family: str) -> list[Person]:

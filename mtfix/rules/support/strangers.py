@@ -26,9 +26,11 @@ class Stranger(NamedTuple):
 
 def strangers(names: Names) -> Iterator[Stranger]:
     """What the translation calls by a name that the source does not have, from left to right."""
-    words = [word for word in names.unsettled() if _is_unknown(word, names)]
-    missing = _missing(names) if words else []
-    words = [word for word in words if _is_strange(word, names)] if missing else []
+    unknown = any(_is_unknown(word, names) for word in names.words)
+    missing = _missing(names) if unknown else []
+    if not missing:
+        return
+    words = [word for word in names.unsettled() if _is_unknown(word, names) and _is_strange(word, names)]
     at = 0
     while at < len(words):
         word = words[at]
