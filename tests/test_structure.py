@@ -222,6 +222,36 @@ def test_plural_categories() -> None:
     assert not is_few("cs", "few")
 
 
+def test_forms_of_rails_are_those_of_the_file() -> None:
+    source = "en:\n  m:\n    one: a file\n    other: files\n  k:\n    one: a boat\n    other: boats\n"
+    simple = "pl:\n  m:\n    one: plik\n    other: pliki\n  k:\n    one: łódź\n    other: '%{count} łodzi'\n"
+    assert not check(paired(source, simple, "a.yml"), rules("en-pl"))
+    (forms,) = check(paired(source, simple + "    few: łodzie\n    many: łodzi\n", "a.yml"), rules("en-pl"))
+    assert (forms.rule, forms.message) == ("plural-forms", "the form for few, many is missing")
+
+
+def test_nouns_that_never_change_need_one_form() -> None:
+    source = json.dumps({"m_one": "{{count}} file", "m_other": "{{count}} files"})
+    assert not check(paired(source, json.dumps({"m_other": "{{count}} fájl"})), rules("en-hu"))
+
+
+def test_a_placeholder_of_another_message_is_no_other_name_of_the_missing_one() -> None:
+    source = json.dumps({"a": "{title} is new", "b": "Text: {content}"})
+    for target, found in (
+        ("Text: {title}", ["placeholder-missing", "placeholder-extra"]),
+        ("Text: {inhalt}", ["placeholder-broken"]),
+    ):
+        text = json.dumps({"a": "{title} ist neu", "b": target})
+        assert [f.rule for f in check(paired(source, text), rules("en-de"))] == found
+
+
+def test_a_correction_that_needs_quotes_replaces_the_whole_value() -> None:
+    document = paired("en:\n  a: 'Sent to:'\n", "de:\n  a: Gesendet an\n", "a.yml")
+    (found,) = check(document, rules("en-de"))
+    assert document.text[slice(*found.span)] == "Gesendet an"
+    assert found.replacements(document.text) == ('"Gesendet an:"',)
+
+
 def test_forms_of_string_tables() -> None:
     source = json.dumps({"m_one": "{{count}} file", "m_other": "{{count}} files"})
     right = {
@@ -254,6 +284,18 @@ def test_forms_of_string_tables() -> None:
             "m = { $n ->\n    [0] Žádné dny\n    [one] { $n } den\n    [few] dny\n   *[other] { $n } dnů\n}",
             ["placeholder-missing"],
         ),
+        # A message with plural forms is given its number, whether the source shows it or not.
+        (
+            "m = { $n ->\n    [one] Day\n   *[other] Days\n}",
+            "m = { $n ->\n    [one] { $n } den\n    [few] { $n } dny\n   *[many] { $n } { $m }\n}",
+            ["placeholder-extra"],
+        ),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [one] Den\n    [few] { $n } dny\n   *[many] { $n } dne\n}",
+            [],
+        ),
+        ('m = { DATETIME($d, month: "long") }', 'm = { DATETIME($d, month: "long") }', []),
     ],
 )
 def test_fluent(source: str, text: str, found: list[str]) -> None:

@@ -49,6 +49,7 @@ class Plural(NamedTuple):
     few: tuple[int, ...] | None = (
         None  # the numbers that use it, if only one or two do; None if that depends on the language
     )
+    counter: str = ""  # the name of the number, where every form may show it: "count"
 
 
 def _same(text: str) -> str:

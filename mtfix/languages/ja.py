@@ -148,6 +148,7 @@ LANGUAGE = Language(
     stops="。",
     questions="？?",
     exclamations="！!",
+    asking="か[なねよい]?$|か[。、「（]|[何誰]|だれ|どこ|どの|どう|どれ|どちら|どんな|いつ|なぜ|いくら|いくつ|でしょう|かしら|ですって|[のよね]$",
     comma="、",
     quotes=("「", "」"),
     inner_quotes=("『", "』"),

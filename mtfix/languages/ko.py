@@ -101,6 +101,7 @@ LANGUAGE = Language(
     conventions=cldr("ko"),
     scripts=("Hang", "Hani"),
     particles=True,
+    asking="[까나요니냐죠지래]$|무엇|뭐|뭘|누구|누가|어디|언제|왜|어떻|어떤|어느|얼마|몇|무슨",
     other_quotes=(("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉")),
     function_words=word_list(
         "이 그 저 것 수 등 및 더 또 또는 그리고 하지만 그러나 있는 있다 한 할 하는 위해 대한 있습니다 합니다 입니다 없는 같은 때 중 내 우리 나는 당신 모든 이것은 통해 따라 후 "

@@ -63,7 +63,7 @@ class Rule(BaseRule):
             return
         own, other = (language(code) for code in context.languages)
         kind = final_sign(source, greek=own.code == "el")
-        if not text or not context.translated:
+        if not text or not context.translated or _is_left_out(text, source, kind, other, context.document.format):
             return
         if kind == "question" and final_sign(text) == "stop" and other.code not in self.words("stopped"):
             yield from self._asked(text, source, own, other)
@@ -130,6 +130,15 @@ def _may_differ(text: str, source: str, target: str) -> bool:
         return text[-1] in STOPS and final_sign(source) == "question"
     kind = final_sign(text, greek=target == "el")
     return kind in ("word", "") and final_sign(source) in _NAMES
+
+
+def _is_left_out(text: str, source: str, kind: str, other: Language, format: str) -> bool:
+    """Whether a sign is missing on purpose: no cue of subtitles ends in a stop in East Asia, and a title that is a
+    question in one language ("What's new?") is a noun in another."""
+    if kind == "stop":
+        return format == "subtitles" and (not other.spaced or other.particles)
+    short = kind == "question" and other.asking and len(source.split()) <= _LABEL
+    return bool(short) and re.search(other.asking, text.rstrip(CLOSING)) is None
 
 
 def _is_missing(text: str, source: str, kind: str, own: Language, other: Language) -> bool:

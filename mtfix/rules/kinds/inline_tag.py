@@ -33,6 +33,8 @@ _RUNNING = ("text", "subtitles", *OFFICE)
 # Names of components: <0>, <Link>.
 _FILLED = re.compile(r"[A-Z0-9]")
 _TYPOGRAPHY = ("sup", "sub", "i", "em", "br", "wbr", "nobr", "span", "bdi", "bdo", "ruby", "rt")
+# Elements that browsers show alike (HTML Standard, "Rendering"): a translator may prefer one.
+_LOOKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic", "dfn": "italic"}
 # Elements that close what another one opens, in XLIFF and TMX.
 _SECOND = {"ept": "bpt", "ex": "bx", "ec": "sc"}
 _LOUD = ("a", "link", "img", "image", "code")
@@ -150,6 +152,8 @@ def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
                 yield _extra(tag, here)
         return
     missing, extra = _unmatched(there, here), _unmatched(here, there)
+    if missing and _looks(missing) == _looks(extra) is not None:
+        return
     lost: list[Tag] = []
     broken: list[Difference] = []
     taken = [tag.span for tag in here if tag not in extra]
@@ -211,6 +215,13 @@ def _unmatched(these: list[Tag], others: list[Tag]) -> list[Tag]:
         else:
             found.append(tag)
     return found
+
+
+def _looks(found: list[Tag]) -> Counter[tuple[str, str]] | None:
+    """How many tags there are of each look; None where one of them has none of its own."""
+    if not found or any(tag.name not in _LOOKS or tag.attributes for tag in found):
+        return None
+    return Counter((_LOOKS[tag.name], tag.side) for tag in found)
 
 
 def _broken(tag: Tag, missing: list[Tag], extra: list[Tag], text: str, taken: list[Span]) -> Difference | None:

@@ -18,6 +18,10 @@ from mtfix.syntax.icu import plain
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|https?://\S+")
 
+# Words to search for, as a desktop entry has them (freedesktop.org, Desktop Entry Specification, "Keywords"): as many as
+# a language has.
+_KEYWORDS = re.compile(r"[^;\n]+;(?:[^;\n]+;)+\s*|\w+(?:[,;]\w+){2,}")
+
 
 class Usual(NamedTuple):
     """What is usual of a pair of languages. Lengths are code points."""
@@ -56,7 +60,8 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         said, meant = _said(text), _said(source)
-        expected = _unusual(said, meant, context.languages) if context.translated else 0
+        fits = not context.translated or _KEYWORDS.fullmatch(source)
+        expected = 0 if fits else _unusual(said, meant, context.languages)
         if expected and loop(text, source) is None:
             yield self.finding(
                 Span(0, len(text)),

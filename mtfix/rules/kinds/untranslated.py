@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from mtfix.core.document import Segment
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.glossary.schema import RuleSpec
@@ -20,6 +21,8 @@ from mtfix.syntax.protected import protected_spans
 _WORDS, _TELLING = 3, 4
 # A label of a program has no more words.
 _LABEL = 6
+# Words of a source that may have none in a translation are shorter, in code points: "a.m.", "on", "by".
+_SMALL = 4
 
 
 class Rule(BaseRule):
@@ -56,10 +59,10 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         if not text.strip():
-            if self._part == "empty":
+            if self._part == "empty" and not _may_be_empty(source):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
         elif self._part == "copy" and text == source:
-            if _is_language(text, *context.languages):
+            if _is_language(_prose(context.segment), *context.languages):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT)
             elif self._is_label(text, *context.languages):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, severity=Severity.WARNING)
@@ -74,6 +77,18 @@ class Rule(BaseRule):
             return False
         known = things | commands | detection.telling(source, target)
         return found[-1].islower() and words[0] in commands and words[-1] in things and known.issuperset(words)
+
+
+def _may_be_empty(source: str) -> bool:
+    """Whether a language may have nothing to say for a source: a blank, or "a.m.", "by", "of" beside a placeholder."""
+    words = detection.words(source)
+    return not source.strip() or (len(words) == 1 and len(words[0]) < _SMALL and source.strip(" .:").isalpha())
+
+
+def _prose(segment: Segment) -> str:
+    """The text of a segment without what is no text in its format: placeables of Fluent."""
+    fixed = [Edit(piece.start, piece.end, " ") for piece in segment.pieces or () if piece.fixed]
+    return apply(segment.text, fixed)
 
 
 def _is_language(text: str, source: str, target: str) -> bool:
