@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtfix.core.document import Document
@@ -295,6 +295,12 @@ def test_forms_of_string_tables() -> None:
             "m = { $n ->\n    [one] Den\n    [few] { $n } dny\n   *[many] { $n } dne\n}",
             [],
         ),
+        # A message that is put together in another way.
+        (
+            "k = Boat\nm = Only { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n} of 400",
+            "k = Loď\nm = { $n ->\n    [one] Pouze { $n } den ze 400\n    [few] Pouze dny ze 400\n   *[other] Pouze { $n } dnů ze 400\n}",
+            [],
+        ),
         ('m = { DATETIME($d, month: "long") }', 'm = { DATETIME($d, month: "long") }', []),
     ],
 )
@@ -425,6 +431,7 @@ SYNTAXES = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(SYNTAXES))
 def test_what_is_read_stands_there(text: str, syntax: Syntax) -> None:
     found = find(text, syntax)
@@ -441,6 +448,7 @@ def test_what_is_read_stands_there(text: str, syntax: Syntax) -> None:
         assert all(text[p.span.start] == "{" and text[p.span.end - 1] == "}" for p in parts)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=4))
 def test_a_cheap_look_spares_no_finding(pairs: list[tuple[str, str]]) -> None:
     ruleset = rules("en-de")
@@ -455,6 +463,7 @@ def test_a_cheap_look_spares_no_finding(pairs: list[tuple[str, str]]) -> None:
                 assert not list(rule.check_pair(Context(segment, document, ruleset.languages)))
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_corrections_settle(source: str, text: str) -> None:
     """Whatever is corrected stays corrected, and the file can be read again."""

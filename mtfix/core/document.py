@@ -72,6 +72,9 @@ class Segment:
     source_codes: Sequence[Code] | None = None  # None if the codes of the source are not known
     flags: frozenset[str] = frozenset()  # flags of the message in a catalogue: "c-format", "no-python-format"
     plural: Plural | None = None
+    message = (
+        ""  # whose text this is, where a message has several; they are compared if both sides have the same ones
+    )
     plural_source: str | None = None  # the source form for all other numbers, if it has several
 
     __slots__ = ("__dict__", "_extent", "_protected_spans", "at", "escape", "key", "pieces", "source", "text")

@@ -48,6 +48,10 @@ def extract(text: str, options: Options) -> Extracted:
     """
     reader = _Reader(text, options.path)
     reader.read()
+    whole = {segment.key.partition("[")[0] for segment in reader.segments if "[" in segment.key}
+    for segment in reader.segments:
+        if (message := segment.key.partition("[")[0]) in whole:
+            segment.message = message
     # A text begins before the variants in it.
     return Extracted(sorted(reader.segments, key=lambda s: (s.extent.start, -s.extent.end)))
 

@@ -12,7 +12,6 @@ LANGUAGE = Language(
     scripts=("Mymr",),
     spaced=False,
     stops="။",
-    questions="",  # a particle asks, and the sentence ends in the same sign
     function_words=word_list(
         "နှင့် သည် က ကို မှာ တွင် ၏ များ ရှိ ဖြင့် သော မှ လည်း ပြီး မ ဒီ အတွက် သူ ငါ ကျွန်တော် တစ် နှစ် ထို ဤ ဟု ပဲ လို့ တယ် ပါ ရ"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
@@ -201,11 +202,36 @@ def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) 
             segment.plural_source = other.text
         if twin is not None:
             segment.source, segment.source_codes = twin.text, twin.codes
+    _unpair(segments, source)
     if segments and not any(segment.source is not None for segment in segments) and not found.counted:
         raise MtfixError(f"none of its keys is in the source {source_path}", path=path)
     for segment in segments:
         if segment.source is not None and not segment.source.strip():
             segment.source = None
+
+
+_FORM = re.compile(r"\[(?:zero|one|two|few|many|other|\d+)\]")
+
+
+def _unpair(segments: list[Segment], source: list[Segment]) -> None:
+    """Take the sources from the texts of a message that is put together in another way than in the source."""
+    ours, theirs = _parts(segments), _parts(source)
+    for segment in segments:
+        if (
+            segment.message
+            and segment.source
+            and ours[segment.message] != theirs.get(segment.message, {segment.message})
+        ):
+            segment.source = segment.plural_source = None
+
+
+def _parts(segments: list[Segment]) -> dict[str, set[str]]:
+    """The texts of each message, whatever plural forms they are."""
+    found: dict[str, set[str]] = {}
+    for segment in segments:
+        if segment.message:
+            found.setdefault(segment.message, set()).add(_FORM.sub("[]", segment.key))
+    return found
 
 
 def _sections(segments: list[Segment]) -> set[str]:

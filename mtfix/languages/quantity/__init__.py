@@ -20,12 +20,16 @@ from mtfix.languages.quantity.sides import Side, significant
 __all__ = ["FIGURES", "Quantity", "hints", "knows_words", "promising", "read", "sides", "signs", "table"]
 
 # Figures of other scripts, with their decimal marks and groups, as ASCII ones. Source: Unicode, general category Nd.
-_ZEROS = (0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
+_ZEROS = (
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810,
+    0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+)  # fmt: skip
 _FOLD = {zero + n: 0x30 + n for zero in _ZEROS for n in range(10)} | {
     0xFF0E: 0x2E,
     0x66B: 0x2E,
     0x66C: 0x2C,
     0x66A: 0x25,
+    0x200C: 0x640,  # joins nothing, and is inside a word all the same: read as a letter that says nothing
 }
 _WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")  # ５，８３７; else one of a list
 _WIDE = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]")

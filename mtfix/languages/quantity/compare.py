@@ -148,6 +148,8 @@ def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]
     for s in left:
         if not is_definite(s) or _may_be_in_words(s, target):
             continue
+        if s.low == _WHOLE.get(s.unit) and not figures:
+            continue  # "every hour"
         if s not in converted or not (figures or s.unit == "oz"):
             yield Contradiction("missing", s, None)
     for t in figures[len(converted) :]:
@@ -158,6 +160,10 @@ def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]
 _LARGER = {
     "month": (18, 24, 30, 36), "minute": (15, 30, 45, 90), "hour": (24, 36, 48, 72), "day": (7, 14, 21), "year": (10, 100),
 }  # fmt: skip
+
+
+# So many of a unit are one of a larger one.
+_WHOLE = {"second": 60, "minute": 60, "hour": 24, "day": 7, "week": 52, "month": 12}
 
 
 def _may_be_in_words(s: Quantity, target: Side) -> bool:

@@ -13,6 +13,7 @@ from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.prose import prose
 from mtfix.rules.support.repetition import loop
 from mtfix.syntax.icu import plain
 
@@ -60,7 +61,11 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         said, meant = _said(text), _said(source)
-        fits = not context.translated or _KEYWORDS.fullmatch(source)
+        fits = (
+            not context.translated
+            or _KEYWORDS.fullmatch(source)
+            or not any(map(str.isalpha, prose(context.segment)))
+        )
         expected = 0 if fits else _unusual(said, meant, context.languages)
         if expected and loop(text, source) is None:
             yield self.finding(

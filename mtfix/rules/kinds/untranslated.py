@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from mtfix.core.document import Segment
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.glossary.schema import RuleSpec
@@ -14,6 +13,7 @@ from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.prose import prose
 from mtfix.syntax.protected import protected_spans
 
 # One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
@@ -62,7 +62,7 @@ class Rule(BaseRule):
             if self._part == "empty" and not _may_be_empty(source):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
         elif self._part == "copy" and text == source:
-            if _is_language(_prose(context.segment), *context.languages):
+            if _is_language(prose(context.segment), *context.languages):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT)
             elif self._is_label(text, *context.languages):
                 yield self.finding(Span(0, len(text)), safety=Safety.HINT, severity=Severity.WARNING)
@@ -83,12 +83,6 @@ def _may_be_empty(source: str) -> bool:
     """Whether a language may have nothing to say for a source: a blank, or "a.m.", "by", "of" beside a placeholder."""
     words = detection.words(source)
     return not source.strip() or (len(words) == 1 and len(words[0]) < _SMALL and source.strip(" .:").isalpha())
-
-
-def _prose(segment: Segment) -> str:
-    """The text of a segment without what is no text in its format: placeables of Fluent."""
-    fixed = [Edit(piece.start, piece.end, " ") for piece in segment.pieces or () if piece.fixed]
-    return apply(segment.text, fixed)
 
 
 def _is_language(text: str, source: str, target: str) -> bool:
