@@ -472,3 +472,14 @@ def test_corrections_settle(source: str, text: str) -> None:
     fixed = fix(document, rules("en-de"), lambda new: paired(before, new.text), unsafe=True)
     again = fix(paired(before, fixed.text), rules("en-de"), lambda new: paired(before, new.text), unsafe=True)
     assert again.text == fixed.text
+
+
+def test_a_file_that_is_not_finished_says_so_once() -> None:
+    source = {f"k{n}": f"The boat number {n} is late." for n in range(30)}
+    for text, rule in (("", "untranslated-empty"), (None, "untranslated-copy")):
+        target = {
+            key: (said if text is None else text) if n < 25 else "x" for n, (key, said) in enumerate(source.items())
+        }
+        found = [f for f in check(paired(json.dumps(source), json.dumps(target)), rules("en-de")) if f.rule == rule]
+        assert [f.severity for f in found] == [Severity.ERROR, *[Severity.INFO] * 24]
+        assert found[0].message.endswith(", as are 25 of 30 texts in this file")
