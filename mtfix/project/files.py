@@ -33,6 +33,7 @@ class Reading(NamedTuple):
     source: str = ""  # path of the source text
     columns: tuple[str, str] | None = None
     languages: tuple[str, str] = ("", "")
+    loose: bool = False  # whether a file may have nothing in common with its source
 
 
 def expand(
@@ -172,7 +173,7 @@ def parse(decoded: Content, path: str, how: Reading, source: bytes | None = None
         return Document(decoded, _by_line(decoded.text, beside, path, how.source), path=path)
     found = format.extract(decoded.text, options)
     original = format.extract(beside, options._replace(path=how.source))
-    _pair(found, original.segments, path, how.source)
+    _pair(found, original.segments, path, how)
     # A format of one language declares the language of the file, and so does its source.
     languages = found.languages[0] or original.languages[1], found.languages[1]
     return Document(decoded, found.segments, path=path, format=format.name, languages=languages)
@@ -182,11 +183,11 @@ def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes 
     found = content.extracted
     if source is not None:
         beside = formats.named(content.format).unpack(source, how.source)
-        _pair(found, beside.extracted.segments, path, how.source)
+        _pair(found, beside.extracted.segments, path, how)
     return Document(content, found.segments, path=path, format=content.format, languages=found.languages)
 
 
-def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
+def _pair(found: Extracted, source: list[Segment], path: str, how: Reading) -> None:
     """Set the sources of segments: by key, or in order if the keys are counted and the counts differ."""
     segments = found.segments
     by_key = {segment.key: segment for segment in source}
@@ -202,9 +203,10 @@ def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) 
             segment.plural_source = other.text
         if twin is not None:
             segment.source, segment.source_codes = twin.text, twin.codes
+    alone = segments and not any(segment.source is not None for segment in segments) and not found.counted
+    if alone and not how.loose:
+        raise MtfixError(f"none of its keys is in the source {how.source}", path=path)
     _unpair(segments, source)
-    if segments and not any(segment.source is not None for segment in segments) and not found.counted:
-        raise MtfixError(f"none of its keys is in the source {source_path}", path=path)
     for segment in segments:
         if segment.source is not None and not segment.source.strip():
             segment.source = None
