@@ -178,7 +178,7 @@ def _work(each: Checked) -> Work:
     def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
         segments = document.segments[numbers.start : numbers.stop]
-        found = _findings(segments, lambda _: document, each.rules, paired, sights, report)
+        found = _findings(segments, lambda _: document, each.rules, paired, sights, report, each.variety)
         return Part(list(apply_policy(found, each.policy)), [(numbers.start + n, owner) for n, owner in sights])
 
     return work
@@ -191,6 +191,7 @@ def _findings(
     paired: bool,
     sights: list[tuple[int, int]],
     report: Report,
+    variety: str = "",
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
     """The findings in some segments, of which ``home`` knows the documents; segments to compare with others are added to
     ``sights``."""
@@ -207,7 +208,7 @@ def _findings(
         found = contexts.get(number)
         if found is None:
             terms = source_terms.get(number)
-            found = contexts[number] = Context(segments[number], home(number), rules.languages, terms)
+            found = contexts[number] = Context(segments[number], home(number), rules.languages, terms, variety)
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()

@@ -8,6 +8,7 @@ the conventions of CLDR, and no words.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Protocol
@@ -36,6 +37,12 @@ _WIDE = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]")
 # Figures, and characters of size.
 _FIGURES = "0123456789" + "".join(chr(zero + n) for zero in _ZEROS for n in range(10)) + "十百千万亿億萬兆"
 FIGURES = re.compile(f"[{_FIGURES}]")
+
+
+# Varieties that write thousands and decimals in another way than their language (CLDR 47).
+_MARKS = {f"es-{region}": (",", ".") for region in ["419", "BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US"]} | {
+    "de-CH": ("’'", "."), "de-LI": ("’'", "."), "it-CH": ("’'", "."),
+}  # fmt: skip
 
 
 class _Reader(Protocol):
@@ -87,7 +94,7 @@ def signs(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in its order. Offsets are code points."""
-    reader = _reader(record_of(language).code)
+    reader = _reader(language if language in _MARKS else record_of(language).code)
     own = reader.table.fold
     folded = text
     if not text.isascii() and (own or _WIDE.search(text)):
@@ -127,7 +134,9 @@ def table(language: str) -> Table:
     from mtfix.languages.quantity.plain import completed, plain
 
     record = record_of(language)
-    return completed(record.quantities() if record.quantities is not None else plain(record), record)
+    table = completed(record.quantities() if record.quantities is not None else plain(record), record)
+    group, decimal = _MARKS.get(language, (table.group, table.decimal))
+    return replace(table, group=group, decimal=decimal)
 
 
 @lru_cache

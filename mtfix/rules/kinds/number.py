@@ -180,7 +180,8 @@ def pair_of(context: Context) -> Pair | None:
 
 def _compared(context: Context) -> Pair | None:
     glued = not context.text.isascii() and _GLUED.search(context.text) is not None
-    pair = compared(context.source or "", context.text, context.languages, glance=not glued)
+    languages = context.languages[0], context.variety
+    pair = compared(context.source or "", context.text, languages, glance=not glued)
     return pair if pair is not None and (pair.found or glued) else None
 
 

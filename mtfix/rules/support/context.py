@@ -34,7 +34,7 @@ class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
     __slots__ = (
-        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text",
+        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text", "variety",
     )  # fmt: skip
 
     def __init__(
@@ -43,12 +43,14 @@ class Context:
         document: Document,
         languages: tuple[str, str] = ("", "en"),
         source_terms: Mapping[int, list[Span]] | None = None,
+        variety: str = "",
     ) -> None:
         self.segment = segment
         self.document = document
         self.text = segment.text
         self.source = segment.source
         self.languages = languages  # source ("" where unknown) and target
+        self.variety = variety or languages[1]  # the tag of the target with its region, as far as that is known
         # Where the source has source forms, by the number of their detector: of those that overlap, the longest.
         self.source_terms = source_terms or {}
         self._folded: Folded | None = None
