@@ -67,13 +67,21 @@ def expand(
                     if os.path.islink(file):
                         passed("behind a symbolic link")
                     elif not name.lower().endswith(known):
-                        passed("in an unsupported format")
+                        passed(
+                            "with columns to be named (--columns)"
+                            if _is_table(name)
+                            else "in an unsupported format"
+                        )
                     elif is_no_text(file):
                         passed("for programs, not people")
                     else:
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)
+
+
+def _is_table(name: str) -> bool:
+    return name.lower().endswith((".csv", ".tsv"))
 
 
 class _Ignored:

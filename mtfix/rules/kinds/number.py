@@ -50,7 +50,7 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
     ours, theirs = quantity.sides(source, target, (own, other))
     if max(len(ours.all), len(theirs.all)) > _MOST:
         return None
-    if glance and agree(ours.all, theirs.all):
+    if glance and agree(ours.all, theirs.all) and "折" not in source + target:
         return None
     if not any(
         q.sure or q.unit or q.kind in ("date", "time", "idiom", "version") or q.vague
