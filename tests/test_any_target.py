@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from mtfix import Checker
 from mtfix.core.encoding import Decoded
 from mtfix.core.finding import Finding, Severity
 from mtfix.engine.check import check
@@ -54,3 +55,17 @@ def test_missing_stops_and_half_width_signs_are_no_more_than_information() -> No
     found = findings("en-zh", "The boat is late, and they left.", "船晚了,他们走了")
     assert {each.rule for each in found} == {"final-sign", "halfwidth-comma"}
     assert all(each.severity is Severity.INFO for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rules"),
+    [
+        ("es-MX", "Hay 12,345.5 barcos.", []),
+        ("es-MX", "Hay 12.345,5 barcos.", ["number-missing"]),
+        ("es-AR", "Hay 12.345,5 barcos.", []),
+        ("de-CH", "Es gibt 12’345.5 Boote.", []),
+    ],
+)
+def test_numbers_are_read_as_the_variety_writes_them(language: str, text: str, rules: list[str]) -> None:
+    checker = Checker(source_language="en", target_language=language)
+    assert [each.rule for each in checker.check(text, source="There are 12,345.5 boats.")] == rules

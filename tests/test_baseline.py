@@ -101,6 +101,23 @@ def test_changed_reports_what_the_branch_touched(tmp_path: Path) -> None:
     assert "unknown git revision" in mtfix(tmp_path, "lint", "--changed=nowhere", "new.txt", "c.txt").stderr
 
 
+def test_changed_reports_translations_of_changed_sources(tmp_path: Path) -> None:
+    git(tmp_path, "init")
+    (tmp_path / "mtfix.toml").write_text('[[pairs]]\ntarget = "{to}.json"\nsource = "en.json"\n')
+    (tmp_path / "en.json").write_text('{\n"a": "5 boats",\n"b": "137 boats"\n}\n')
+    (tmp_path / "de.json").write_text('{\n"b": "138 Boote",\n"a": "137 Boote"\n}\n')
+    entry = '#: a.c:{}\nmsgid "{} boats"\nmsgstr "137 Boote"\n\n'
+    header = 'msgid ""\nmsgstr "Language: de\\n"\n\n'
+    (tmp_path / "de.po").write_text(header + entry.format(1, 137) + entry.format(2, 139))
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "one")
+    git(tmp_path, "checkout", "-b", "branch")
+    assert places(tmp_path, "--changed", "--", ".") == []
+    (tmp_path / "en.json").write_text('{\n"a": "152 boats",\n"b": "137 boats"\n}\n')
+    (tmp_path / "de.po").write_text(header + entry.format(1, 145) + entry.format(9, 139))
+    assert places(tmp_path, "--changed", "--", ".") == ["de.json:3", "de.po:6"]
+
+
 def test_changed_needs_a_repository(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(BAD)
     done = mtfix(tmp_path, "lint", "--changed", "--", "a.txt", GIT_CEILING_DIRECTORIES=str(tmp_path.parent))

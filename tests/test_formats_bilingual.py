@@ -60,6 +60,11 @@ def test_po_fuzzy_counts_for_one_entry_only(fuzzy: str) -> None:
     assert [s.text for s in _extract("po", text).segments] == ["d"]
 
 
+def test_po_credits_are_no_translations() -> None:
+    text = 'msgid "translator-credits"\nmsgstr "A <a@b.org>, 2004-2026"\nmsgctxt "NAME OF TRANSLATORS"\nmsgid "Your names"\nmsgstr "A"\n'
+    assert not _extract("po", text).segments
+
+
 def test_po_fuzzy_of_an_obsolete_entry_is_not_the_next_ones() -> None:
     text = '#, fuzzy\n#~ msgid "a"\n#~ msgstr "b"\n\nmsgid "c"\nmsgstr "d"\n'
     assert [s.text for s in _extract("po", text).segments] == ["d"]

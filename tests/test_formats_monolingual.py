@@ -355,6 +355,7 @@ def test_icu_syntax_without_its_messages() -> None:
         ("json", '{"a": "b"} x', 1, "behind the end"),
         ("json", "/ x\n{}", 1, "expected a value"),
         ("json", '{"a": "b",,}', 1, "key in quotes"),
+        ("json", '{"a": "b",\n"c": "http://d",\n}', 2, "a comma before a closing bracket"),
         ("json", "{,}", 1, "key in quotes"),
         ("properties", "a=\\u12\n", 1, "four hexadecimal"),
         ("strings", '"a" = "b"\n"c" = "d";', 2, "semicolon"),
@@ -417,7 +418,8 @@ def test_odd_files_take_bounded_time(name: str, text: str) -> None:
             '// x\n{"a": "b", // "c"\n/* "d": "e",\n */ "f": ["g", "h",],\n}\n',
             {"a": "b", "f[0]": "g", "f[1]": "h"},
         ),
-        ("json", '\ufeff{"a": {"b": "// c",},}', {"a.b": "// c"}),
+        ("json", '\ufeff{"a": {"b": "// c",}/**/,}', {"a.b": "// c"}),
+        ("yaml", "fil:\n  a: b\n", {"fil.a": "b"}),
         ("properties", "a=b\nc=d\na=e\n", {"a": "b", "c": "d", "a#2": "e"}),
         ("strings", '"a" = "b";\n"a" = "c";', {"a": "b", "a#2": "c"}),
         ("yaml", "a: b\na: c\n", {"a": "b", "a#2": "c"}),
@@ -464,3 +466,10 @@ def test_mdx_keeps_elements_and_expressions() -> None:
         '<Tabs items={["a", {b: 1}]} wide>', "{props.name}", "{/* the the */}",
     ]  # fmt: skip
     assert "<Tabs" in named("markdown").extract(text, Options(path="a.md")).segments[1].text
+
+
+@pytest.mark.parametrize("language", ["fil", "de_formal", "pt-BR"])
+def test_a_root_that_names_the_file_is_a_language(language: str) -> None:
+    for name, text in (("yaml", f"{language}:\n  a: b\n"), ("json", json.dumps({language: {"a": "b"}}))):
+        found = named(name).extract(text, Options(f"devise.{language}.{name}"))
+        assert [segment.key for segment in found.segments] == ["a"]

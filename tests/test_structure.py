@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtfix.core.document import Document
@@ -222,6 +222,36 @@ def test_plural_categories() -> None:
     assert not is_few("cs", "few")
 
 
+def test_forms_of_rails_are_those_of_the_file() -> None:
+    source = "en:\n  m:\n    one: a file\n    other: files\n  k:\n    one: a boat\n    other: boats\n"
+    simple = "pl:\n  m:\n    one: plik\n    other: pliki\n  k:\n    one: łódź\n    other: '%{count} łodzi'\n"
+    assert not check(paired(source, simple, "a.yml"), rules("en-pl"))
+    (forms,) = check(paired(source, simple + "    few: łodzie\n    many: łodzi\n", "a.yml"), rules("en-pl"))
+    assert (forms.rule, forms.message) == ("plural-forms", "the form for few, many is missing")
+
+
+def test_nouns_that_never_change_need_one_form() -> None:
+    source = json.dumps({"m_one": "{{count}} file", "m_other": "{{count}} files"})
+    assert not check(paired(source, json.dumps({"m_other": "{{count}} fájl"})), rules("en-hu"))
+
+
+def test_a_placeholder_of_another_message_is_no_other_name_of_the_missing_one() -> None:
+    source = json.dumps({"a": "{title} is new", "b": "Text: {content}"})
+    for target, found in (
+        ("Text: {title}", ["placeholder-missing", "placeholder-extra"]),
+        ("Text: {inhalt}", ["placeholder-broken"]),
+    ):
+        text = json.dumps({"a": "{title} ist neu", "b": target})
+        assert [f.rule for f in check(paired(source, text), rules("en-de"))] == found
+
+
+def test_a_correction_that_needs_quotes_replaces_the_whole_value() -> None:
+    document = paired("en:\n  a: 'Sent to:'\n", "de:\n  a: Gesendet an\n", "a.yml")
+    (found,) = check(document, rules("en-de"))
+    assert document.text[slice(*found.span)] == "Gesendet an"
+    assert found.replacements(document.text) == ('"Gesendet an:"',)
+
+
 def test_forms_of_string_tables() -> None:
     source = json.dumps({"m_one": "{{count}} file", "m_other": "{{count}} files"})
     right = {
@@ -254,6 +284,24 @@ def test_forms_of_string_tables() -> None:
             "m = { $n ->\n    [0] Žádné dny\n    [one] { $n } den\n    [few] dny\n   *[other] { $n } dnů\n}",
             ["placeholder-missing"],
         ),
+        # A message with plural forms is given its number, whether the source shows it or not.
+        (
+            "m = { $n ->\n    [one] Day\n   *[other] Days\n}",
+            "m = { $n ->\n    [one] { $n } den\n    [few] { $n } dny\n   *[many] { $n } { $m }\n}",
+            ["placeholder-extra"],
+        ),
+        (
+            "m = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}",
+            "m = { $n ->\n    [one] Den\n    [few] { $n } dny\n   *[many] { $n } dne\n}",
+            [],
+        ),
+        # A message that is put together in another way.
+        (
+            "k = Boat\nm = Only { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n} of 400",
+            "k = Loď\nm = { $n ->\n    [one] Pouze { $n } den ze 400\n    [few] Pouze dny ze 400\n   *[other] Pouze { $n } dnů ze 400\n}",
+            [],
+        ),
+        ('m = { DATETIME($d, month: "long") }', 'm = { DATETIME($d, month: "long") }', []),
     ],
 )
 def test_fluent(source: str, text: str, found: list[str]) -> None:
@@ -383,6 +431,7 @@ SYNTAXES = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(SYNTAXES))
 def test_what_is_read_stands_there(text: str, syntax: Syntax) -> None:
     found = find(text, syntax)
@@ -399,6 +448,7 @@ def test_what_is_read_stands_there(text: str, syntax: Syntax) -> None:
         assert all(text[p.span.start] == "{" and text[p.span.end - 1] == "}" for p in parts)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=4))
 def test_a_cheap_look_spares_no_finding(pairs: list[tuple[str, str]]) -> None:
     ruleset = rules("en-de")
@@ -413,6 +463,7 @@ def test_a_cheap_look_spares_no_finding(pairs: list[tuple[str, str]]) -> None:
                 assert not list(rule.check_pair(Context(segment, document, ruleset.languages)))
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_corrections_settle(source: str, text: str) -> None:
     """Whatever is corrected stays corrected, and the file can be read again."""
@@ -421,3 +472,14 @@ def test_corrections_settle(source: str, text: str) -> None:
     fixed = fix(document, rules("en-de"), lambda new: paired(before, new.text), unsafe=True)
     again = fix(paired(before, fixed.text), rules("en-de"), lambda new: paired(before, new.text), unsafe=True)
     assert again.text == fixed.text
+
+
+def test_a_file_that_is_not_finished_says_so_once() -> None:
+    source = {f"k{n}": f"The boat number {n} is late." for n in range(30)}
+    for text, rule in (("", "untranslated-empty"), (None, "untranslated-copy")):
+        target = {
+            key: (said if text is None else text) if n < 25 else "x" for n, (key, said) in enumerate(source.items())
+        }
+        found = [f for f in check(paired(json.dumps(source), json.dumps(target)), rules("en-de")) if f.rule == rule]
+        assert [f.severity for f in found] == [Severity.ERROR, *[Severity.INFO] * 24]
+        assert found[0].message.endswith(", as are 25 of 30 texts in this file")

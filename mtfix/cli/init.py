@@ -12,7 +12,7 @@ import click
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.wording import counted
-from mtfix.languages.tags import is_tag, primary, same
+from mtfix.languages.tags import is_tag, normal, primary, same
 from mtfix.project import files
 from mtfix.project.configuration import NAMES, read
 from mtfix.reporters.support.escape import visible
@@ -26,6 +26,21 @@ _ORIGINALS = ("ja", "ko", "ru", "uk", "zh")
 _MANY_LANGUAGES = 3
 _TARGET = "en"
 _TAG = re.compile(r"(?:^|(?<=[/._-]))[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?(?=[/._-])")
+# What a translation is called, its source, and their patterns: Android and Java, whose sources name no language.
+_BASES = (
+    (
+        re.compile(r"(.*/)?values-[a-zA-Z+-]{2,}/([^/]+\.xml)"),
+        "{0}values/{1}",
+        "{path}/values-{to}/{name}",
+        "{path}/values/{name}",
+    ),
+    (
+        re.compile(r"(.+?)_[a-z]{2,3}(?:_[A-Z][A-Za-z]+)?\.properties"),
+        "{0}.properties",
+        "{path}_{to}.properties",
+        "{path}.properties",
+    ),
+)
 _MOST = 5000  # files looked at
 
 
@@ -45,6 +60,8 @@ def command(folder: str) -> None:
     glossaries = [name for name in names if _is_glossary(os.path.join(folder, name))]
     source = _source(trees)
     pairs, doubtful = _pairs(trees, source)
+    if bases := _bases(names):
+        source, pairs = source or _TARGET, [*pairs, *bases]
     text = _toml(source, pairs, doubtful, glossaries)
     path = os.path.normpath(os.path.join(folder, NAMES[0]))
     files.write(path, text.encode())
@@ -80,7 +97,12 @@ def _trees(names: list[str]) -> list[_Tree]:
     for (before, after), languages in twins.items():
         if len(languages) > 1 and any(same(tag, _TARGET) for tag in languages):
             found.setdefault((before, _rest(after)), Counter()).update(languages)
-    return [_Tree(*place, languages) for place, languages in sorted(found.items())]
+    known = set(names)
+    return [
+        _Tree(before, after, languages)
+        for (before, after), languages in sorted(found.items())
+        if f"{before.removesuffix('_')}{after}" not in known  # the source, which names no language
+    ]
 
 
 def _source(trees: list[_Tree]) -> str:
@@ -90,7 +112,22 @@ def _source(trees: list[_Tree]) -> str:
         others = Counter({tag: n for tag, n in tree.languages.items() if not same(tag, _TARGET)})
         english = Counter({tag: n for tag, n in tree.languages.items() if same(tag, _TARGET)})
         counts += others if _may_be_originals(others) else english
-    return counts.most_common(1)[0][0] if counts else ""
+    return max(counts, key=lambda tag: (counts[tag], *_plainness(tag))) if counts else ""
+
+
+def _plainness(tag: str) -> tuple[bool, bool]:
+    """By which of several tags of a language the source is likelier to be called: "en" before "en-US" before "en-GB"."""
+    return normal(tag) == primary(tag), normal(tag) == "en-US"
+
+
+def _bases(names: list[str]) -> list[tuple[str, str]]:
+    """Patterns of translations whose sources name no language: ``values-de`` beside ``values``, ``app_de`` beside ``app``."""
+    known = set(names)
+    return [
+        (target, source)
+        for form, base, target, source in _BASES
+        if any(base.format(*match.groups()) in known for name in names if (match := form.fullmatch(name)))
+    ]
 
 
 def _may_be_originals(tags: Iterable[str]) -> bool:
@@ -103,7 +140,8 @@ def _pairs(trees: list[_Tree], source: str) -> tuple[list[tuple[str, str]], list
     pairs: list[tuple[str, str]] = []
     doubtful: list[tuple[str, str]] = []
     for tree in trees:
-        english = next(tag for tag in tree.languages if same(tag, _TARGET))
+        spelled = sorted((tag for tag in tree.languages if same(tag, _TARGET)), key=_plainness)
+        english = source if source in spelled else spelled[-1]
         others = sorted(tag for tag in tree.languages if not same(tag, _TARGET))
         if source == english:
             pairs.append((tree.path("{to}"), tree.path(source)))

@@ -80,7 +80,7 @@ class _Reports(click.Option):
     flag_value="",
     default=None,
     metavar="[REV]",
-    help="Only lines that differ from REV (default: where the branch began).",
+    help="Only lines that differ from REV, or whose source does (default: where the branch began).",
 )
 @click.option(
     "--project", "whole", is_flag=True, help="Check consistency across all files, which are kept in memory."
@@ -147,7 +147,7 @@ def _lint(paths: tuple[str, ...], how: _How, common: dict[str, Any]) -> int:
     if how.changed is not None:
         from mtfix.project.changed_lines import touched
 
-        results = touched(results, how.changed)
+        results = touched(results, how.changed, lambda path: run.session(path).reading)
     if how.baseline:
         from mtfix.project.baseline import beyond
 

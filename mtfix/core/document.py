@@ -49,6 +49,7 @@ class Plural(NamedTuple):
     few: tuple[int, ...] | None = (
         None  # the numbers that use it, if only one or two do; None if that depends on the language
     )
+    counter: str = ""  # the name of the number, where every form may show it: "count"
 
 
 def _same(text: str) -> str:
@@ -71,6 +72,9 @@ class Segment:
     source_codes: Sequence[Code] | None = None  # None if the codes of the source are not known
     flags: frozenset[str] = frozenset()  # flags of the message in a catalogue: "c-format", "no-python-format"
     plural: Plural | None = None
+    message = (
+        ""  # whose text this is, where a message has several; they are compared if both sides have the same ones
+    )
     plural_source: str | None = None  # the source form for all other numbers, if it has several
 
     __slots__ = ("__dict__", "_extent", "_protected_spans", "at", "escape", "key", "pieces", "source", "text")

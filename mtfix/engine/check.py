@@ -103,7 +103,9 @@ def undecided_each(documents: Iterable[Checked]) -> list[list[Finding]]:
     for (_, paired), own in alike.items():
         homes, segments = zip(*own, strict=True)
         home = [part.document for part in homes]
-        for each in _findings(segments, home.__getitem__, homes[0].rules, paired, [], lambda done: None):
+        variety = [part.variety for part in homes].__getitem__
+        rules = homes[0].rules
+        for each in _findings(segments, home.__getitem__, rules, paired, [], lambda done: None, variety):
             found.setdefault(id(each[0]), []).append(each)
 
     def of(part: Checked) -> Iterator[Finding]:
@@ -178,7 +180,7 @@ def _work(each: Checked) -> Work:
     def work(numbers: range, report: Report) -> Part:
         sights: list[tuple[int, int]] = []
         segments = document.segments[numbers.start : numbers.stop]
-        found = _findings(segments, lambda _: document, each.rules, paired, sights, report)
+        found = _findings(segments, lambda _: document, each.rules, paired, sights, report, lambda _: each.variety)
         return Part(list(apply_policy(found, each.policy)), [(numbers.start + n, owner) for n, owner in sights])
 
     return work
@@ -191,8 +193,9 @@ def _findings(
     paired: bool,
     sights: list[tuple[int, int]],
     report: Report,
+    variety: Callable[[int], str],
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
-    """The findings in some segments, of which ``home`` knows the documents; segments to compare with others are added to
+    """The findings in some segments, of which ``home`` knows the documents and ``variety`` the target languages; segments to compare with others are added to
     ``sights``."""
     contexts: dict[int, Context] = {}
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
@@ -207,7 +210,9 @@ def _findings(
         found = contexts.get(number)
         if found is None:
             terms = source_terms.get(number)
-            found = contexts[number] = Context(segments[number], home(number), rules.languages, terms)
+            found = contexts[number] = Context(
+                segments[number], home(number), rules.languages, terms, variety(number)
+            )
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()

@@ -33,9 +33,16 @@ def _place(segment: Segment, finding: Finding, detector: Detector) -> Finding | 
     suggestions = finding.suggestions
     if finding.fixes and not fixes:
         suggestions = finding.replacements(segment.text)  # a fix that cannot be written is still a suggestion
-    return finding._replace(
-        span=segment.to_file(span), fixes=fixes, suggestions=suggestions, version=detector.version
-    )
+    place = segment.to_file(span)
+    if (wide := _around(place, fixes)) != place:
+        place, suggestions = wide, ()  # those are for the narrow span
+    return finding._replace(span=place, fixes=fixes, suggestions=suggestions, version=detector.version)
+
+
+def _around(span: Span, fixes: Iterable[Fix]) -> Span:
+    """The span with all edits of the fixes: a correction may need quotes around the whole value."""
+    edits = [edit for fix in fixes for edit in fix.edits]
+    return Span(min([span.start, *(e.start for e in edits)]), max([span.end, *(e.end for e in edits)]))
 
 
 def _written(segment: Segment, fix: Fix) -> Fix | None:

@@ -27,6 +27,7 @@ _TEXT = re.compile(r"[^{}\r\n]*(?:\r(?!\n)[^{}\r\n]*)*")
 # A line that goes on with the text: it is indented and begins no attribute or variant, or with a placeable.
 _MORE = re.compile(r"(?:[ ]*\r?\n)+(?:[ ]+(?![\[*.}\s])|[ ]*(?=\{))")
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_VARIABLE = re.compile(r"\$([\w-]+)")
 _VARIANT = re.compile(r"\s*\*?\[\s*([\w.-]+)\s*\][ ]*")
 _SNIFF = re.compile(r"(?:#[^\n]*\n|\r?\n)*-?[A-Za-z][\w-]*[ ]*=[^{]*\{[ ]*(?:\$\w|-\w|\")")
 _EDGE = re.compile(r"\A\s|\s\Z|\n | \n")
@@ -47,6 +48,10 @@ def extract(text: str, options: Options) -> Extracted:
     """
     reader = _Reader(text, options.path)
     reader.read()
+    whole = {segment.key.partition("[")[0] for segment in reader.segments if "[" in segment.key}
+    for segment in reader.segments:
+        if (message := segment.key.partition("[")[0]) in whole:
+            segment.message = message
     # A text begins before the variants in it.
     return Extracted(sorted(reader.segments, key=lambda s: (s.extent.start, -s.extent.end)))
 
@@ -131,8 +136,11 @@ class _Reader:
                 while variant := _VARIANT.match(text, at):
                     names.append(variant.group(1))
                     at = self.pattern(variant.end(), f"{key}[{names[-1]}]", depth + 1)
-                if "other" in names and "ordinal" not in selector:
-                    self.plurals(self.segments[first:], key, names)
+                # Of some languages the form for all other numbers is called "many".
+                categories = all(name in CATEGORIES or name.isdecimal() for name in names[1:])
+                if ("other" in names or categories) and "ordinal" not in selector:
+                    counter = _VARIABLE.search(selector)
+                    self.plurals(self.segments[first:], key, names, counter.group(1) if counter else "")
             elif text[at] == "}":
                 at += 1
                 into.fixed(OBJECT if selects else text[start:at], start, at)
@@ -141,15 +149,15 @@ class _Reader:
                 at += 1
         raise malformed(text, start, "a placeable is not closed", self.path)
 
-    def plurals(self, segments: list[Segment], key: str, names: list[str]) -> None:
+    def plurals(self, segments: list[Segment], key: str, names: list[str], counter: str) -> None:
         """Say which variants are plural forms: those named after categories of CLDR, or a number."""
         forms = {f"{key}[{name}]": name for name in names}
         for segment in segments:
             name = forms.get(segment.key, "")
             if name in CATEGORIES:
-                segment.plural = Plural(key, name)
+                segment.plural = Plural(key, name, counter=counter)
             elif name.isdecimal():
-                segment.plural = Plural(key, f"={name}", (int(name),))
+                segment.plural = Plural(key, f"={name}", (int(name),), counter)
 
     def escape(self, span: Span) -> Escape:
         """How text is written: a new line is indented as the second one of the text, or by four spaces."""

@@ -1,12 +1,13 @@
 """JSON string tables: i18next and its kin, Flutter's ARB, the messages of browser extensions.
 
 Every string value is a text, but what describes one: in ARB the keys with "@", in extension messages all
-but "message". Grammar: RFC 8259, with comments, commas before a closing bracket and keys that stand twice, which
-many programs take; ARB: its specification at Google's app-resource-bundle.
+but "message". Grammar: RFC 8259, with comments, and keys that stand twice, which many programs take; with comments, also
+commas before a closing bracket. ARB: its specification at Google's app-resource-bundle.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -16,10 +17,10 @@ from mtfix.core.text import Span
 from mtfix.formats.support.base import Extracted, Options
 from mtfix.formats.support.pieces import Builder, Distinct, Escape, escape_with, malformed
 from mtfix.formats.support.plurals import by_path
-from mtfix.languages.tags import is_tag, primary
+from mtfix.languages.tags import is_tag, normal, primary
 
 DESCRIPTION = "JSON string tables: i18next, ARB of Flutter, messages of browser extensions"
-SUFFIXES = (".json", ".arb")
+SUFFIXES = (".json", ".arb", ".jsonc")
 PROTECTS = "keys, structure, numbers, escapes, placeholders and ICU syntax; descriptions in ARB and extensions"
 
 _DEPTH = 200
@@ -64,7 +65,7 @@ def extract(text: str, options: Options) -> Extracted:
     escape = escape_like(text)
     segments: list[Segment] = []
     language = next((text[v.start : v.end] for v in found if v.path == ("@@locale",)), "")
-    root = language_at_root([value.path for value in found])
+    root = language_at_root([value.path for value in found], options.path)
     distinct = Distinct()
     several = languages_at_root([value.path for value in found])
     plurals = by_path(value.path[bool(root) :] for value in found)
@@ -86,11 +87,15 @@ def extract(text: str, options: Options) -> Extracted:
     return Extracted(segments, ("", (language or root).replace("_", "-")))
 
 
-def language_at_root(paths: Sequence[tuple[str | int, ...]]) -> str:
-    """The language under which all values stand, as in Rails; "" where there is none."""
+def language_at_root(paths: Sequence[tuple[str | int, ...]], file: str = "") -> str:
+    """The language under which all values stand, as in Rails; "" where there is none. One that could be any other word, or
+    that an application has for itself ("fil", "de_formal"), is a language in a file of that name."""
     roots = {path[0] if len(path) > 1 else "" for path in paths}
     root = next(iter(roots)) if len(roots) == 1 else ""
-    return root if isinstance(root, str) and is_tag(root) else ""
+    if not isinstance(root, str) or not root:
+        return ""
+    named = os.path.basename(file).rpartition(".")[0].rpartition(".")[2] == root
+    return root if is_tag(root) or (named and bool(normal(re.split("[-_]", root)[0]))) else ""
 
 
 def is_convention(path: tuple[str | int, ...]) -> bool:
@@ -172,6 +177,7 @@ def values(text: str, path: str) -> Iterator[Value]:
     """All string values in their order. Raises MtfixError, with line, where the text is not JSON."""
     keys: list[str | int] = []  # of each open object the present key, of each list the present position
     at = _skip(text, 1 if text.startswith("\ufeff") else 0)
+    loose = False  # whether commas may stand before a closing bracket
     while True:
         # A value comes here.
         opening = text[at : at + 1]
@@ -198,24 +204,33 @@ def values(text: str, path: str) -> Iterator[Value]:
                 raise malformed(text, at, "not JSON: expected a value", path)
             at = match.end()
         at = _skip(text, at)
-        comma = keys and text[at : at + 1] == ","
-        at = _skip(text, at + 1) if comma else at
+        comma = at if keys and text[at : at + 1] == "," else -1
+        at = _skip(text, at + 1) if comma >= 0 else at
         while keys and text[at : at + 1] == _closing(keys):
+            if comma >= 0 and not loose:
+                loose = _has_comments(text, path)
+                if not loose:
+                    raise malformed(text, comma, "not JSON: a comma before a closing bracket", path)
             keys.pop()
             at = _skip(text, at + 1)
-            comma = keys and text[at : at + 1] == ","
-            at = _skip(text, at + 1) if comma else at
+            comma = at if keys and text[at : at + 1] == "," else -1
+            at = _skip(text, at + 1) if comma >= 0 else at
         if not keys:
             if at < len(text):
                 raise malformed(text, at, "not JSON: something stands behind the end", path)
             return
-        if not comma:
+        if comma < 0:
             raise malformed(text, at, "not JSON: expected a comma or a closing bracket", path)
         last = keys[-1]
         if isinstance(last, int):
             keys[-1] = last + 1
         else:
             at = _key(text, at, keys, path)
+
+
+def _has_comments(text: str, path: str) -> bool:
+    """Whether it is JSON with comments, whose readers allow a comma before a closing bracket, too."""
+    return path.lower().endswith(".jsonc") or re.search(r"//|/\*", _STRING.sub("", text)) is not None
 
 
 def _skip(text: str, at: int) -> int:

@@ -1,7 +1,8 @@
 """Gettext PO: each ``msgstr`` beside its ``msgid``.
 
 What the programs that load the file do not use is no segment: the header, obsolete entries, fuzzy ones
-(their ``msgstr`` belongs to an older ``msgid``) and untranslated ones. Grammar and escapes: GNU gettext
+(their ``msgstr`` belongs to an older ``msgid``) and untranslated ones; nor is the message that translators fill in
+with their own names. Grammar and escapes: GNU gettext
 manual, "The Format of PO Files", and ``po-lex.c``.
 """
 
@@ -30,6 +31,18 @@ _CHARSET = re.compile(
     rb'^[ \t]*(?:msgstr[ \t]+)?"Content-Type:[^"\n]*?charset=([^\s"\\;]+)', re.IGNORECASE | re.MULTILINE
 )
 _SNIFF = re.compile(r'^msgid[ \t]+"(?:[^"\\\n]|\\.)*+"[ \t]*\r?\n(?:"[^\n]*\n)*+msgstr[ \t]+"', re.MULTILINE)
+
+# What is filled in with names and addresses: GTK, ``AboutDialog:translator-credits``, and KDE, ``KAboutData::setTranslator``.
+_CREDITS = frozenset(
+    {
+        "translator-credits",
+        "translator_credits",
+        "Your names",
+        "Your emails",
+        "NAME OF TRANSLATORS",
+        "EMAIL OF TRANSLATORS",
+    }
+)
 
 _NO_STRING = "expected a string in quotes"
 
@@ -198,7 +211,7 @@ class _Reader:
         if not msgid and "msgctxt" not in entry.strings:
             self._header("".join(form.text for form in entry.forms.values()))
             return
-        if "fuzzy" in entry.flags:
+        if "fuzzy" in entry.flags or msgid in _CREDITS:
             return
         key = f"{entry.strings['msgctxt'].text}|{msgid}" if "msgctxt" in entry.strings else msgid
         plural = entry.strings.get("msgid_plural")

@@ -58,7 +58,7 @@ def extract(text: str, options: Options) -> Extracted:
     segments: list[Segment] = []
     distinct = Distinct()  # a key may occur twice, and in several documents
     found = list(_scalars(text, options.path))
-    language = language_at_root([path for path, *_ in found])
+    language = language_at_root([path for path, *_ in found], options.path)
     several = languages_at_root([path for path, *_ in found])
     plurals = by_path(path[bool(language) :] for path, *_ in found)
     for path, event, flow in found:

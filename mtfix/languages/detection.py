@@ -87,6 +87,12 @@ _KIN = {
     )
     for code in kin.split()
 }
+# Scripts that languages are written in beside the one of their function words here: CLDR 47, languageData without scripts
+# of history, and the locales of glibc for be and tt.
+_ALSO = {
+    "az": "Cyrl Arab", "be": "Latn", "bs": "Cyrl", "ha": "Arab", "hi": "Latn", "kk": "Arab", "ku": "Arab Cyrl", "ky": "Arab Latn", "mn": "Mong",
+    "ms": "Arab", "pa": "Arab", "sd": "Deva", "tg": "Arab Latn", "tk": "Arab Cyrl", "tt": "Latn", "ug": "Cyrl Latn", "uz": "Arab Cyrl",
+}  # fmt: skip
 # Words in small letters as English has them, and words as its neighbours have them.
 _ENGLISH = re.compile(r"\b(?:[a-z]{3,}(?:est|ness|ship|ful|less)|[a-z]{2,}ly|[a-z]+(?:ght|ould|tch)|wh[a-z]{2,})\b")
 _NEIGHBOURS = re.compile(r"aa|ij|uu|oe|sch|eeu|[a-z](?:cht|ung|heit|keit|gyl|szt|rz)\b", re.IGNORECASE)
@@ -270,6 +276,11 @@ def _function_words(code: str) -> frozenset[str]:
 def knows(language: str) -> bool:
     """Whether texts in a language can be told from others: not where nobody has listed its function words."""
     return language == "zh" or _own_letters(language) is not None or bool(_own_words(language))
+
+
+def is_unknown(text: str, language: str) -> bool:
+    """Whether a text is in letters in which a language is written, too, but not known here."""
+    return _script(_NOISE.sub(" ", text))[0] in _ALSO.get(language, "").split()
 
 
 def is_evident(text: str, language: str) -> bool:

@@ -12,6 +12,24 @@ if TYPE_CHECKING:
     from mtfix.languages.quantity.model import Table
 
 
+# Numerals of Korean itself, which count things and years of age. Those of one syllable, and those below twenty that are
+# other words as well, are left alone.
+_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"
+_ONES = ("하나 한", "둘 두", "셋 세", "넷 네", "다섯", "여섯", "일곱", "여덟", "아홉")
+
+
+def _native() -> dict[str, tuple[int]]:
+    found = {"스무": (20,)}
+    for tens, word in enumerate(_TENS.split(), 1):
+        if len(word) > 1:
+            found[word] = (tens * 10,)
+        for ones, words in enumerate(_ONES, 1):
+            found |= {word + each: (tens * 10 + ones,) for each in words.split()}
+    for other in ("열한", "열두", "열세", "열네", "쉰한"):
+        found.pop(other, None)
+    return found
+
+
 def quantities() -> Table:
     """How Korean writes quantities."""
     from mtfix.languages.quantity.model import Table, spelled
@@ -51,6 +69,7 @@ def quantities() -> Table:
             "GBP": "£",
             "rouble": "卢布",
         }),
+        fixed=_native(),
         eras={"쇼와 ": 1925, "헤이세이 ": 1988, "레이와 ": 2018},
         units=spelled({
             "CNY": "rmb|RMB|위안",
@@ -101,6 +120,7 @@ LANGUAGE = Language(
     conventions=cldr("ko"),
     scripts=("Hang", "Hani"),
     particles=True,
+    asking="[까나요니냐죠지래]$|무엇|뭐|뭘|누구|누가|어디|언제|왜|어떻|어떤|어느|얼마|몇|무슨",
     other_quotes=(("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉")),
     function_words=word_list(
         "이 그 저 것 수 등 및 더 또 또는 그리고 하지만 그러나 있는 있다 한 할 하는 위해 대한 있습니다 합니다 입니다 없는 같은 때 중 내 우리 나는 당신 모든 이것은 통해 따라 후 "

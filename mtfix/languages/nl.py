@@ -127,7 +127,7 @@ LANGUAGE = Language(
         "naar door over heeft maar was of wordt werd kan dan meer geen ik je we worden zo al wel hun na tot "
         "deze"
     ),
-    doubles=word_list("die dat zij ze het hij haar er zo wat was waren zijn hun ha bla toen een in op aan uit"),
+    doubles=word_list("je die dat zij ze het hij haar er zo wat was waren zijn hun ha bla toen een in op aan uit"),
     emphatics=word_list("heel ja nee nou wel lang veel erg"),
     ratio=0.92,  # Django
     quantities=quantities,

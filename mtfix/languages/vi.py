@@ -17,5 +17,8 @@ LANGUAGE = Language(
         "tôi ông"
     ),
     ratio=1.02,  # Django
+    doubles=word_list(
+        "ai đâu ngày người nhiều khác nào này kia đó từ dần luôn mãi đều rất hay vừa sau càng cứ xa nhà hai một lại rồi gì"
+    ),
     reduplicates=True,
 )

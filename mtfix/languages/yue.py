@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="yue",
     gender=False,
     conventions=cldr("yue"),
+    asking="[嗎呢咩乜邊點幾誰何嘛啩]|未$|係咪|是否|能否",
     scripts=("Hani",),
     spaced=False,
     stops="。",

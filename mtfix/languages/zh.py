@@ -251,6 +251,7 @@ LANGUAGE = Language(
     stops="。",
     questions="？?",
     exclamations="！!",
+    asking="[吗嗎呢么麼吧谁誰哪几幾何]|多少|怎|是否|能否|可否|难道|難道|不[是会能要]",
     comma="，",
     other_quotes=(("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉")),
     function_words=word_list(

@@ -1,36 +1,92 @@
-"""Findings in changed lines only: those that differ from where a branch began, by git."""
+"""Findings in changed lines only: those that differ from where a branch began, by git, and those whose source does."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
-from mtfix.core.document import Document
+from mtfix.core.document import Document, Segment
 from mtfix.core.errors import MtfixError
 from mtfix.core.finding import Finding
+from mtfix.project import files
+from mtfix.project.files import Reading
 from mtfix.project.git import git, is_revision
 from mtfix.reporters import Result
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+# Formats in which the source stands above its translation.
+_BOTH = ("po", "qt", "tmx", "xliff")
 # Default for where a branch began: the branch that it will be merged into.
 _UPSTREAM = ("@{upstream}", "origin/HEAD", "origin/main", "origin/master", "main", "master")
 
 
-def touched(results: Iterable[Result], revision: str) -> Iterator[Result]:
-    """The results with only the findings in lines that differ from ``revision``, or from where the branch left it.
+def touched(results: Iterable[Result], revision: str, reading: Callable[[str], Reading]) -> Iterator[Result]:
+    """The results with only the findings in lines that differ from ``revision``, or from where the branch left it, and in
+    translations of source lines that do. ``reading`` says of a file how it is read.
 
-    Uncommitted lines, and files that git does not track, count as changed. Raises MtfixError if there is no repository
-    or no such revision.
+    Uncommitted lines, and files that git does not track, count as changed; a file whose source is not tracked is compared
+    by its own lines. Raises MtfixError if there is no repository or no such revision.
     """
     for document, findings in results:
-        if not findings:
-            yield Result(document, [])
-            continue
-        folder = os.path.dirname(os.path.abspath(document.path))
-        lines = _lines(document.path, folder, _base(folder, revision))
+        lines = _changed(document.path, revision) if findings else []
+        if lines is not None and not all(_on(document, f, lines) for f in findings):
+            lines = [*lines, *_translations(document.path, lines, revision, reading(document.path))]
         yield Result(document, [f for f in findings if lines is None or _on(document, f, lines)])
+
+
+def _changed(path: str, revision: str) -> list[range] | None:
+    folder = os.path.dirname(os.path.abspath(path))
+    return _lines(path, folder, _base(folder, revision))
+
+
+def _translations(path: str, own: list[range], revision: str, how: Reading) -> list[range]:
+    """The lines of a file that translate changed lines of its source, which may be in the same file."""
+    if not how.source:
+        return _beside(files.read(path, how), own) if own else []
+    changed = _changed(how.source, revision)
+    if not changed:
+        return []
+    source = files.read(how.source, how._replace(source=""))
+    target = files.read(path, how)
+    places = [_place(source, segment) for segment in source.segments]
+    new = [segment for segment, place in zip(source.segments, places, strict=True) if _meets(place, changed)]
+    keys = {segment.key for segment in new}
+    groups = {segment.plural.group for segment in new if segment.plural is not None}
+    if target.format == "text":
+        return changed
+    return [
+        _place(target, segment)
+        for segment in target.segments
+        if segment.key in keys or (segment.plural is not None and segment.plural.group in groups)
+    ]
+
+
+def _beside(document: Document, changed: list[range]) -> list[range]:
+    """The lines of translations above which the source was changed, where a format has both: a message of PO, a unit of XLIFF."""
+    if document.format not in _BOTH:
+        return []
+    found, last = list[range](), 0
+    for segment in document.segments:
+        place = _place(document, segment)
+        above = range(last + 1, place.start)
+        if _meets(above, changed) and segment.source is not None:
+            lines = {number for each in changed for number in each if number in above}
+            if any(not document.text.startswith("#", document.lines.start(number)) for number in lines):
+                found.append(place)  # and not a comment alone
+        last = place.stop - 1
+    return found
+
+
+def _place(document: Document, segment: Segment) -> range:
+    """The lines, from 1, of a segment."""
+    start, end = segment.extent
+    return range(document.lines.position(start)[0], document.lines.position(max(end - 1, start))[0] + 1)
+
+
+def _meets(place: range, lines: list[range]) -> bool:
+    return any(place.start < each.stop and each.start < place.stop for each in lines)
 
 
 def content_at(path: str, revision: str) -> bytes | None:
@@ -47,7 +103,7 @@ def content_at(path: str, revision: str) -> bytes | None:
 def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
     first, _ = document.lines.position(finding.span.start)
     last, _ = document.lines.position(max(finding.span.end - 1, finding.span.start))
-    return any(first < touched.stop and touched.start <= last for touched in lines)
+    return _meets(range(first, last + 1), lines)
 
 
 def _lines(path: str, folder: str, base: str) -> list[range] | None:

@@ -366,8 +366,19 @@ def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> 
     return found if found != path else ""  # {to} can be any language except that of the source
 
 
+_LANGUAGES = ("from", "to", "lang")
+# A language in a path, as most write it: a region or a script has capitals. The shortest names before it leave it whole.
+_TAG = r"(?:[a-z]{2,3}(?:[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))*|b\+[A-Za-z+]+)"
+
+
 def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:
     """The values of the names of a pattern in a path; None if it does not match."""
+    return _matched(pattern, path, known, tag=_TAG, more="?") or _matched(
+        pattern, path, known, tag="[^/]+", more=""
+    )
+
+
+def _matched(pattern: str, path: str, known: Mapping[str, str], *, tag: str, more: str) -> dict[str, str] | None:
     import re
 
     regex, seen = "", set[str]()
@@ -375,8 +386,11 @@ def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] 
         regex += re.escape(text)
         if known.get(name):
             regex += re.escape(known[name])
+        elif name in seen:
+            regex += f"(?P={name})"
         elif name:
-            regex += f"(?P={name})" if name in seen else rf"(?P<{name}>{'.+' if name == 'path' else '[^/]+'})"
+            any_of = ".+" if name == "path" else "[^/]+"
+            regex += f"(?P<{name}>{tag if name in _LANGUAGES else any_of + more})"
             seen.add(name)
     match = re.fullmatch(regex, path)
     return match.groupdict() if match else None

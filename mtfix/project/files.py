@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
@@ -32,6 +33,7 @@ class Reading(NamedTuple):
     source: str = ""  # path of the source text
     columns: tuple[str, str] | None = None
     languages: tuple[str, str] = ("", "")
+    loose: bool = False  # whether a file may have nothing in common with its source
 
 
 def expand(
@@ -65,13 +67,21 @@ def expand(
                     if os.path.islink(file):
                         passed("behind a symbolic link")
                     elif not name.lower().endswith(known):
-                        passed("in an unsupported format")
+                        passed(
+                            "with columns to be named (--columns)"
+                            if _is_table(name)
+                            else "in an unsupported format"
+                        )
                     elif is_no_text(file):
                         passed("for programs, not people")
                     else:
                         yield file
         else:
             raise MtfixError("no such file or folder", path=path)
+
+
+def _is_table(name: str) -> bool:
+    return name.lower().endswith((".csv", ".tsv"))
 
 
 class _Ignored:
@@ -171,7 +181,7 @@ def parse(decoded: Content, path: str, how: Reading, source: bytes | None = None
         return Document(decoded, _by_line(decoded.text, beside, path, how.source), path=path)
     found = format.extract(decoded.text, options)
     original = format.extract(beside, options._replace(path=how.source))
-    _pair(found, original.segments, path, how.source)
+    _pair(found, original.segments, path, how)
     # A format of one language declares the language of the file, and so does its source.
     languages = found.languages[0] or original.languages[1], found.languages[1]
     return Document(decoded, found.segments, path=path, format=format.name, languages=languages)
@@ -181,11 +191,11 @@ def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes 
     found = content.extracted
     if source is not None:
         beside = formats.named(content.format).unpack(source, how.source)
-        _pair(found, beside.extracted.segments, path, how.source)
+        _pair(found, beside.extracted.segments, path, how)
     return Document(content, found.segments, path=path, format=content.format, languages=found.languages)
 
 
-def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) -> None:
+def _pair(found: Extracted, source: list[Segment], path: str, how: Reading) -> None:
     """Set the sources of segments: by key, or in order if the keys are counted and the counts differ."""
     segments = found.segments
     by_key = {segment.key: segment for segment in source}
@@ -201,11 +211,37 @@ def _pair(found: Extracted, source: list[Segment], path: str, source_path: str) 
             segment.plural_source = other.text
         if twin is not None:
             segment.source, segment.source_codes = twin.text, twin.codes
-    if segments and not any(segment.source is not None for segment in segments) and not found.counted:
-        raise MtfixError(f"none of its keys is in the source {source_path}", path=path)
+    alone = segments and not any(segment.source is not None for segment in segments) and not found.counted
+    if alone and not how.loose:
+        raise MtfixError(f"none of its keys is in the source {how.source}", path=path)
+    _unpair(segments, source)
     for segment in segments:
         if segment.source is not None and not segment.source.strip():
             segment.source = None
+
+
+_FORM = re.compile(r"\[(?:zero|one|two|few|many|other|\d+)\]")
+
+
+def _unpair(segments: list[Segment], source: list[Segment]) -> None:
+    """Take the sources from the texts of a message that is put together in another way than in the source."""
+    ours, theirs = _parts(segments), _parts(source)
+    for segment in segments:
+        if (
+            segment.message
+            and segment.source
+            and ours[segment.message] != theirs.get(segment.message, {segment.message})
+        ):
+            segment.source = segment.plural_source = None
+
+
+def _parts(segments: list[Segment]) -> dict[str, set[str]]:
+    """The texts of each message, whatever plural forms they are."""
+    found: dict[str, set[str]] = {}
+    for segment in segments:
+        if segment.message:
+            found.setdefault(segment.message, set()).add(_FORM.sub("[]", segment.key))
+    return found
 
 
 def _sections(segments: list[Segment]) -> set[str]:

@@ -175,7 +175,7 @@ class Project:
             ):  # no configuration for single files: it is the same for all files of the folder
                 self._of_folder[os.path.dirname(path)] = session
             return session
-        return session.beside(self.source or self._source(path, config, spelled))
+        return session.beside(self.source or self._source(path, config, spelled), loose=not self.source)
 
     def _spelled(self, path: str) -> tuple[str, str]:
         """The languages as they are written in the configuration, which is how they are written in paths."""

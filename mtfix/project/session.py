@@ -53,11 +53,12 @@ class Session:
         self._spoken: dict[tuple[str, str | None], bool] = {}
         self._rulesets: dict[tuple[str, str, bool], Ruleset] = {}
 
-    def beside(self, source: str) -> Session:
-        """The same session for a file with the source ``source``; the rules are shared."""
+    def beside(self, source: str, *, loose: bool = False) -> Session:
+        """The same session for a file with the source ``source``; the rules are shared. If ``loose``, the file may be one of
+        many of a pattern, with texts that the source no longer has."""
         if source == self.reading.source:
             return self
-        reading = self.reading._replace(source=source)
+        reading = self.reading._replace(source=source, loose=loose)
         other = Session(
             self.languages,
             self.glossaries,

@@ -30,6 +30,23 @@ MAYBE = re.compile(r"://|www\.|@[A-Za-z0-9]|(?<![\w-])--?[A-Za-z]|[A-Za-z]:\\|/[
 _FINAL = ".,;:!?…*_)'\"”"
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?", re.ASCII)
 _DOMAIN = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,4})?", re.ASCII)
+_NOBODY = frozenset(
+    [
+        "user",
+        "username",
+        "name",
+        "you",
+        "me",
+        "your",
+        "my",
+        "someone",
+        "somebody",
+        "example",
+        "email",
+        "mail",
+        "foo",
+    ]
+)
 _KINDS = (("address", URL), ("e-mail address", EMAIL), ("path", PATH), ("option", OPTION))
 
 
@@ -54,6 +71,15 @@ def links(text: str) -> list[Link]:
             if said and not any(each.start < start + len(said) and start < each.end for each in found):
                 found.append(Link(start, start + len(said), said, kind))
     return sorted(found)
+
+
+def is_sample(text: str) -> bool:
+    """Whether an address says of itself that it is that of nobody ("user.name@", "your-shop.com"), so that a translator may
+    make it up anew."""
+    name, at, _ = text.rpartition("@")
+    if at:
+        return re.split(r"[._+-]", name.lower())[0] in _NOBODY
+    return any(label.startswith(("my", "your")) for label in _split(text).host)
 
 
 def same_page(first: str, second: str) -> bool:

@@ -11,6 +11,8 @@ from mtfix.languages.support.plurals import CATEGORIES
 # i18next 4 and 3: https://www.i18next.com/misc/json-format
 _SUFFIX = re.compile(r"(.+)_(zero|one|two|few|many|other)")
 _OLD = "_plural"
+# What both libraries call the number: "%{count}", "{{count}}".
+_COUNTER = "count"
 
 Path = Sequence[str | int]
 
@@ -32,14 +34,14 @@ def by_path(paths: Iterable[Path]) -> dict[tuple[str | int, ...], Plural]:
         head = path[:-1]
         if last in CATEGORIES:
             if (*head, "other") in known:
-                found[path] = Plural(_name(head), last)
+                found[path] = Plural(_name(head), last, counter=_COUNTER)
         elif match := _SUFFIX.fullmatch(last):
             if (*head, f"{match.group(1)}_other") in known:
-                found[path] = Plural(_name((*head, match.group(1))), match.group(2))
+                found[path] = Plural(_name((*head, match.group(1))), match.group(2), counter=_COUNTER)
         elif (*head, last + _OLD) in known:
-            found[path] = Plural(_name(path), "one")
+            found[path] = Plural(_name(path), "one", counter=_COUNTER)
         elif last.endswith(_OLD) and (*head, last.removesuffix(_OLD)) in known:
-            found[path] = Plural(_name((*head, last.removesuffix(_OLD))), "other")
+            found[path] = Plural(_name((*head, last.removesuffix(_OLD))), "other", counter=_COUNTER)
     return found
 
 

@@ -43,6 +43,7 @@ LANGUAGE = Language(
     code="en",
     gender=False,  # only of pronouns
     conventions=cldr("en"),
+    asking=r"(?i)\b(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|who|whom|whose|what|which|when|where|why|how|anyone|anybody|anything|any|really|right|okay|ok|\w+n[’'ʼ]t)\b",
     abbreviations=phrase_list(
         "Mr.|Mrs.|Ms.|Dr.|Prof.|Rev.|Hon.|Gen.|Col.|Lt.|Sgt.|Capt.|Gov.|Sen.|Rep.|Pres.|St.|Ave.|Rd.|Blvd.|Mt.|Ft."
         "|Inc.|Ltd.|Corp.|Co.|Bros.|Dept.|Univ.|Assn.|e.g.|i.e.|etc.|vs.|cf.|et al.|approx.|est.|No.|Nos.|Vol.|vol."

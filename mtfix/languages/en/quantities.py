@@ -88,7 +88,7 @@ TABLE = Table(
             "24/7": (24, 7),
         **{f"{unit} and a half": (Fraction(3, 2), many) for unit, many in (
             ("year", 18), ("month", 45), ("week", 10), ("day", 36), ("hour", 90), ("minute", 90), ("century", 150))},
-        "half an hour": (30, 2), "half-hour": (30, 2), "quarter of an hour": (15, 4), "9/11": (11, 9, 911),
+        "half an hour": (30, 2), "half a minute": (30, 2), "half a day": (12, 2), "half a year": (6, 2), "half a dozen": (6, 2), "hex": (16,), "hexadecimal": (16,), "octal": (8,), "binary": (2,), "half-hour": (30, 2), "quarter of an hour": (15, 4), "9/11": (11, 9, 911),
             "WWII": (2,), "WWI": (1,),
         "Children's Day": (1, 6), "Women's Day": (8, 3), "Army Day": (1, 8),
             "Youth Day": (4, 5),

@@ -8,6 +8,7 @@ the conventions of CLDR, and no words.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Protocol
@@ -20,18 +21,28 @@ from mtfix.languages.quantity.sides import Side, significant
 __all__ = ["FIGURES", "Quantity", "hints", "knows_words", "promising", "read", "sides", "signs", "table"]
 
 # Figures of other scripts, with their decimal marks and groups, as ASCII ones. Source: Unicode, general category Nd.
-_ZEROS = (0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
+_ZEROS = (
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810,
+    0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+)  # fmt: skip
 _FOLD = {zero + n: 0x30 + n for zero in _ZEROS for n in range(10)} | {
     0xFF0E: 0x2E,
     0x66B: 0x2E,
     0x66C: 0x2C,
     0x66A: 0x25,
+    0x200C: 0x640,  # joins nothing, and is inside a word all the same: read as a letter that says nothing
 }
 _WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")  # ５，８３７; else one of a list
 _WIDE = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]")
 # Figures, and characters of size.
 _FIGURES = "0123456789" + "".join(chr(zero + n) for zero in _ZEROS for n in range(10)) + "十百千万亿億萬兆"
 FIGURES = re.compile(f"[{_FIGURES}]")
+
+
+# Varieties that write thousands and decimals in another way than their language (CLDR 47).
+_MARKS = {f"es-{region}": (",", ".") for region in ["419", "BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US"]} | {
+    "de-CH": ("’'", "."), "de-LI": ("’'", "."), "it-CH": ("’'", "."),
+}  # fmt: skip
 
 
 class _Reader(Protocol):
@@ -83,7 +94,7 @@ def signs(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in its order. Offsets are code points."""
-    reader = _reader(record_of(language).code)
+    reader = _reader(language if language in _MARKS else record_of(language).code)
     own = reader.table.fold
     folded = text
     if not text.isascii() and (own or _WIDE.search(text)):
@@ -123,7 +134,9 @@ def table(language: str) -> Table:
     from mtfix.languages.quantity.plain import completed, plain
 
     record = record_of(language)
-    return completed(record.quantities() if record.quantities is not None else plain(record), record)
+    table = completed(record.quantities() if record.quantities is not None else plain(record), record)
+    group, decimal = _MARKS.get(language, (table.group, table.decimal))
+    return replace(table, group=group, decimal=decimal)
 
 
 @lru_cache

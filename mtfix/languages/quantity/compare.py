@@ -148,6 +148,8 @@ def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]
     for s in left:
         if not is_definite(s) or _may_be_in_words(s, target):
             continue
+        if s.low == _WHOLE.get(s.unit) and not figures:
+            continue  # "every hour"
         if s not in converted or not (figures or s.unit == "oz"):
             yield Contradiction("missing", s, None)
     for t in figures[len(converted) :]:
@@ -158,6 +160,10 @@ def _rest(source: Side, target: Side, left: list[Quantity], over: list[Quantity]
 _LARGER = {
     "month": (18, 24, 30, 36), "minute": (15, 30, 45, 90), "hour": (24, 36, 48, 72), "day": (7, 14, 21), "year": (10, 100),
 }  # fmt: skip
+
+
+# So many of a unit are one of a larger one.
+_WHOLE = {"second": 60, "minute": 60, "hour": 24, "day": 7, "week": 52, "month": 12}
 
 
 def _may_be_in_words(s: Quantity, target: Side) -> bool:
@@ -216,9 +222,14 @@ def _facets(
             united
             and len(united) == len(exact)
             and not any(_fits(s, t) for t in united)
+            and not (
+                target.table.code == "ja" and united[0].unit == "minute" and s.unit == "percent"
+            )  # 5分 is 5 %, too
             and (s.low > 1 or is_share(s.unit))
         ):
             yield Contradiction("unit", s, united[0], certain=False)
+    if s.low != 50 and (wrong := _discount(s, exact, source, target)) is not None:
+        yield Contradiction("value", s, wrong)
     if (
         s.negative
         and s.sure
@@ -228,6 +239,22 @@ def _facets(
         and target.lacks(target.table.falling)
     ):
         yield Contradiction("sign", s, exact[0], exact[0]._replace(negative=True))
+
+
+_OFF = re.compile(
+    r"[\s-]?(?:off|discount|reduction|cheaper|Rabatt|de réduction|de descuento|di sconto|de desconto)\b",
+    re.IGNORECASE,
+)
+
+
+def _discount(s: Quantity, found: Sequence[Quantity], source: Side, target: Side) -> Quantity | None:
+    """The same figure for what is paid and for what is taken off: 折 is a tenth of the price that is left."""
+    for t in found:
+        there, here = source.text[s.end - 1 : s.end], target.text[t.end - 1 : t.end]
+        off = _OFF.match(source.text, s.end), _OFF.match(target.text, t.end)
+        if t.low == s.low and ((here == "折" and off[0]) or (there == "折" and off[1])):
+            return t
+    return None
 
 
 def _fits(s: Quantity, t: Quantity) -> bool:

@@ -43,6 +43,7 @@ class Patterns:
         self._by_figure = re.compile(
             rf"(?P<skip>{SKIP})"
             rf"|(?P<fixed>(?:{alternatives(name for name in t.fixed if name[0].isdecimal())})(?!\w))"
+            r"|(?P<feet>(?<![\d.,])\d{1,2}\s?['’′]\s?(?:1[01]|\d)(?:\s?(?:\"|″|”|''|’’)))"
             rf"|(?P<clock>(?<![\d:.,])[0-2]?\d(?::[0-5]\d(?::[0-5]\d)?(?![\d:])|{hours}))"
             rf"|(?P<ymd>(?<![\d.,/-]){year}[-/.](?:0?[1-9]|1[0-2])[-/.]{day}(?![\d/-]))"
             rf"|(?P<dmy>(?<![\d.,/-]){day}[-/.]{day}[-/.](?:{year}|\d\d)(?![\d/-]))"

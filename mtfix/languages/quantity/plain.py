@@ -38,7 +38,7 @@ def plain(language: Language) -> Table:
         weekdays={
             written: number
             for number, name in enumerate(conventions.weekdays, 1)
-            for written in (name, name.replace("\u200c", " "), name.replace("\u200c", ""))  # "سه شنبه" is Tuesday
+            for written in (name.replace("\u200c", joint) for joint in ("\u0640", " ", ""))  # "سه شنبه" is Tuesday
         },
         halves=halves,
         fixed={letter + word: (value,) for letter in ("", *language.prefixes) for word, value in words.items()},

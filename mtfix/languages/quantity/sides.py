@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import patterns
 from mtfix.languages.quantity.units import UNITS, is_physical, is_share
+
+# What may stand between a part and the whole: "out of every", "von", 中.
+_BETWEEN = re.compile(r"[^\W\d]{1,8}|\s(?:[^\W\d]+\s){1,4}|/")
 
 
 class Side:
@@ -97,9 +102,24 @@ class Side:
             found = found or [q for q in self.by_value.get(value * 100, []) if q.unit == "percent"]
         elif value < 1:
             found = self.by_value.get(value * 100)
+        if not found and quantity.unit == "percent":
+            found = self._ratio(value)
         if found:
             return found
         return [q for q in self.all if _near(value, quantity, q, translated)]
+
+    def _ratio(self, percent: Value) -> list[Quantity]:
+        """Two numbers side by side that are the same share: "nine out of ten", 10人中9人."""
+        for one, other in pairwise(self.all):
+            part, whole = sorted((one.low, other.low))
+            if (
+                0 < part < whole
+                and one.kind == other.kind == "number"
+                and part * 100 == percent * whole
+                and _BETWEEN.fullmatch(self.text, one.end, other.start)
+            ):
+                return [one, other]
+        return []
 
     def _date(self, quantity: Quantity) -> list[Quantity]:
         found: list[Quantity] = []

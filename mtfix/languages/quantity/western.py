@@ -38,6 +38,7 @@ class _Blanks(dict[int, str]):
 
 
 _BLANKS = _Blanks()
+_FIGURES = re.compile(r"\d+")
 
 
 class Reader(Patterns):
@@ -123,6 +124,10 @@ class Reader(Patterns):
             values = tuple(self._fixed[match["fixed"].lower()])
             if values:
                 yield Quantity(start, end, "code", values[0], values[0], also=values[1:])
+        elif kind == "feet":
+            feet, inches = (int(figures) for figures in _FIGURES.findall(match["feet"]))
+            length = 12 * feet + inches
+            yield Quantity(start, end, "number", length, length, unit="inch", also=(feet, inches), sure=True)
         elif kind == "clock":
             part = self._part.match(text, end)
             half = self.table.halves.get(part["part"], "") if part else ""

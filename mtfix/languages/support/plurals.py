@@ -9,6 +9,10 @@ from mtfix.languages.tables.plurals import ALIKE, CARDINALS, CATEGORIES, ORDINAL
 __all__ = ["CATEGORIES", "categories", "counts_alike", "is_few"]
 
 
+# In Vietnamese, too, whose units of time have one pattern alone.
+_UNCHANGED = ("vi",)
+
+
 @cache
 def _table(text: str) -> dict[str, tuple[str, ...]]:
     return {
@@ -31,7 +35,7 @@ def categories(language: str, *, ordinal: bool = False) -> tuple[str, ...]:
 
 def counts_alike(language: str) -> bool:
     """Whether a noun has one form after all numbers: without such categories, or as in Turkish."""
-    return categories(language) == ("other",) or language.partition("-")[0].lower() in ALIKE.split()
+    return categories(language) == ("other",) or language.partition("-")[0].lower() in (*ALIKE.split(), *_UNCHANGED)
 
 
 def is_few(language: str, category: str) -> bool:

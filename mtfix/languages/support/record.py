@@ -66,6 +66,7 @@ class Language(NamedTuple):
     stops: str = "."
     questions: str = "?"
     exclamations: str = "!"
+    asking: str = ""  # a pattern of what tells that a text asks, where a question without it is none
     openings: str = ""  # signs at the beginning of a question or an exclamation
     comma: str = ","
     quotes: tuple[str, str] = ("“", "”")

@@ -20,7 +20,7 @@ _SIGNS = {
 # A label is no longer than this, in code points.
 _LABEL = 60
 # So many other labels of a document must keep theirs, and what share of all.
-_OTHERS, _SHARE = 3, 0.8
+_OTHERS, _SHARE = 3, 0.9
 # Files of Qt, where the sign means nothing else.
 _QT = "qt"
 

@@ -20,6 +20,8 @@ from mtfix.rules.support.joined import Joined
 _SENTENCE = ("stop", "question", "exclamation")
 # A colon ends a label of so many words; after more it introduces something.
 _LABEL = 6
+# A title is no longer, in code points.
+_TITLE = 40
 # Two stops after a word. A source that has them or an ellipsis anywhere may mean one.
 _TWICE = re.compile(rf"(?<=[^\W_])(?:\.\.|。。)(?=[{re.escape(CLOSING)}]*$)")
 _ELLIPSES = ("..", "…", "⋯", "。。", "--", "—", "–")
@@ -63,7 +65,7 @@ class Rule(BaseRule):
             return
         own, other = (language(code) for code in context.languages)
         kind = final_sign(source, greek=own.code == "el")
-        if not text or not context.translated:
+        if not text or not context.translated or _is_left_out(text, source, kind, other, context.document.format):
             return
         if kind == "question" and final_sign(text) == "stop" and other.code not in self.words("stopped"):
             yield from self._asked(text, source, own, other)
@@ -92,7 +94,7 @@ class Rule(BaseRule):
             Span(start, last),
             message=f"the {_NAMES[kind]} of the source is missing",
             fixes=fixes,
-            severity=None if kind == "question" else Severity.INFO,
+            severity=None if kind == "question" and not _is_elliptical(source, own) else Severity.INFO,
             source=source.rstrip()[-1:],
         )
 
@@ -113,6 +115,7 @@ class Rule(BaseRule):
             Span(last - 1, last),
             message="the source asks a question",
             fixes=(Fix((edit,), self.safety),),
+            severity=Severity.INFO if _is_elliptical(source, own) else None,
             source=source.rstrip()[-1:],
         )
 
@@ -141,6 +144,24 @@ def _may_differ(text: str, source: str, target: str) -> bool:
         return text[-1] in STOPS and final_sign(source) == "question"
     kind = final_sign(text, greek=target == "el")
     return kind in ("word", "") and final_sign(source) in _NAMES
+
+
+def _is_left_out(text: str, source: str, kind: str, other: Language, format: str) -> bool:
+    """Whether a sign is missing on purpose: no cue of subtitles ends in a stop in East Asia, and a title that is a
+    question in one language ("What's new?") is a noun in another."""
+    eastern = not other.spaced or other.particles
+    if kind == "stop":
+        return format == "subtitles" and eastern
+    short = (
+        kind == "question" and eastern and other.asking and len(source.split()) <= _LABEL and len(source) <= _TITLE
+    )
+    return bool(short) and re.search(other.asking, text.rstrip(CLOSING)) is None
+
+
+def _is_elliptical(source: str, own: Language) -> bool:
+    """Whether a few words are a question by their sign alone, as titles of dialogs are: "Delete this file?"."""
+    short = own.spaced and own.asking and len(source.split()) <= _LABEL
+    return bool(short) and re.search(own.asking, source) is None
 
 
 def _is_missing(text: str, source: str, kind: str, own: Language, other: Language) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,6 +33,19 @@ _RUNNING = ("text", "subtitles", *OFFICE)
 # Names of components: <0>, <Link>.
 _FILLED = re.compile(r"[A-Z0-9]")
 _TYPOGRAPHY = ("sup", "sub", "i", "em", "br", "wbr", "nobr", "span", "bdi", "bdo", "ruby", "rt")
+# Elements that browsers show alike (HTML Standard, "Rendering"): a translator may prefer one.
+_LOOKS = {
+    "b": "bold",
+    "strong": "bold",
+    "i": "italic",
+    "em": "italic",
+    "cite": "italic",
+    "dfn": "italic",
+    "code": "mono",
+    "kbd": "mono",
+    "samp": "mono",
+    "tt": "mono",
+}
 # Elements that close what another one opens, in XLIFF and TMX.
 _SECOND = {"ept": "bpt", "ex": "bx", "ec": "sc"}
 _LOUD = ("a", "link", "img", "image", "code")
@@ -150,11 +163,13 @@ def _compare(context: Context, text: str, source: str) -> Iterator[Difference]:
                 yield _extra(tag, here)
         return
     missing, extra = _unmatched(there, here), _unmatched(here, there)
+    if missing and _looks(missing) == _looks(extra) is not None:
+        return
     lost: list[Tag] = []
     broken: list[Difference] = []
     taken = [tag.span for tag in here if tag not in extra]
     for tag in missing:
-        found = _broken(tag, missing, extra, text, taken)
+        found = _broken(tag, missing, extra, text, taken, known)
         if found is None:
             lost.append(tag)
         else:
@@ -213,8 +228,17 @@ def _unmatched(these: list[Tag], others: list[Tag]) -> list[Tag]:
     return found
 
 
-def _broken(tag: Tag, missing: list[Tag], extra: list[Tag], text: str, taken: list[Span]) -> Difference | None:
-    """What is left of a missing tag, as a finding that mends it."""
+def _looks(found: list[Tag]) -> Counter[tuple[str, str]] | None:
+    """How many tags there are of each look; None where one of them has none of its own."""
+    if not found or any(tag.name not in _LOOKS or tag.attributes for tag in found):
+        return None
+    return Counter((_LOOKS[tag.name], tag.side) for tag in found)
+
+
+def _broken(
+    tag: Tag, missing: list[Tag], extra: list[Tag], text: str, taken: list[Span], names: Container[str]
+) -> Difference | None:
+    """What is left of a missing tag, as a finding that mends it; ``names`` are those of the source."""
     plain = tag.text if not tag.attributes or tag.board else f"<{tag.name}"
     found = remains(plain, text, taken, case=True) if tag.text == plain else []
     same = [t for t in missing if t.key == tag.key]
@@ -242,7 +266,8 @@ def _broken(tag: Tag, missing: list[Tag], extra: list[Tag], text: str, taken: li
     rivals = [t for t in missing if t.side == tag.side]
     if not tag.board and len(strange) == 1 and len(rivals) == 1:
         if strange[0].side == tag.side:
-            return _mended(strange[0].span, tag, Safety.SAFE)
+            # What the source has, too, is hardly another spelling.
+            return _mended(strange[0].span, tag, Safety.REVIEW if strange[0].name in names else Safety.SAFE)
         if tag.side == "open":
             return None  # of two that close, the first is wrong, and the last is left over
         return _mended(strange[0].span, tag, Safety.REVIEW, f"{strange[0].text} stands where {tag.text} is missing")

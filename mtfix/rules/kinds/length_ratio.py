@@ -13,10 +13,15 @@ from mtfix.languages import language
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.prose import prose
 from mtfix.rules.support.repetition import loop
 from mtfix.syntax.icu import plain
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|https?://\S+")
+
+# Words to search for, as a desktop entry has them (freedesktop.org, Desktop Entry Specification, "Keywords"): as many as
+# a language has.
+_KEYWORDS = re.compile(r"[^;\n]+;(?:[^;\n]+;)+\s*|\w+(?:[,;]\w+){2,}")
 
 
 class Usual(NamedTuple):
@@ -56,7 +61,12 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         said, meant = _said(text), _said(source)
-        expected = _unusual(said, meant, context.languages) if context.translated else 0
+        fits = (
+            not context.translated
+            or _KEYWORDS.fullmatch(source)
+            or not any(map(str.isalpha, prose(context.segment)))
+        )
+        expected = 0 if fits else _unusual(said, meant, context.languages)
         if expected and loop(text, source) is None:
             yield self.finding(
                 Span(0, len(text)),

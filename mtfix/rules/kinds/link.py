@@ -11,7 +11,7 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
-from mtfix.syntax.links import MAYBE, ROOTED, SHORT, SIGNS, Link, links, localised, same_page
+from mtfix.syntax.links import MAYBE, ROOTED, SHORT, SIGNS, Link, is_sample, links, localised, same_page
 from mtfix.syntax.notation import OFFICE
 
 _DASHES = r"(?<![\w-])(?:[–—−‒]|[-–—]\s?[-–—]|[-–—])\s?{name}(?![\w-])"
@@ -59,7 +59,9 @@ def _compare(context: Context) -> Iterator[Difference]:
             if each.kind == "path" and _is_translated(each.text, others[0].text):
                 continue
             loud = each.kind != "path" or (ROOTED.match(each.text) and not _prose(context))
-            severity = None if loud else Severity.INFO
+            # What shows in a field how an address looks, and says nothing else.
+            alone = each.text == source.strip() and others[0].text == text.strip() and is_sample(each.text)
+            severity = None if loud and not alone else Severity.INFO
             place = Span(others[0].start, others[0].end)
             yield _finding("changed", each, place, Safety.REVIEW, "was changed", severity)
         elif not others:
@@ -116,6 +118,9 @@ def _kept(each: Link, context: Context, strange: list[Link]) -> bool:
     """Whether the translation has the link, if only in another form."""
     if each.text in context.text:
         return True
+    if each.kind == "e-mail address":
+        # Another one of nobody says the same; without any, something is missing all the same.
+        return is_sample(each.text) and any(other.kind == each.kind for other in strange)
     if each.kind not in ("address", "path"):
         return False
     return any(

@@ -83,7 +83,8 @@ def _compare(context: Context) -> Iterator[Difference]:
     links -= len(_WHOLE.findall(text)) + sum(name in ("link", "image") for name in own)
     if links > 0:
         targets = {m["to"] for m in _WHOLE.finditer(source)} | {c.value for c in segment.source_codes or ()}
-        mended = list(_links(text, targets))
+        images = "image" in names or any(m.group().startswith("!") for m in _WHOLE.finditer(source))
+        mended = list(_links(text, targets, images))
         yield from mended
         if links > len(mended):
             yield _lost(text, "a link or an image", Severity.WARNING)
@@ -112,14 +113,18 @@ def _compare(context: Context) -> Iterator[Difference]:
         yield from _headings(text, "heading" in own or _HEADING.match(text) is not None)
 
 
-def _links(text: str, targets: set[str]) -> Iterator[Difference]:
-    """Links and images with spaces in their marks; those that lead where one of the source leads are certain."""
+def _links(text: str, targets: set[str], images: bool) -> Iterator[Difference]:
+    """Links and images with spaces in their marks; those that lead where one of the source leads are certain. Where the
+    source has no images, an exclamation mark before a link ends a sentence."""
     for match in _GAP.finditer(text):
         to = match["to"].replace("：", ":").replace(" ", "")
-        if _WHOLE.fullmatch(match.group()) or not (to in targets or re.search(r"[/.#]", to)):
+        bang = images and match["bang"] is not None
+        start = match.start() if bang or not match["bang"] else match.end("bang")
+        span, old = Span(start, match.end()), text[start : match.end()]
+        if _WHOLE.fullmatch(old) or not (to in targets or re.search(r"[/.#]", to)):
             continue
-        new = f"{'!' if match['bang'] else ''}[{match['text'].strip()}]({to})"
-        found = _broken(Span(*match.span()), match.group(), new, "an image" if match["bang"] else "a link")
+        new = f"{'!' if bang else ''}[{match['text'].strip()}]({to})"
+        found = _broken(span, old, new, "an image" if bang else "a link")
         yield found if to in targets else found._replace(safety=Safety.REVIEW)
 
 

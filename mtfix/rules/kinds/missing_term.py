@@ -19,6 +19,8 @@ class Rule(TermRule):
         entry, context, known = term.entry, sighting.context, sighting.known
         if sighting.accepted or not entry.missing or term.has_wrong(context):
             return
+        if context.text == context.source and not entry.do_not_translate:
+            return  # of a copy there is no more to say
         if not context.allows(entry.when, entry.unless, Span(0, 0)):
             return
         sure = SAFETIES[entry.missing] < Safety.HINT

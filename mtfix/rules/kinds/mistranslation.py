@@ -18,6 +18,8 @@ class Rule(TermRule):
     rivalry = "term"
 
     def check_form(self, term: Term, context: Context, hit: Hit) -> Iterable[Finding]:
+        if context.source and not context.translated:
+            return ()  # words of the source language, which other rules speak of
         wrong, many = term.entry.wrong[int(hit.payload[:-1])], hit.payload[-1] == "p"
         there = term.in_source(context, hit.owner)
         if term.entry.safety_of(wrong) != "safe" and term.is_rendered(context, there, beside=hit):
@@ -29,6 +31,8 @@ class Rule(TermRule):
     def check_sighting(self, term: Term, sighting: Sighting) -> Iterable[Finding]:
         """Those that need the source; the others are found with or without it."""
         context, known = sighting.context, sighting.known
+        if not context.translated:
+            return
         low = context.folded.low
         for form, many, wrong in term.hidden:
             if form.data in low:

@@ -50,7 +50,7 @@ def compared(source: str, target: str, languages: tuple[str, str], *, glance: bo
     ours, theirs = quantity.sides(source, target, (own, other))
     if max(len(ours.all), len(theirs.all)) > _MOST:
         return None
-    if glance and agree(ours.all, theirs.all):
+    if glance and agree(ours.all, theirs.all) and "折" not in source + target:
         return None
     if not any(
         q.sure or q.unit or q.kind in ("date", "time", "idiom", "version") or q.vague
@@ -180,7 +180,8 @@ def pair_of(context: Context) -> Pair | None:
 
 def _compared(context: Context) -> Pair | None:
     glued = not context.text.isascii() and _GLUED.search(context.text) is not None
-    pair = compared(context.source or "", context.text, context.languages, glance=not glued)
+    languages = context.languages[0], context.variety
+    pair = compared(context.source or "", context.text, languages, glance=not glued)
     return pair if pair is not None and (pair.found or glued) else None
 
 

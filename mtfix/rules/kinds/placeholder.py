@@ -5,35 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from mtfix.core.finding import Safety, Severity
 from mtfix.core.text import Edit, Span
-from mtfix.languages.support.plurals import categories, is_few
-from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder
+from mtfix.rules.support.broken_placeholder import PRINTFS, broken, broken_placeholder, touches
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.difference import Compared, Difference
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.mend import remains
+from mtfix.rules.support.placeholder_sides import Sides, is_counter, names, sides_of
 from mtfix.syntax import icu
-from mtfix.syntax.notation import Found, Placeholder, Syntax, syntax_of
-from mtfix.syntax.placeholders import DATE, MAYBE, SIGNS, find
+from mtfix.syntax.notation import Placeholder
+from mtfix.syntax.placeholders import MAYBE, SIGNS, find
 from mtfix.syntax.printf import Directive, directives, numbered, prosaic
 
 _COUNTS = re.compile(
     r"(?:.*_)?(?:n|num|number|count|counter|total|amount|quantity|size|len|length|\d)(?:_.*)?", re.IGNORECASE
 )
-
-
-class Sides(NamedTuple):
-    """Both sides of a pair, read by the same syntax."""
-
-    syntax: Syntax
-    source: Found
-    target: Found
-    few: bool  # whether the form is for so few numbers that it may leave its number out
-    spaces: bool  # whether a space after % is a flag here
-    none: bool  # whether it is for no thing at all, of which nothing need be said
 
 
 class Rule(Compared):
@@ -50,57 +38,15 @@ class Rule(Compared):
         return list(_compare(context))
 
     def explain(self, context: Context) -> Iterable[str]:
-        if self.difference == "missing" and context.source and (sides := _sides(context)).source.placeholders:
+        if self.difference == "missing" and context.source and (sides := sides_of(context)).source.placeholders:
             yield f"placeholders of the source: {', '.join(p.text for p in sides.source.placeholders)}"
-
-
-def _sides(context: Context) -> Sides:
-    segment = context.segment
-    syntax = syntax_of(segment.flags, context.document.format)
-    source = segment.source or ""
-    if syntax.printf == "guess" and (DATE.search(source) or DATE.search(context.text)):
-        syntax = syntax._replace(printf="")
-    few = none = False
-    found = find(source, syntax)
-    if segment.plural is not None:
-        plural, other = segment.plural, segment.plural_source
-        category = plural.category
-        if plural.few is None and category.isdigit():  # the forms of Qt are in the order of CLDR's categories
-            known = categories(context.languages[1])
-            category = known[min(int(category), len(known) - 1)]
-        few = is_few(context.languages[1], category) if plural.few is None else bool(plural.few)
-        none = plural.few == (0,) or (few and plural.category == "zero")
-        # "One file" has fewer than "%d files", which a form for more than one must be like.
-        many = find(other, syntax) if other is not None else found
-        found = many if len(many.placeholders) > len(found.placeholders) else found
-    flagged = any(p.family in PRINTFS and " " in p.text.strip("%") for p in found.placeholders)
-    own = find(context.text, syntax, spaces=flagged)
-    own, found = _unsigned(own, found, source, source), _unsigned(found, own, context.text, "#")
-    return Sides(syntax, found, own, few, flagged, none)
-
-
-def _unsigned(found: Found, there: Found, other: str, signs: str) -> Found:
-    """The placeholders of one side, those in plain braces that only come after a sign and not so on the other side.
-
-    ``{n}%`` is written ``%{n}`` in Turkish, ``{n} $`` may be ``${n}``, and ``#{n}`` be ``№ {n}``: no notation of Ruby or
-    of a shell. ``signs`` are those that may be one of the text.
-    """
-    plain = {p.text: p for p in there.placeholders if p.family == "brace"}
-    read: list[Placeholder] = []
-    for each in found.placeholders:
-        said = each.text
-        if each.family != "shell" or said in other or said[0] not in signs or said[1:] not in other:
-            read.append(each)
-        elif inner := plain.get(said[1:]):
-            read.append(inner._replace(start=each.start + 1, end=each.end))
-    return found._replace(placeholders=tuple(read))
 
 
 def _compare(context: Context) -> Iterator[Difference]:
     text, source = context.text, context.source or ""
     if icu.chooses(source) or icu.chooses(text):
         return  # the rules of messages speak of all that is in them
-    sides = _sides(context)
+    sides = sides_of(context)
     if (misread := _misread(sides, text, source)) is not None:
         yield misread
         return
@@ -116,7 +62,7 @@ def _compare(context: Context) -> Iterator[Difference]:
     # A width that is an argument ("%*d") is in the directive that it is for.
     missing = list({(each.start, each.end): each for each in missing}.values())
     for each in missing:
-        found, extra = broken_placeholder(each, missing, extra, text, taken)
+        found, extra = broken_placeholder(each, missing, extra, text, taken, context.document.memo("names", names))
         if found is None:
             lost.append(each)
         else:
@@ -135,7 +81,7 @@ def _compare(context: Context) -> Iterator[Difference]:
         yield Difference("missing", Span(0, len(text)), message, severity=severity, source=each.text)
     covered = {at for span in taken for at in range(*span)}
     for each in extra:
-        if each.sure and covered.isdisjoint(range(each.start, each.end)):
+        if each.sure and not touches(Span(each.start, each.end), taken) and not is_counter(each, context.segment):
             loud = each.family in PRINTFS or (sides.syntax.strict and each.family in ("brace", "qt"))
             quiet = sides.syntax.prose and each.family not in PRINTFS
             yield Difference(
@@ -293,6 +239,10 @@ def _types(sides: Sides, text: str) -> Iterator[Difference]:
             continue
         if own is None or own.type == each.type or not (each.numbered or own.numbered):
             continue
+        if each.family == "brace" and any(
+            p.key == own.key and p.type == own.type for p in sides.target.placeholders
+        ):
+            continue  # beside it, the same in another way: "{0} {0,choice,1#day|1<days}"
         span = Span(each.start, each.end)
         if each.family in PRINTFS:
             message = f"expected the placeholder {own.text}, found {each.text}"

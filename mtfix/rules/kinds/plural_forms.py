@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
-from mtfix.languages.support.plurals import CATEGORIES, categories
+from mtfix.languages.support.plurals import CATEGORIES, categories, counts_alike
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
+
+# Where a library has rules of its own, or those of CLDR, as it is set up: I18n of Ruby tells one from many, if no more.
+# What the other messages of the file have shows which.
+_OWN_RULES = ("yaml",)
 
 
 class Rule(BaseRule):
@@ -39,7 +43,11 @@ class Rule(BaseRule):
                 yield self._says(segment, f"2 forms, where the language has {', '.join(known)}")
             return
         missing = [c for c in known if c not in own and c != "other"]
-        if missing:
+        if context.document.format in _OWN_RULES:
+            used = context.document.memo("plural categories", _categories)
+            missing = [c for c in missing if c in used]
+        # Where nouns have one form behind all numbers, nothing is wrong without the others.
+        if missing and not counts_alike(context.languages[1]):
             yield self._says(segment, f"the form for {', '.join(missing)} is missing")
 
     def _says(self, segment: Segment, message: str) -> Finding:
@@ -58,6 +66,11 @@ def _forms(document: Document) -> dict[str, list[Segment]]:
             )
         )
     return found
+
+
+def _categories(document: Document) -> frozenset[str]:
+    """The categories that messages of a document have."""
+    return frozenset(segment.plural.category for segment in document.segments if segment.plural is not None)
 
 
 def _first(document: Document) -> list[Segment]:

@@ -71,6 +71,11 @@ class Rule(BaseRule):
             # Another straight mark of the line could belong to it.
             if '"' in line or '"' in text[last : len(text) if end < 0 else end]:
                 continue
+            if text[last - 1] in mixed.closing:  # "так« has the right marks, and both in the wrong place
+                mark = text[last - 1]
+                edits = Edit(first, first + 1, mark), Edit(last - 1, last, mixed.closing[mark])
+                yield self.finding(Span(first, last), fixes=(Fix(edits, self.safety),))
+                continue
             if text[first] == '"':
                 new = mixed.opening[text[last - 1]]
                 edit = Edit(first, first + 1, new if text[first + 1].isspace() else new + mixed.space.get(new, ""))
@@ -121,5 +126,7 @@ def _mixed(code: str) -> _Mixed | None:
         return None
     inside = rf'[^“”„‟«»「」"\n]{{1,{_LONGEST}}}'
     sides = [rf'[{starts}]{inside}"(?!\w)'] * bool(starts) + [rf'(?<![\w"])"{inside}[{ends}]'] * bool(ends)
+    if starts and not own.quote_space:
+        sides.append(rf'(?<![\w"])"{inside}(?<=[^\W\d_])[{starts}](?!\w)')
     space = dict.fromkeys(own.quotes, own.quote_space)
     return _Mixed(re.compile("|".join(sides)), closing, opening, space)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Severity
 from mtfix.core.text import Span
 from mtfix.languages import detection, language
 from mtfix.rules.support.base import BaseRule
@@ -21,6 +21,8 @@ _AND = "and by to after for in upon und um für et pour par y por e per i и й 
 _SOURCE = re.compile(
     rf"(?<!\w)(\w{{2,}})(?:[\s,…–—-]+|-\w+-|\s(?:{'|'.join(_AND.split())})\s)\1(?!\w)", re.IGNORECASE
 )
+# The sign of an accelerator inside a word: "tod&as as".
+_ACCELERATED = re.compile(r"\w[&_]$")
 # Shorter words are sounds, names of notes and parts of verbs, unless they are known as function words.
 _LEAST = 4
 
@@ -41,9 +43,20 @@ class Rule(BaseRule):
             return
         for match in (_LOOSE if source else _TWO).finditer(text):
             word = match.group(1)
-            if _is_wrong(word, code, paired=bool(source)):
+            if _is_wrong(word, code, paired=bool(source)) and not _ACCELERATED.search(text, 0, match.start()):
                 span, new = _spare(text, match)
-                yield self.finding(span, new=new, evidence=f"“{word}” is repeated")
+                yield self.finding(
+                    span,
+                    new=new,
+                    severity=None if _is_known(code) else Severity.INFO,
+                    evidence=f"“{word}” is repeated",
+                )
+
+
+def _is_known(code: str) -> bool:
+    """Whether it is known which words a language doubles: many do, as a means of grammar."""
+    own = language(code)
+    return bool(own.doubles) or own.reduplicates
 
 
 def _is_wrong(word: str, code: str, *, paired: bool) -> bool:

@@ -52,7 +52,9 @@ class Rule(BaseRule):
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         text, start = context.text, hit.span.start
         if self._part == "comma":
-            if _COMMA.match(text, start) and not self._other(text, hit.span):
+            # What the source writes so is a list for a program: "yes,no,maybe".
+            same = context.source is not None and text[max(start - 2, 0) : start + 3] in context.source
+            if _COMMA.match(text, start) and not same and not self._other(text, hit.span):
                 yield self._found(text, start)
         elif self._part == "quotation":
             at = start + 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
+from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety, Severity
 from mtfix.core.text import Edit, Span, apply
 from mtfix.glossary.schema import RuleSpec
@@ -13,6 +15,7 @@ from mtfix.languages.support.scripts import runs
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.prose import prose
 from mtfix.syntax.protected import protected_spans
 
 # One function word is enough in a text of so many words that mostly have small letters, and whatever their letters
@@ -20,6 +23,10 @@ from mtfix.syntax.protected import protected_spans
 _WORDS, _TELLING = 3, 4
 # A label of a program has no more words.
 _LABEL = 6
+# A file with so many texts left to translate, and that share of all, is not finished.
+_MANY, _SHARE = 20, 0.2
+# Words of a source that may have none in a translation are shorter, in code points: "a.m.", "on", "by".
+_SMALL = 4
 
 
 class Rule(BaseRule):
@@ -56,13 +63,27 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""
         if not text.strip():
-            if self._part == "empty":
-                yield self.finding(Span(0, len(text)), safety=Safety.HINT, source=source)
+            if self._part == "empty" and not _may_be_empty(source):
+                yield self._found(context)
         elif self._part == "copy" and text == source:
-            if _is_language(text, *context.languages):
-                yield self.finding(Span(0, len(text)), safety=Safety.HINT)
+            if _is_language(prose(context.segment), *context.languages):
+                yield self._found(context)
             elif self._is_label(text, *context.languages):
-                yield self.finding(Span(0, len(text)), safety=Safety.HINT, severity=Severity.WARNING)
+                yield self._found(context, Severity.WARNING)
+
+    def _found(self, context: Context, severity: Severity | None = None) -> Finding:
+        """A finding about the whole segment. A file that is not finished yet says so once, and its segments more quietly."""
+        unfinished = context.document.memo(
+            f"unfinished {self._part}", lambda document: _unfinished(document, self._part, context.languages)
+        )
+        message = ""
+        if unfinished.first is not None:
+            if context.segment is unfinished.first:
+                message = f"{self.spec.message}, as are {unfinished.share} in this file"
+            else:
+                severity = Severity.INFO
+        span, source = Span(0, len(context.text)), "" if self._part == "copy" else context.source or ""
+        return self.finding(span, message=message, safety=Safety.HINT, severity=severity, source=source)
 
     def _is_label(self, text: str, source: str, target: str) -> bool:
         """Whether a text is a command of a program: its first word a known one, the last a thing in small letters, and
@@ -74,6 +95,32 @@ class Rule(BaseRule):
             return False
         known = things | commands | detection.telling(source, target)
         return found[-1].islower() and words[0] in commands and words[-1] in things and known.issuperset(words)
+
+
+class _Unfinished(NamedTuple):
+    """What is left to translate in a document; ``first`` is None where that is little."""
+
+    first: Segment | None
+    share: str = ""
+
+
+def _unfinished(document: Document, part: str, languages: tuple[str, str]) -> _Unfinished:
+    paired = [segment for segment in document.segments if segment.source and segment.source.strip()]
+    if part == "empty":
+        left = [s for s in paired if not s.text.strip() and not _may_be_empty(s.source or "")]
+        first = left[:1]
+    else:
+        left = [s for s in paired if s.text == s.source and len(s.text.split()) > 1]
+        first = list(islice((s for s in left if _is_language(prose(s), *languages)), 1))
+    if len(left) < _MANY or len(left) < _SHARE * len(paired) or not first:
+        return _Unfinished(None)
+    return _Unfinished(first[0], f"{len(left):,} of {len(paired):,} texts")
+
+
+def _may_be_empty(source: str) -> bool:
+    """Whether a language may have nothing to say for a source: a blank, or "a.m.", "by", "of" beside a placeholder."""
+    words = detection.words(source)
+    return not source.strip() or (len(words) == 1 and len(words[0]) < _SMALL and source.strip(" .:").isalpha())
 
 
 def _is_language(text: str, source: str, target: str) -> bool:

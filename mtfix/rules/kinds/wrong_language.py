@@ -36,6 +36,8 @@ class Rule(BaseRule):
         if not own or not other or not context.translated or len(text) < _LENGTH:
             return
         found = _language(text, other)
+        if found != own and detection.is_unknown(text, other):
+            return
         if not found or detection.foreign(source, own) is not None:
             return
         yield self.finding(

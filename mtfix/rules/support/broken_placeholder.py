@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from mtfix.core.finding import Safety
 from mtfix.core.text import Edit, Span
@@ -18,16 +18,24 @@ _BRACED = re.compile(r"[{｛]{1,3}\s*[^\s{}｛｝][^{}｛｝\n]{0,40}[}｝]{1,3}
 
 
 def broken_placeholder(
-    each: Placeholder, missing: list[Placeholder], extra: list[Placeholder], text: str, taken: list[Span]
+    each: Placeholder,
+    missing: list[Placeholder],
+    extra: list[Placeholder],
+    text: str,
+    taken: list[Span],
+    names: Container[str],
 ) -> tuple[Difference | None, list[Placeholder]]:
-    """What is left of a missing placeholder, as a finding that mends it; and the surplus ones that it was not."""
+    """What is left of a missing placeholder, as a finding that mends it; and the surplus ones that it was not.
+
+    ``names`` are placeholders of other sources: one of them is no other spelling of the missing one.
+    """
     alone = sum(p.text == each.text for p in missing) == 1
 
     found = remains(each.text, text, taken)
     if found and len(found) <= sum(p.text == each.text for p in missing):
         span = found[0]
         return broken(each, span, text, Safety.SAFE), [p for p in extra if not span.start <= p.start < span.end]
-    twins = [p for p in extra if _alike(p, each)]
+    twins = [p for p in extra if _alike(p, each) and p.text not in names]
     if alone and len(twins) == 1 and sum(_alike(p, each) for p in missing) == 1:
         twin = twins[0]
         if _mistaken(each, twin):
@@ -36,7 +44,7 @@ def broken_placeholder(
         loose = [
             Span(*m.span())
             for m in _BRACED.finditer(text)
-            if not touches(Span(*m.span()), taken) and m.group() != each.text
+            if not touches(Span(*m.span()), taken) and m.group() != each.text and m.group() not in names
         ]
         if len(loose) == 1:
             span = loose[0]

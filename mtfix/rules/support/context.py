@@ -24,6 +24,9 @@ _T = TypeVar("_T")
 # A line longer than this was not wrapped by hand: its end is the end of a paragraph.
 _WRAPPED = 110
 
+# A gate on the source that is no longer is a word, not the stem of one.
+_WHOLE = 3
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 
 
@@ -31,7 +34,7 @@ class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
     __slots__ = (
-        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text",
+        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text", "variety",
     )  # fmt: skip
 
     def __init__(
@@ -40,12 +43,14 @@ class Context:
         document: Document,
         languages: tuple[str, str] = ("", "en"),
         source_terms: Mapping[int, list[Span]] | None = None,
+        variety: str = "",
     ) -> None:
         self.segment = segment
         self.document = document
         self.text = segment.text
         self.source = segment.source
         self.languages = languages  # source ("" where unknown) and target
+        self.variety = variety or languages[1]  # the tag of the target with its region, as far as that is known
         # Where the source has source forms, by the number of their detector: of those that overlap, the longest.
         self.source_terms = source_terms or {}
         self._folded: Folded | None = None
@@ -156,7 +161,8 @@ class Context:
             return self._nearby(words, span)
         if scope == "source":  # no pattern need be made where a look is enough
             low = (self.source or "").lower()
-            return any(word in low for word in _lowered(words))
+            found = [word for word, lowered in zip(words, _lowered(words), strict=True) if lowered in low]
+            return bool(found) and any_word(tuple(found), True).search(self.source or "") is not None
         area, text = self._area(scope, span)
         if scope == "before":
             tail = text[area.start : area.end].rstrip(" \n\t\r\xa0")
@@ -220,9 +226,20 @@ def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def any_word(words: tuple[str, ...], substring: bool) -> re.Pattern[str]:
-    """Finds any of the words, as a word of its own (plural and possessive too) or as part of any text."""
-    inside = "|".join(re.escape(word) for word in words)
-    if substring:
-        return re.compile(inside, re.IGNORECASE)
-    return re.compile(rf"(?<!\w)(?:{inside})(?:(?:['’]s|s)?(?!\w))", re.IGNORECASE)
+def any_word(words: tuple[str, ...], source: bool) -> re.Pattern[str]:
+    """Finds any of the words, as a word of its own (plural and possessive too). In a source, a word in Latin letters is
+    found where a word begins, so that it may be the stem of one; up to three letters are a word, and an abbreviation
+    ("IT") is found in capitals alone. In other scripts a word is found as part of any text."""
+    if not source:
+        inside = "|".join(re.escape(word) for word in words)
+        return re.compile(rf"(?<!\w)(?:{inside})(?:(?:['’]s|s)?(?!\w))", re.IGNORECASE)
+    return re.compile("|".join(map(_in_source, words)))
+
+
+def _in_source(word: str) -> str:
+    said = re.escape(word)
+    if len(word) > 1 and word.isascii() and word.isupper():
+        return rf"(?<![A-Za-z0-9]){said}(?![A-Z0-9])"
+    before = r"(?<![^\W\d_\u0400-\uffff])" if _LATIN.match(word[0]) else ""
+    after = r"(?:['’]?s)?(?![^\W\d_\u0400-\uffff])" if len(word) <= _WHOLE and _LATIN.match(word[-1]) else ""
+    return f"{before}(?i:{said}){after}"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mtfix.core.document import Segment
+from mtfix.core.text import Edit, apply
+
 # A command, an assignment, data: there a space is no slip, and neither is its lack.
 _CODE = re.compile(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
 # Part of a name, of a path, of a list in code; and what is tight around such a list.
@@ -35,3 +38,8 @@ def opens(text: str, at: int) -> bool:
     """Whether a straight quotation mark at an offset begins a quotation: by the marks before it in its paragraph."""
     start = max(text.rfind("\n", 0, at), at - 10 * _REACH) + 1
     return text.count('"', start, at) % 2 == 0
+
+
+def prose(segment: Segment) -> str:
+    """The text of a segment with blanks for what is no text in its format: tags, placeables of Fluent."""
+    return apply(segment.text, [Edit(each.start, each.end, " ") for each in segment.pieces or () if each.fixed])
