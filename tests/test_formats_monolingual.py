@@ -84,6 +84,8 @@ def test_markdown() -> None:
             r"see [the new\_name\*](u.html)".replace(r"\_", "_"),
         ),
         ("a **bold** word", "bold", "", None),
+        ("a **bold**，and more", "，", ", ", "a **bold**, and more"),
+        ("a **bold**ness", "bold", "bol.", None),
         ("a **bold** word", "bold word", "word", None),
         ("| a |\n|---|\n", "a", "b | c", "| b \\| c |\n|---|\n"),
         ("old\r\nlines", "old\nlines", "new\nones", "new\r\nones"),

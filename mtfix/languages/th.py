@@ -20,6 +20,7 @@ LANGUAGE = Language(
         "ที่ และ ของ ใน เป็น มี การ ได้ ไม่ จะ ว่า ให้ กับ นี้ มา ไป ความ จาก หรือ ก็ โดย เพื่อ แต่ ถึง ซึ่ง "
         "คน อยู่ แล้ว นั้น ต้อง กัน เมื่อ ยัง ทำ ผู้ อย่าง เรา เขา ทั้ง ปี"
     ),
+    years_ahead=543,  # the Buddhist era: CLDR, calendar "buddhist"
     ratio=1.21,  # Django
     reduplicates=True,
 )

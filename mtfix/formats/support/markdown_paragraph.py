@@ -63,6 +63,13 @@ class Paragraph(Segment):
 
 def _at_word_edge(left: str, new_left: str, right: str, new_right: str) -> bool:
     """Whether an edit puts marks that are between two characters between a letter and a sign."""
-    if (left, right) == (new_left, new_right) or new_left.isspace() or new_right.isspace():
+    if (_kind(left), _kind(right)) == (_kind(new_left), _kind(new_right)):
+        return False  # "**x**，" and "**x**,"
+    if new_left.isspace() or new_right.isspace():
         return False
     return new_left.isalnum() != new_right.isalnum()
+
+
+def _kind(char: str) -> tuple[bool, bool]:
+    """What counts of a character beside marks: whether it is a space, or a letter or figure."""
+    return char.isspace(), char.isalnum()

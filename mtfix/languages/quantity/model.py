@@ -93,6 +93,7 @@ class Table:
     tails: tuple[str, ...] = ("",)
     attached: str = ""  # a pattern: what words have after a figure that begins them ("14letý")
     partial: bool = False  # of its numerals, units and months in words the table knows some forms only
+    years_ahead: int = 0  # a year may be one of another calendar, which is so many years ahead
     open: bool = False  # nobody knows which of "." and "," is the decimal mark
     day_first: bool = True  # in dates of figures
     capitals: bool = False  # names of months and weekdays have capitals, and are other words without

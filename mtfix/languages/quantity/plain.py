@@ -33,6 +33,7 @@ def plain(language: Language) -> Table:
         scales=dict(conventions.scales),
         spaced=language.spaced,
         partial=True,
+        years_ahead=language.years_ahead,
         open=not conventions.months,
         months=months,
         weekdays={

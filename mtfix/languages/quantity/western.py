@@ -175,9 +175,10 @@ class Reader(Patterns):
 
     def _value(self, written: str) -> tuple[Value, tuple[Value, ...]]:
         """The value of a figure, and what else it may stand for."""
-        if written.isdecimal():
-            return int(written), ()
         t = self.table
+        if written.isdecimal():
+            year = int(written) - t.years_ahead
+            return int(written), (year,) if t.years_ahead and 1800 <= year <= 2100 else ()
         parts = [int(part) for part in re.findall(r"\d+", written)]
         value = figure(written, t.group + " \xa0\u202f\u2009", t.decimal)
         also: list[Value] = []

@@ -83,6 +83,7 @@ class Language(NamedTuple):
     reduplicates: bool = False  # any word may be doubled, as a means of grammar: "yavaş yavaş"
     inflection: Inflection = Inflection()
 
+    years_ahead: int = 0  # how many years its other calendar is ahead of the common era
     ratio: float = 0.0
     adds_stop: float = 1.0
 

@@ -36,6 +36,7 @@ _SHORT_MONTHS = (
     "Nov.",
     "Nov",
 )
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -59,6 +60,8 @@ class Rule(BaseRule):
                     yield Trigger(f"{day} {month}", case=True)
             for weekday in _WEEKDAYS:
                 yield Trigger(f"{weekday},", case=True)
+                for follows in (*"(123", *_MONTHS):  # "Monday 25 December 2018", "Monday May 3, 2021"
+                    yield Trigger(f"{weekday} {follows}", case=True, words="start")
         elif self._part == "grouping":
             for digit in "0123456789":
                 yield Trigger(f",{digit}", words="none")

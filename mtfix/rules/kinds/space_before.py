@@ -15,10 +15,10 @@ from mtfix.rules.support.prose import around, is_code
 _SIGN = re.compile(
     r"(?<=[^\W_]|[)\]\"'’”“.!?%}])(?:[ \xa0](?=[ \xa0][,.]))?[ \xa0]"
     r"(?:([,;])(?![)(DPp*-])(?=[\s\xa0\"'’”“)]|$|(?<=,)[^\W\d_]{2})|(\.)(?!\s\\)(?=[\s\xa0\"'’”“)]|$)"
-    r"|([?!])(?=[\"'’”“)?!]*(?:$|\n|[\s\xa0][\"“„«]?[^\W\d_])))"
+    r"|([?!])(?=[\"'’”“)?!]*(?:$|\n|[\s\xa0][\"“„«¿¡]?[^\W\d_])))"
 )
 # The letter that the next sentence begins with.
-_NEXT = re.compile(r"[\"'’”“)?!]*[\s\xa0][\"“„«]?([^\W\d_])")
+_NEXT = re.compile(r"[\"'’”“)?!]*[\s\xa0][\"“„«¿¡]?([^\W\d_])")
 _ENDED = re.compile(r"[.!?][\"'’”)\]]*$")  # then one stop more is one too many
 # Where a command is told of, the stop may be its last argument: "run docker build ."
 _COMMAND = re.compile(
