@@ -144,7 +144,9 @@ def _known_in(source: str) -> list[Known]:
                 name = source[at:end]
                 readings = dict.fromkeys((*_readings("FAMILY", name), *_readings("PLACE", name)))
                 if readings:
-                    found.append(Known(name, tuple(readings), len(readings) == 1))
+                    # A dictionary may not have all the readings of a surname (錦織 Nishikori).
+                    certain = len(readings) == 1 and name not in _table("FAMILY")
+                    found.append(Known(name, tuple(readings), certain))
                     break
     return found
 
