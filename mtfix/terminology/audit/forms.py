@@ -171,7 +171,11 @@ def _confused(every: list[Form], accepted: _Accepted) -> Iterator[Problem]:
             continue
         for text, entry in accepted.get((form.glossary.pair[1], form.key), ()):
             same_pair = sources.get(id(entry), form.glossary.pair[0]) == form.glossary.pair[0]
-            if entry is not form.entry and same_pair and not (_accepts(form.entry, text) or _keeps(form.entry, entry)):
+            if (
+                entry is not form.entry
+                and same_pair
+                and not (_accepts(form.entry, text) or _keeps(form.entry, entry))
+            ):
                 yield form.problem("confused", f"{form.wrong.text!r} is accepted by {_place(entry)}")
                 break
 

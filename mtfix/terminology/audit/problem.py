@@ -20,7 +20,9 @@ class Kind(NamedTuple):
 KINDS = {
     "contradiction": Kind(True, "one wrong form is corrected to two terms where both could hold"),
     "accepted": Kind(True, "a wrong form, found without the source, is or stands in what another entry accepts"),
-    "confused": Kind(True, "a safe correction, if only beside the source, of what another entry of its languages accepts"),
+    "confused": Kind(
+        True, "a safe correction, if only beside the source, of what another entry of its languages accepts"
+    ),
     "never": Kind(True, "a form or an entry that can never fire"),
     "gate": Kind(True, "a gate, or a word of it, that can never hold"),
     "duplicate": Kind(True, "the same form twice in an entry, or the same entry twice"),
