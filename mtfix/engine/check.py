@@ -85,7 +85,7 @@ def check_together(documents: Iterable[Checked], share: Share = whole) -> list[l
 def check_each(documents: Sequence[Checked]) -> list[list[Finding]]:
     """The findings in each of many short documents, as from ``check``, from one pass over the segments of all of them.
 
-    Nothing of one document tells anything of another, and rules that compare the segments of a document are not run.
+    Nothing of one document tells anything of another, and segments are not compared across documents or within one.
     """
     found = undecided_each(documents)
     return [decided(each.document, own, each.policy) for each, own in zip(documents, found, strict=True)]
@@ -110,6 +110,7 @@ def undecided_each(documents: Iterable[Checked]) -> list[list[Finding]]:
 
     def of(part: Checked) -> Iterator[Finding]:
         own = [each for segment in part.document.segments for each in found.get(id(segment), ())]
+        own += _over_all(part)
         return _judged(part, list(apply_policy(own, part.policy))) if own else iter(())
 
     return [

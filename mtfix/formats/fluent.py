@@ -30,7 +30,7 @@ _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _VARIABLE = re.compile(r"\$([\w-]+)")
 _VARIANT = re.compile(r"\s*\*?\[\s*([\w.-]+)\s*\][ ]*")
 _SNIFF = re.compile(r"(?:#[^\n]*\n|\r?\n)*-?[A-Za-z][\w-]*[ ]*=[^{]*\{[ ]*(?:\$\w|-\w|\")")
-_EDGE = re.compile(r"\A\s|\s\Z|\n | \n")
+_EDGE = re.compile(r"\n | \n")
 _SPECIAL = re.compile(r"(\n[ ]*)([.\[*])")
 
 _braces = escape_with({"{": '{"{"}', "}": '{"}"}', "\t": " "})
@@ -60,10 +60,18 @@ class _Text(Segment):
     """A text whose lines are indented, so that none can begin or end with a space."""
 
     def to_edits(self, edit: Edit) -> list[Edit]:
-        meant = apply(self.text, [edit])
         if any(self.text[place - 1 : place + 1] == "\n\n" for place in (edit.start, edit.end)):
             return []  # in the midst of lines that are written as one gap
-        return [] if len(_EDGE.findall(meant)) > len(_EDGE.findall(self.text)) else super().to_edits(edit)
+        start, end = max(edit.start - 1, 0), edit.end + 1
+        before = self.text[start:end]
+        after = apply(before, [Edit(edit.start - start, edit.end - start, edit.new)])
+        at_end = start == 0, end >= len(self.text)
+        return [] if _edges(after, *at_end) > _edges(before, *at_end) else super().to_edits(edit)
+
+
+def _edges(part: str, first: bool, last: bool) -> int:
+    """How many spaces stand at the beginning or end of a line in a part of a text, which may be its first or last one."""
+    return len(_EDGE.findall(part)) + (first and part[:1].isspace()) + (last and part[-1:].isspace())
 
 
 class _Reader:
