@@ -25,7 +25,7 @@ def problems(glossaries: Sequence[Glossary]) -> Iterator[Problem]:
     """All that is wrong with gates, and with forms that gates shut out."""
     for glossary in glossaries:
         for item in glossary.items:
-            for kind, message in (*_gates(item, glossary.pair[0]), *_shut_out(item)):
+            for kind, message in (*_gates(item, *glossary.pair), *_shut_out(item)):
                 yield problem(kind, glossary, item, message)
 
 
@@ -64,12 +64,12 @@ def _denied(asks: Entry | RuleSpec, forbids: Entry | RuleSpec) -> tuple[str, str
     return None
 
 
-def _gates(item: Entry | RuleSpec, language: str) -> Iterator[tuple[str, str]]:
+def _gates(item: Entry | RuleSpec, source: str, target: str) -> Iterator[tuple[str, str]]:
     if (scopes := _denied(item, item)) is not None:
         words = ", ".join(item.when[scopes[0]][:3])
         yield "gate", f"when {scopes[0]} ({words} …) can never hold beside unless {scopes[1]} with the same words"
     for name, gate in (("when", item.when), ("unless", item.unless)):
-        if "source" in gate and not language:
+        if "source" in gate and target and not source:  # a glossary of any pair may see every source
             yield "gate", f"{name} source: the file has no source language (pair: {item.file.partition('/')[0]})"
         for word in gate.get("after", ()):
             if word.startswith("-"):
