@@ -119,7 +119,7 @@ def test_many_documents_at_once_are_each_checked_as_alone(request: pytest.Fixtur
     together = check_each(checked())
     alone = [check(each.document, rules) for each in checked()]
     assert together == alone
-    assert sum(map(len, together)) > len(pairs) / 3
+    assert sum(map(len, together)) > 100
 
 
 @pytest.mark.soak
