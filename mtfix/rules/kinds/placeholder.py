@@ -239,8 +239,10 @@ def _types(sides: Sides, text: str) -> Iterator[Difference]:
             continue
         if own is None or own.type == each.type or not (each.numbered or own.numbered):
             continue
-        if each.family == "brace" and any(
-            p.key == own.key and p.type == own.type for p in sides.target.placeholders
+        if (
+            each.family == "brace"
+            and len(ways) == 1
+            and any(p.key == own.key and p.type == own.type for p in sides.target.placeholders)
         ):
             continue  # beside it, the same in another way: "{0} {0,choice,1#day|1<days}"
         span = Span(each.start, each.end)
