@@ -36,11 +36,10 @@ class Rule(BaseRule):
     options = ("mentions",)
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        letters = _foreign(target.language)
-        if letters is None:
-            return ()
-        texts = enumerate(target.texts)
-        return [number for number, text in texts if not text.isascii() and letters.search(text)]
+        # Nothing need be known of the language where all is ASCII.
+        others = [(number, text) for number, text in enumerate(target.texts) if not text.isascii()]
+        letters = _foreign(target.language) if others else None
+        return [number for number, text in others if letters.search(text)] if letters else []
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         letters = _foreign(context.languages[1])

@@ -37,7 +37,8 @@ class Rule(BaseRule):
         if self._part == "double":
             return target.having("  ")
         if self._part == "wide":
-            return target.having("\u3000") if language(target.language).spaced else ()
+            found = target.having("\u3000")  # asked first: few texts have it, and then the language is not needed
+            return found if found and language(target.language).spaced else ()
         if source.size:
             return ()  # the edges of a pair are compared with its source
         return target.having("\n ", "\n\t") | target.beginning(" ", "\t")
