@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from random import Random
 
 from format_checks import check_segments, free_spans
+from lxml import etree
 
 from mtfix.core.text import Edit, Span, apply
 from mtfix.formats import docx, named
 from mtfix.formats.support.office import OfficeDocument
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W = W[1:-1]
 NAMESPACES = (
     f'xmlns:w="{_W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
@@ -134,3 +136,61 @@ def scrambled(before: OfficeDocument, seed: int) -> OfficeDocument:
             start, end = random.choice(words)
             edits[number] = Edit(start, end, random.choice(["mutated", "Two words", "naïve & co", " "]))
     return changed(before, edits)
+
+
+# What an editor sees: read by another program
+
+
+def part(raw: bytes, name: str = "word/document.xml") -> str:
+    return zipfile.ZipFile(io.BytesIO(raw)).read(name).decode()
+
+
+def tree(raw: bytes) -> etree._Element:
+    return etree.fromstring(part(raw).encode())
+
+
+def _is_in(node: etree._Element, *names: str) -> bool:
+    return any(above.tag in {W + name for name in names} for above in node.iterancestors())
+
+
+def looks(raw: bytes, accept: bool) -> list[list[tuple[str, bytes]]]:
+    """The characters of each paragraph, each with its formatting, once all changes are accepted or rejected."""
+    gone = ("del", "moveFrom") if accept else ("ins", "moveTo")
+    found = []
+    for paragraph in tree(raw).iter(W + "p"):
+        own: list[tuple[str, bytes]] = []
+        for node in paragraph.iter(W + "t", W + "delText", W + "br", W + "tab"):
+            if _is_in(node, *gone):
+                continue
+            run = next(above for above in node.iterancestors(W + "r"))
+            properties = run.find(W + "rPr")
+            look = b"" if properties is None else etree.tostring(properties)
+            char = {W + "br": "\n", W + "tab": "\t"}.get(node.tag)
+            text = char or (node.text or "").replace("\n", " ").replace("\t", " ")
+            keeps = node.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+            own += [(c, look) for c in (text if keeps or char else text.strip())]
+        found.append(own)
+    return found
+
+
+def said(raw: bytes, accept: bool = True) -> list[str]:
+    return ["".join(char for char, _ in own) for own in looks(raw, accept)]
+
+
+def comments(raw: bytes) -> list[tuple[str, str, str]]:
+    """Who says what of which words."""
+    root = tree(raw)
+    found = []
+    for comment in etree.fromstring(part(raw, "word/comments.xml").encode()):
+        id = comment.get(W + "id")
+        inside, words = False, ""
+        for node in root.iter():
+            if node.tag in (W + "commentRangeStart", W + "commentRangeEnd") and node.get(W + "id") == id:
+                inside = node.tag.endswith("Start")
+            elif node.tag == W + "t" and inside:
+                words += node.text or ""
+        (reference,) = [n for n in root.iter(W + "commentReference") if n.get(W + "id") == id]
+        assert reference.getparent().getparent().index(reference.getparent()) > 0
+        text = "\n".join("".join(t.text or "" for t in q.iter(W + "t")) for q in comment.iter(W + "p"))
+        found.append((comment.get(W + "author") or "", words, text))
+    return found

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx_checks import body, document, members, read, zipped
+from docx_checks import W, body, comments, document, looks, members, part, read, said, tree, zipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
 
 from mtfix.cli import main
 from mtfix.core.errors import MtfixError
@@ -23,7 +22,6 @@ from mtfix.formats.support.revisions import Stamp
 
 DATE = "2024-05-06T07:08:09Z"
 STAMP = Stamp("Desk", DATE)
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = ' xml:space="preserve"'
 BOLD = "<w:rPr><w:b/></w:rPr>"
 
@@ -57,10 +55,6 @@ def tracked(raw: bytes, edits: Iterable[Edit], notes: Iterable[Note] = ()) -> by
 def edit(raw: bytes, old: str, new: str) -> Edit:
     at = read(raw).text.index(old)
     return Edit(at, at + len(old), new)
-
-
-def part(raw: bytes, name: str = "word/document.xml") -> str:
-    return zipfile.ZipFile(io.BytesIO(raw)).read(name).decode()
 
 
 @pytest.mark.parametrize(
@@ -134,9 +128,9 @@ def test_a_document_with_another_prefix() -> None:
     parts[name] = str(parts[name]).replace("<w:", "<x:").replace("</w:", "</x:").replace("xmlns:w=", "xmlns:x=")
     raw = zipped(parts)
     after = tracked(raw, [edit(raw, "bad", "good")], [Note(Span(2, 5), "said")])
-    assert _said(after) == ["a good word"]
-    assert _said(after, accept=False) == ["a bad word"]
-    assert _comments(after) == [("Desk", "goo", "said")]
+    assert said(after) == ["a good word"]
+    assert said(after, accept=False) == ["a bad word"]
+    assert comments(after) == [("Desk", "goo", "said")]
 
 
 def test_a_strict_document() -> None:
@@ -149,60 +143,6 @@ def test_a_strict_document() -> None:
         after, "word/_rels/document.xml.rels"
     )
     assert read(after).text == "a good word"
-
-
-# What an editor gets: read by another program
-
-
-def _tree(raw: bytes) -> etree._Element:
-    return etree.fromstring(part(raw).encode())
-
-
-def _is_in(node: etree._Element, *names: str) -> bool:
-    return any(above.tag in {W + name for name in names} for above in node.iterancestors())
-
-
-def _runs(raw: bytes, accept: bool) -> list[list[tuple[str, bytes]]]:
-    """The characters of each paragraph, each with its formatting, once all changes are accepted or rejected."""
-    gone = ("del", "moveFrom") if accept else ("ins", "moveTo")
-    found = []
-    for paragraph in _tree(raw).iter(W + "p"):
-        own: list[tuple[str, bytes]] = []
-        for node in paragraph.iter(W + "t", W + "delText", W + "br", W + "tab"):
-            if _is_in(node, *gone):
-                continue
-            run = next(above for above in node.iterancestors(W + "r"))
-            properties = run.find(W + "rPr")
-            look = b"" if properties is None else etree.tostring(properties)
-            char = {W + "br": "\n", W + "tab": "\t"}.get(node.tag)
-            text = char or (node.text or "").replace("\n", " ").replace("\t", " ")
-            keeps = node.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
-            own += [(c, look) for c in (text if keeps or char else text.strip())]
-        found.append(own)
-    return found
-
-
-def _said(raw: bytes, accept: bool = True) -> list[str]:
-    return ["".join(char for char, _ in own) for own in _runs(raw, accept)]
-
-
-def _comments(raw: bytes) -> list[tuple[str, str, str]]:
-    """Who says what of which words."""
-    tree = _tree(raw)
-    found = []
-    for comment in etree.fromstring(part(raw, "word/comments.xml").encode()):
-        id = comment.get(W + "id")
-        inside, words = False, ""
-        for node in tree.iter():
-            if node.tag in (W + "commentRangeStart", W + "commentRangeEnd") and node.get(W + "id") == id:
-                inside = node.tag.endswith("Start")
-            elif node.tag == W + "t" and inside:
-                words += node.text or ""
-        (reference,) = [n for n in tree.iter(W + "commentReference") if n.get(W + "id") == id]
-        assert reference.getparent().getparent().index(reference.getparent()) > 0
-        text = "\n".join("".join(t.text or "" for t in q.iter(W + "t")) for q in comment.iter(W + "p"))
-        found.append((comment.get(W + "author") or "", words, text))
-    return found
 
 
 _CHARS = st.text(st.sampled_from("ab é中&<😀  "), max_size=8)
@@ -245,8 +185,8 @@ def test_accepting_is_fixing_and_rejecting_is_the_original(inside: str, data: st
     fixed = before.edited(edits).encode()
     assert read(data_after).text == text
     # Accepted, all has the look that it has after mtfix fix; rejected, the look that it had.
-    assert _runs(data_after, accept=True) == _runs(fixed, accept=True)
-    assert _runs(data_after, accept=False) == _runs(raw, accept=True)
+    assert looks(data_after, accept=True) == looks(fixed, accept=True)
+    assert looks(data_after, accept=False) == looks(raw, accept=True)
     others = {"[Content_Types].xml", "word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels"}
     assert _unlike(raw, data_after) <= others
     empty = {n for n, paragraph in enumerate(after.paragraphs) if not paragraph.writable}
@@ -295,10 +235,10 @@ def test_what_others_changed_and_said_stays() -> None:
     written = part(after.encode())
     for bit in ('<w:ins w:id="3" w:author="A"', "<w:delText>old</w:delText>", '<w:commentRangeStart w:id="0"/>'):
         assert bit in written
-    said = part(after.encode(), "word/comments1.xml")
-    assert COMMENT in said
-    assert said.count("<w:comment ") == 2
-    ids = [int(e.get(W + "id") or 0) for e in _tree(after.encode()).iter(W + "ins", W + "del", W + "bookmarkStart")]
+    written = part(after.encode(), "word/comments1.xml")
+    assert COMMENT in written
+    assert written.count("<w:comment ") == 2
+    ids = [int(e.get(W + "id") or 0) for e in tree(after.encode()).iter(W + "ins", W + "del", W + "bookmarkStart")]
     assert len(ids) == len(set(ids))
     assert _unlike(raw, after.encode()) == {"word/document.xml", "word/comments1.xml"}
     # What mtfix said is not text of the document, and what others said is.
@@ -348,15 +288,15 @@ def test_comments_say_what_is_left(
     ]
     assert _run([*command, "a.docx"]) == 0
     after = Path("a.docx").read_bytes()
-    assert _said(after) == ["It ended the war and then, we  went home."]
-    assert _said(after, accept=False) == ["It ended the the war and then, we  went home."]
-    assert _comments(after) == [
+    assert said(after) == ["It ended the war and then, we  went home."]
+    assert said(after, accept=False) == ["It ended the the war and then, we  went home."]
+    assert comments(after) == [
         ("The Desk", "  ", "two spaces inside a sentence\nPerhaps: ␣\n(en/spacing: space-double)")
     ]
     assert 'w:author="The Desk" w:date="2023-11-14T22:13:20Z"' in part(after)
-    said = capsys.readouterr().err
-    assert "a.docx: 1 comment\n" in said
-    assert "a.docx: 1 finding in headers, footers" in said
+    told = capsys.readouterr().err
+    assert "a.docx: 1 comment\n" in told
+    assert "a.docx: 1 finding in headers, footers" in told
     # Once more changes nothing, whoever signs.
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
     assert _run([*command[:-1], "Another", "a.docx"]) == 0
@@ -365,7 +305,7 @@ def test_comments_say_what_is_left(
     # What needs review is a tracked change with --unsafe.
     Path("b.docx").write_bytes(raw)
     assert _run([*command, "--unsafe", "b.docx"]) == 0
-    assert _said(Path("b.docx").read_bytes()) == ["It ended the war and then, we went home."]
+    assert said(Path("b.docx").read_bytes()) == ["It ended the war and then, we went home."]
     assert "word/comments.xml" not in zipfile.ZipFile("b.docx").namelist()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
     assert _run([*command, "b.docx"]) == 2
@@ -383,7 +323,7 @@ def test_comments_of_others_are_not_corrected(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(_with_comments(p("the the end"), COMMENT.replace("by A", "by the the author")))
     assert _run(["fix", "--no-config", "--to", "en", "--no-packs", *_GLOSSARIES, "--track-changes", str(path)]) == 0
-    assert _said(path.read_bytes()) == ["the end"]
+    assert said(path.read_bytes()) == ["the end"]
     assert "by the the author" in part(path.read_bytes(), "word/comments1.xml")
 
 
