@@ -171,7 +171,7 @@ def test_a_phrase_that_is_no_number_agrees_with_none() -> None:
     ],
 )
 def test_numbers_in_words_are_looked_at(code: str, source: str, target: str) -> None:
-    numbers = [rule for rule in RULES[code].running("check_pair") if rule.id.startswith("number-")]
+    numbers = [rule for rule in RULES[code].running("check_pair") if rule.spec.kind == "number"]
     segment = Segment(target, source=source)
     context = Context(segment, Document(Decoded("", "utf-8", b""), [segment]), (code, "en"))
     assert any(list(rule.check_pair(context)) for rule in numbers)
