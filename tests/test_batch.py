@@ -199,6 +199,6 @@ def test_findings_survive_the_store() -> None:
         "term", "own: a", Span(1, 3), "m\ud800", Severity.INFO, Safety.REVIEW,
         (Fix((Edit(1, 2, "x"), Edit(2, 3, "")), Safety.REVIEW),), "e", "源", ("s",),
     )  # fmt: skip
-    looked = Covered((Coverage("en", "zh", 3, 2, own_rules=True, sure=False),), "{} is odd")
+    looked = Covered((Coverage("en", "zh", 3, 2, own_rules=True, sure=False),), ("{} odd",))
     assert results.loads(results.dumps([finding, finding], looked)) == ([finding, finding], looked)
     assert results.loads(results.dumps([], Covered())) == ([], Covered())

@@ -272,12 +272,14 @@ class Document:
         path: str = "",
         format: str = "text",
         languages: tuple[str, str] = ("", ""),
+        note: str = "",
     ) -> None:
         self.content = content
         self.segments = segments
         self.path = path
         self.format = format
         self.languages = languages  # source and target as declared by the file, "" if it does not
+        self.note = note  # for people, about how it was read; "{}" stands for the file and a verb
         self._memo: dict[str, Any] = {}
 
     @property
@@ -286,7 +288,9 @@ class Document:
 
     def only(self, segments: Sequence[Segment]) -> Document:
         """The same file with only some of its segments."""
-        return Document(self.content, segments, path=self.path, format=self.format, languages=self.languages)
+        return Document(
+            self.content, segments, path=self.path, format=self.format, languages=self.languages, note=self.note
+        )
 
     @cached_property
     def lines(self) -> Lines:

@@ -29,10 +29,10 @@ class Coverage(NamedTuple):
 
 
 class Covered(NamedTuple):
-    """What was checked in one file, and a note for people, in which "{}" stands for the file."""
+    """What was checked in one file, and notes for people, in which "{}" stands for the file and a verb."""
 
     rows: tuple[Coverage, ...] = ()
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def covered(
@@ -50,7 +50,7 @@ def covered(
         ran = view.rules.languages[1] == view.language and speaks(view.language, beside)
         if texts:
             rows.append(Coverage(view.language, view.rules.languages[0], len(texts), paired, ran, view.sure))
-    return Covered(tuple(rows), note)
+    return Covered(tuple(rows), tuple(filter(None, (note, document.note))))
 
 
 class Summary:
@@ -74,8 +74,8 @@ class Summary:
                 paired=before.paired + row.paired,
                 files=before.files + row.files,
             )  # fmt: skip
-        if found.note:
-            self._notes.setdefault(found.note, []).append(path)
+        for note in found.notes:
+            self._notes.setdefault(note, []).append(path)
 
     def skip(self, reason: str, count: int = 1) -> None:
         self.skipped[reason] = self.skipped.get(reason, 0) + count

@@ -252,7 +252,8 @@ def _parse(text: str, path: str, reading: files.Reading, source: bytes | None) -
     if (nul := text.find("\0")) >= 0:
         line = text.count("\n", 0, nul) + 1
         raise MtfixError(f"looks like a binary file: NUL at character {nul}", path=path, line=line)
-    return files.parse(Decoded(text, "utf-8", b""), path, reading, source)
+    # Aligning takes too long for each key that is pressed.
+    return files.parse(Decoded(text, "utf-8", b""), path, reading._replace(align=False), source)
 
 
 def _source_of(buffer: Buffer) -> str:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from mtfix import formats
-from mtfix.core.document import Document, Segment
+from mtfix.core.document import Document
 from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
-from mtfix.core.wording import counted
-from mtfix.formats.support.base import Extracted, Options
+from mtfix.formats.support.base import Options
 from mtfix.project import catalogue
 from mtfix.project.no_text import is_no_text
 
@@ -34,6 +32,7 @@ class Reading(NamedTuple):
     columns: tuple[str, str] | None = None
     languages: tuple[str, str] = ("", "")
     loose: bool = False  # whether a file may have nothing in common with its source
+    align: bool = False  # whether a text whose structure differs from that of its source is aligned with it
 
 
 def expand(
@@ -176,110 +175,42 @@ def parse(decoded: Content, path: str, how: Reading, source: bytes | None = None
     if source is None:
         found = format.extract(decoded.text, options)
         return Document(decoded, found.segments, path=path, format=format.name, languages=found.languages)
+    # Only needed for pairs.
+    from mtfix.project import pairing
+
     beside = content(source, how.source, how._replace(format=format.name)).text
     if format.name == "text":
-        return Document(decoded, _by_line(decoded.text, beside, path, how.source), path=path)
+        lines = pairing.by_line(decoded.text, beside, path, how.source, align=how.align)
+        return Document(decoded, lines.segments, path=path, note=lines.note)
     found = format.extract(decoded.text, options)
     original = format.extract(beside, options._replace(path=how.source))
-    _pair(found, original.segments, path, how)
+    # The cues of subtitles have times to go by.
+    align = how.align and format.name != "subtitles"
+    paired = pairing.by_key(found, original.segments, path, how.source, align=align, loose=how.loose)
     # A format of one language declares the language of the file, and so does its source.
     languages = found.languages[0] or original.languages[1], found.languages[1]
-    return Document(decoded, found.segments, path=path, format=format.name, languages=languages)
+    return Document(decoded, paired.segments, path=path, format=format.name, languages=languages, note=paired.note)
 
 
 def _unpacked(content: formats.Unpacked, path: str, how: Reading, source: bytes | None) -> Document:
-    found = content.extracted
+    found, note = content.extracted, ""
     if source is not None:
+        # Only needed for pairs.
+        from mtfix.project import pairing
+
         beside = formats.named(content.format).unpack(source, how.source)
-        _pair(found, beside.extracted.segments, path, how)
-    return Document(content, found.segments, path=path, format=content.format, languages=found.languages)
-
-
-def _pair(found: Extracted, source: list[Segment], path: str, how: Reading) -> None:
-    """Set the sources of segments: by key, or in order if the keys are counted and the counts differ."""
-    segments = found.segments
-    by_key = {segment.key: segment for segment in source}
-    if found.counted and len(source) == len(segments) and _sections(source) != _sections(segments):
-        # A heading is missing, or has become a paragraph.
-        by_key = {own.key: other for own, other in zip(segments, source, strict=True)}
-    # Languages differ in plural forms: one that the source lacks is compared with its form for all other numbers.
-    others = {s.plural.group: s for s in source if s.plural is not None and s.plural.category == "other"}
-    for segment in segments:
-        other = others.get(segment.plural.group) if segment.plural is not None else None
-        twin = by_key.get(segment.key, other)
-        if other is not None:
-            segment.plural_source = other.text
-        if twin is not None:
-            segment.source, segment.source_codes = twin.text, twin.codes
-    alone = segments and not any(segment.source is not None for segment in segments) and not found.counted
-    if alone and not how.loose:
-        raise MtfixError(f"none of its keys is in the source {how.source}", path=path)
-    _unpair(segments, source)
-    for segment in segments:
-        if segment.source is not None and not segment.source.strip():
-            segment.source = None
-
-
-_FORM = re.compile(r"\[(?:zero|one|two|few|many|other|\d+)\]")
-
-
-def _unpair(segments: list[Segment], source: list[Segment]) -> None:
-    """Take the sources from the texts of a message that is put together in another way than in the source."""
-    ours, theirs = _parts(segments), _parts(source)
-    for segment in segments:
-        if (
-            segment.message
-            and segment.source
-            and ours[segment.message] != theirs.get(segment.message, {segment.message})
-        ):
-            segment.source = segment.plural_source = None
-
-
-def _parts(segments: list[Segment]) -> dict[str, set[str]]:
-    """The texts of each message, whatever plural forms they are."""
-    found: dict[str, set[str]] = {}
-    for segment in segments:
-        if segment.message:
-            found.setdefault(segment.message, set()).add(_FORM.sub("[]", segment.key))
-    return found
-
-
-def _sections(segments: list[Segment]) -> set[str]:
-    return {segment.key.partition("/")[0] for segment in segments}
+        note = pairing.by_key(
+            found, beside.extracted.segments, path, how.source, align=how.align, loose=how.loose
+        ).note
+    return Document(content, found.segments, path=path, format=content.format, languages=found.languages, note=note)
 
 
 def pair_lines(decoded: Decoded, source: str, path: str = STDIN) -> Document:
     """A plain text paired with its source, line by line. Raises MtfixError if the numbers of lines differ."""
-    return Document(decoded, _by_line(decoded.text, source, path, "source"), path=path)
+    # Only needed for pairs.
+    from mtfix.project import pairing
 
-
-def _by_line(text: str, source: str, path: str, source_path: str) -> list[Segment]:
-    from mtfix.formats import text as plain
-
-    target = plain.lines(text)
-    lines = [line.removesuffix("\r") for line in source.split("\n")]
-    # A line end at the end of a file does not begin another line.
-    count = len(target) - (text.endswith("\n") or not text)
-    other = len(lines) - (source.endswith("\n") or not source)
-    if count != other:
-        raise MtfixError(_uneven([s.text for s in target[:count]], lines[:other], source_path), path=path)
-    lines = [*lines[:other], *[""] * (len(target) - other)]
-    for segment, line in zip(target, lines, strict=True):
-        segment.source = line if line.strip() else None
-    return target
-
-
-def _uneven(target: list[str], source: list[str], path: str) -> str:
-    """A message with both counts and the line where the texts seem to diverge: an empty line, or an unlikely length."""
-    place = ""
-    for number, (line, other) in enumerate(zip(target, source, strict=False), 1):
-        if bool(line.strip()) != bool(other.strip()):
-            place = f"; the first suspicious line is {number}: one side is empty there"
-            break
-    return (
-        f"{counted(len(target), 'line')}, but its source {path} has {len(source)}{place}. "
-        "Both files of a line-aligned pair need the same number of lines"
-    )
+    return Document(decoded, pairing.by_line(decoded.text, source, path, "source", align=False).segments, path=path)
 
 
 def _pour(path: str, data: bytes) -> None:

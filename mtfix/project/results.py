@@ -136,13 +136,13 @@ class Found(NamedTuple):
 def dumps(findings: list[Finding], covered: Covered) -> str:
     """Findings and what was checked, as JSON for ``loads``."""
     rows = [list(row) for row in covered.rows]
-    return json.dumps([[list(finding) for finding in findings], rows, covered.note], separators=(",", ":"))
+    return json.dumps([[list(finding) for finding in findings], rows, covered.notes], separators=(",", ":"))
 
 
 def loads(found: str) -> Found:
     """The result that ``dumps`` wrote. Raises ValueError, TypeError or IndexError for anything else."""
-    findings, rows, note = json.loads(found)
-    covered = Covered(tuple(Coverage(*row) for row in rows), note)
+    findings, rows, notes = json.loads(found)
+    covered = Covered(tuple(Coverage(*row) for row in rows), tuple(notes))
     return Found([_finding(*row) for row in findings], covered)
 
 

@@ -58,7 +58,7 @@ class Session:
         many of a pattern, with texts that the source no longer has."""
         if source == self.reading.source:
             return self
-        reading = self.reading._replace(source=source, loose=loose)
+        reading = self.reading._replace(source=source, loose=loose, align=True)
         other = Session(
             self.languages,
             self.glossaries,

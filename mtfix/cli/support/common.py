@@ -56,7 +56,7 @@ def options(command: _F) -> _F:
     """The options of every command that reads files; pass them to ``project``."""
     for option in reversed(
         (
-            click.option("--source", metavar="FILE", default="", shell_complete=complete.files, help="Source text, if PATH is one file."),
+            click.option("--source", metavar="FILE", default="", shell_complete=complete.files, help="Source text, if PATH is one file; aligned if its lines differ."),
             click.option("--from", "source_language", metavar="LANG", default="", shell_complete=complete.languages,
                          help="Source language: zh, ru … (default: detected)."),
             click.option("--to", "target_language", metavar="LANG", default="", shell_complete=complete.languages,
