@@ -25,7 +25,8 @@ _WORDS, _TELLING = 3, 4
 _LABEL = 6
 # A file with so many texts left to translate, and that share of all, is not finished.
 _MANY, _SHARE = 20, 0.2
-# Words of a source that may have none in a translation are shorter, in code points: "a.m.", "on", "by".
+# Words of a source that may have none in a translation are shorter, in code points, and small: "a.m.", "on", "by". Scripts
+# without small letters have none so short.
 _SMALL = 4
 
 
@@ -120,7 +121,8 @@ def _unfinished(document: Document, part: str, languages: tuple[str, str]) -> _U
 def _may_be_empty(source: str) -> bool:
     """Whether a language may have nothing to say for a source: a blank, or "a.m.", "by", "of" beside a placeholder."""
     words = detection.words(source)
-    return not source.strip() or (len(words) == 1 and len(words[0]) < _SMALL and source.strip(" .:").isalpha())
+    bare = source.strip(" .:")
+    return not bare or (len(words) == 1 and len(words[0]) < _SMALL and bare.isalpha() and bare.islower())
 
 
 def _is_language(text: str, source: str, target: str) -> bool:
