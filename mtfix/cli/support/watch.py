@@ -12,6 +12,8 @@ from mtfix.core.errors import MtfixError
 from mtfix.core.wording import counted
 from mtfix.project import files
 
+_STEP = 200  # milliseconds after which watching says that nothing has changed
+
 
 def repeat(paths: Collection[str], once: Callable[[], int], written: Collection[str]) -> NoReturn:
     """Call ``once`` now and after each change of a file in a folder of ``paths``, until Ctrl-C ends the program.
@@ -37,9 +39,12 @@ def repeat(paths: Collection[str], once: Callable[[], int], written: Collection[
         return inside and path not in own and not path.endswith(".mtfix") and usual(change, path)  # type: ignore[arg-type]
 
     folders = {each if os.path.isdir(each) else os.path.dirname(each) for each in named}
-    changes = watch(*folders, watch_filter=counts, raise_interrupt=True, yield_on_timeout=False)
+    changes = watch(*folders, watch_filter=counts, rust_timeout=_STEP, yield_on_timeout=True)
+    next(changes)  # watching begins here: what changes during the first run counts
     _run(once)
     for changed in changes:
+        if not changed:
+            continue
         click.clear()
         click.echo(f"{counted(len({path for _, path in changed}), 'file')} changed", err=True)
         _run(once)
