@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -99,6 +99,8 @@ class Config(NamedTuple):
 
     def for_file(self, path: str) -> dict[str, tuple[Any, Place]]:
         """The values for a file with their places: those of the whole project and of the last [[files]] that matches it."""
+        from mtfix.project.path_patterns import matches  # not needed where there is no configuration
+
         found = {
             key: (value, Place(self.path, self.line(key)))
             for key, value in self.values.items()
@@ -106,7 +108,7 @@ class Config(NamedTuple):
         }
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for number, table in enumerate(self.values.get("files", ())):
-            if _matches(table["paths"], relative):
+            if matches(table["paths"], relative):
                 for key, value in table.items():
                     if key != "paths":
                         found[key] = value, self.place("files", *([""] * number), key)
@@ -123,34 +125,40 @@ class Config(NamedTuple):
     def wants(self, path: str, languages: tuple[str, str]) -> bool:
         """Whether a file found in a folder is to be checked: included, not excluded, and neither a source nor a glossary,
         which contains errors by design."""
+        from mtfix.project.path_patterns import matches, paired, parts
+
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         known = {"from": languages[0], "to": languages[1], "lang": languages[0]}
         for pair in self.values.get("pairs", ()):
-            if _paired(pair["target"], pair["source"], relative, languages):
+            if paired(pair["target"], pair["source"], relative, languages):
                 break
-            if _parts(pair["source"], relative, known) is not None:
+            if parts(pair["source"], relative, known) is not None:
                 return False
         if any(relative == name or relative.startswith(name + "/") for name in self._glossaries):
             return False
         include, exclude = self.values.get("include"), self.values.get("exclude")
-        if include and not _matches(include, relative):
+        if include and not matches(include, relative):
             return False
-        return not (exclude and _matches(exclude, relative))
+        return not (exclude and matches(exclude, relative))
 
     def language_of(self, path: str, languages: tuple[str, str]) -> str:
         """The language of a translation by the patterns of [[pairs]]; "" if none matches."""
+        from mtfix.project.path_patterns import paired, parts
+
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for pair in self.values.get("pairs", ()):
-            if _paired(pair["target"], pair["source"], relative, languages):
-                parts = _parts(pair["target"], relative, {"from": languages[0]}) or {}
-                return normal(parts.get("to") or parts.get("lang") or "")
+            if paired(pair["target"], pair["source"], relative, languages):
+                named = parts(pair["target"], relative, {"from": languages[0]}) or {}
+                return normal(named.get("to") or named.get("lang") or "")
         return ""
 
     def source_of(self, path: str, languages: tuple[str, str]) -> str:
         """The source file of a translation, by the first [[pairs]] that matches; "" if none does."""
+        from mtfix.project.path_patterns import paired
+
         relative = os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")
         for pair in self.values.get("pairs", ()):
-            source = _paired(pair["target"], pair["source"], relative, languages)
+            source = paired(pair["target"], pair["source"], relative, languages)
             if source:
                 return self.reach(source)
         return ""
@@ -327,73 +335,6 @@ def _line(text: str, keys: tuple[str, ...]) -> int:
                 at = number
                 break
     return at + 1
-
-
-# Paths
-
-
-def _matches(patterns: Sequence[str], path: str) -> bool:
-    """Whether a path matches patterns as in .gitignore."""
-    # Only where there are patterns, as what they are compiled by.
-    from mtfix.reporters.support.record import whole
-
-    return bool(_patterns(tuple(patterns)).match_file(whole(path)))
-
-
-def _patterns(patterns: tuple[str, ...]) -> Any:
-    """Patterns as in .gitignore, compiled once."""
-    found = _compiled.get(patterns)
-    if found is None:
-        from pathspec import GitIgnoreSpec
-
-        found = _compiled[patterns] = GitIgnoreSpec.from_lines(patterns)
-    return found
-
-
-_compiled: dict[tuple[str, ...], Any] = {}
-
-
-def _paired(target: str, source: str, path: str, languages: tuple[str, str]) -> str:
-    """The source of a path by the patterns of a pair; "" if the path does not match the target."""
-    known = {"from": languages[0], "to": languages[1]}
-    parts = _parts(target, path, {**known, "lang": languages[1]})
-    if parts is None:
-        return ""
-    import re
-
-    parts = {**parts, **{name: value for name, value in known.items() if value}, "lang": languages[0]}
-    found = re.sub(r"\{(\w+)\}", lambda m: parts.get(m.group(1), m.group()), source)
-    return found if found != path else ""  # {to} can be any language except that of the source
-
-
-_LANGUAGES = ("from", "to", "lang")
-# A language in a path, as most write it: a region or a script has capitals. The shortest names before it leave it whole.
-_TAG = r"(?:[a-z]{2,3}(?:[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))*|b\+[A-Za-z+]+)"
-
-
-def _parts(pattern: str, path: str, known: Mapping[str, str]) -> dict[str, str] | None:
-    """The values of the names of a pattern in a path; None if it does not match."""
-    return _matched(pattern, path, known, tag=_TAG, more="?") or _matched(
-        pattern, path, known, tag="[^/]+", more=""
-    )
-
-
-def _matched(pattern: str, path: str, known: Mapping[str, str], *, tag: str, more: str) -> dict[str, str] | None:
-    import re
-
-    regex, seen = "", set[str]()
-    for text, name in re.findall(r"([^{}]*)(?:\{(\w+)\})?", pattern):
-        regex += re.escape(text)
-        if known.get(name):
-            regex += re.escape(known[name])
-        elif name in seen:
-            regex += f"(?P={name})"
-        elif name:
-            any_of = ".+" if name == "path" else "[^/]+"
-            regex += f"(?P<{name}>{tag if name in _LANGUAGES else any_of + more})"
-            seen.add(name)
-    match = re.fullmatch(regex, path)
-    return match.groupdict() if match else None
 
 
 def _shown(path: str) -> str:
