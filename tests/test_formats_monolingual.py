@@ -475,3 +475,9 @@ def test_a_root_that_names_the_file_is_a_language(language: str) -> None:
     for name, text in (("yaml", f"{language}:\n  a: b\n"), ("json", json.dumps({language: {"a": "b"}}))):
         found = named(name).extract(text, Options(f"devise.{language}.{name}"))
         assert [segment.key for segment in found.segments] == ["a"]
+
+
+def test_an_opening_mark_of_a_template_alone_is_text() -> None:
+    page = "<p>Write {{ here.</p>\n<p>And {{ name }}, if {% x %}, too.</p>\n"
+    found = named("html").extract(page, Options(path="a.html")).segments
+    assert [segment.text for segment in found] == ["Write {{ here.", "And {{ name }}, if \ufffc, too."]

@@ -30,8 +30,9 @@ MARKUP = re.compile(
       | <\?(?:php|=).*?(?:\?>|\Z)            # PHP
       | <[!?][^>]*>?
       | <(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*)
-      | \{%.{0,500}?%\} | \{\#.{0,500}?\#\}  # template languages
-      | (?P<value>\{\{.{0,500}?\}\})
+      # Template languages; an opening mark without its closing one is text, not all up to the next.
+      | \{%(?:(?!\{%).){0,500}?%\} | \{\#(?:(?!\{\#).){0,500}?\#\}
+      | (?P<value>\{\{(?:(?!\{\{|</?[A-Za-z!]).){0,500}?\}\})
       | (?P<reference>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
     """,
     re.VERBOSE | re.DOTALL,
