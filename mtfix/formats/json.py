@@ -7,7 +7,6 @@ commas before a closing bracket. ARB: its specification at Google's app-resource
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -94,7 +93,7 @@ def language_at_root(paths: Sequence[tuple[str | int, ...]], file: str = "") -> 
     root = next(iter(roots)) if len(roots) == 1 else ""
     if not isinstance(root, str) or not root:
         return ""
-    named = os.path.basename(file).rpartition(".")[0].rpartition(".")[2] == root
+    named = re.split(r"[\\/]", file)[-1].rpartition(".")[0].rpartition(".")[2] == root
     return root if is_tag(root) or (named and bool(normal(re.split("[-_]", root)[0]))) else ""
 
 
