@@ -41,7 +41,7 @@ def german() -> Cleaner:
     return Cleaner("de", "en")
 
 
-# Source and translation, as they stand in the corpora below.
+# Source and translation, as they are in the corpora below.
 PAIRS = [
     ("Das Museum hat montags geschlossen.", "The the museum is closed on Mondays."),
     ("Der Turm wurde 1887 gebaut.", "The tower was built in 1887."),

@@ -61,7 +61,7 @@ def edit(raw: bytes, old: str, new: str) -> Edit:
     ("inside", "old", "new", "expected"),
     [
         (p("a bad word"), "bad", "good", p("a ", deleted("bad", 1), inserted("good", 2), kept(" word"))),
-        # A run that goes as a whole leaves nothing behind.
+        # A run that goes as a whole leaves nothing after.
         (p("a ", r("bad", BOLD), " b"), "bad", "good", p("a ", deleted("bad", 1, BOLD), inserted("good", 2, BOLD), " b")),
         (p("bad word"), "bad", "good", p(deleted("bad", 1), inserted("good", 2), kept(" word"))),
         (p("a bad"), "bad", "good", p(f"<w:r><w:t{SPACE}>a </w:t></w:r>", deleted("bad", 1), inserted("good", 2))),
@@ -91,7 +91,7 @@ def edit(raw: bytes, old: str, new: str) -> Edit:
          p(deleted("co", 1), inserted("union", 2),
            f'<w:del w:id="4" w:author="Desk" w:date="{DATE}"><w:r><w:noBreakHyphen/></w:r></w:del>',
            deleted("op", 3))),
-        # Blanks that did not count do not come to count.
+        # Spaces that did not count do not come to count.
         (p("<w:r><w:t>\n one two \n</w:t></w:r>"), "two", "six",
          p(f"<w:r><w:t{SPACE}>one </w:t></w:r>", deleted("two", 1), inserted("six", 2))),
         (p("<w:r><w:t>\n one two \n</w:t></w:r>"), "one", "six", p(deleted("one", 1), inserted("six", 2), kept(" two"))),

@@ -78,7 +78,7 @@ def command(
 
 
 def _texts(path: str, encoding: str | None) -> list[str]:
-    """The lines of a plain text, or the texts of another format, without blanks at their ends; none is empty."""
+    """The lines of a plain text, or the texts of another format, without spaces at their ends; none is empty."""
     document = files.read(path, files.Reading(encoding=encoding))
     texts = document.text.split("\n") if document.format == "text" else [s.text for s in document.segments]
     found = [" ".join(text.split()) for text in texts if text.strip()]
@@ -97,7 +97,7 @@ def _languages(source: str, target: str, rows: Sequence[_Row]) -> tuple[str, str
 
 
 def _tsv(rows: Sequence[_Row]) -> str:
-    # Texts have no tabs and no line breaks: all blanks are single spaces.
+    # Texts have no tabs and no line breaks: all spaces are single spaces.
     return "source\ttarget\tconfidence\n" + "".join(f"{r.source}\t{r.target}\t{r.confidence:.3f}\n" for r in rows)
 
 

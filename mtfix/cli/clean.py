@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix.cli import note
-from mtfix.cli.support.common import split
+from mtfix.cli.support.common import split, two_columns
 from mtfix.project import files
 from mtfix.project.processes import processors
 from mtfix.project.run import Project
@@ -113,9 +113,6 @@ def command(
     from mtfix.corpora import streams
     from mtfix.corpora.cleaner import Cleaner
 
-    names = tuple(name.strip() for name in columns.split(",")) if columns else ()
-    if columns and (len(names) != 2 or not all(names)):
-        raise click.UsageError("--columns takes two names: --columns SOURCE,TARGET")
     if format_name or source:
         format = streams.named_format(format_name or "lines")
     elif path == files.STDIN:
@@ -124,9 +121,7 @@ def command(
         format = streams.format_of(path)
     if (format == "lines") != bool(source):
         raise click.UsageError("plain text needs --source FILE, and only plain text takes it")
-    job = runs.Job(
-        path, format, (names[0], names[1]) if names else None, source, jobs=jobs or processors(), **outputs
-    )
+    job = runs.Job(path, format, two_columns(columns) or None, source, jobs=jobs or processors(), **outputs)
     _check(job)
     given = {
         "from": source_language,

@@ -15,7 +15,7 @@ from mtfix.corpora.streams import columnar
 from mtfix.project.files import STDIN
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
-# Bytes that are packed together: each block is a member or frame of its own, so that a file can be cut behind it.
+# Bytes that are packed together: each block is a member or frame of its own, so that a file can be cut after it.
 _BLOCK = 1 << 22
 _BUFFER = 1 << 20
 

@@ -196,8 +196,10 @@ def _findings(
     report: Report,
     variety: Callable[[int], str],
 ) -> Iterator[tuple[Segment, Detector, Finding]]:
-    """The findings in some segments, of which ``home`` knows the documents and ``variety`` the target languages; segments to compare with others are added to
-    ``sights``."""
+    """The findings in some segments; those to compare with others are added to ``sights``.
+
+    ``home`` gives the document of a segment by its number, ``variety`` its target language with the region.
+    """
     contexts: dict[int, Context] = {}
     source = Joined([s.source for s in segments] if paired else (), rules.languages[0])
     source_terms: dict[int, dict[int, list[Span]]] = {}

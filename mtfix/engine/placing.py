@@ -60,10 +60,10 @@ def touches_protected(segment: Segment, span: Span, fixes: Iterable[Fix] = ()) -
     """Whether a span or the edits of fixes touch text that must not be edited: code, addresses, placeholders."""
     spans = [Span(e.start, e.end) for fix in fixes for e in fix.edits] or [span]
     for start, end in spans:
-        for span in segment.protected_spans:
-            if span.start < end and span.end > start:
+        for protected in segment.protected_spans:
+            if protected.start < end and protected.end > start:
                 return True
-            if span.start >= end:
+            if protected.start >= end:
                 break
     return any(is_protected(segment.text, s) for s in (Span(min(spans)[0], max(s.end for s in spans)),))
 

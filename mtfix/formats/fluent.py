@@ -70,7 +70,7 @@ class _Text(Segment):
 
 
 def _edges(part: str, first: bool, last: bool) -> int:
-    """How many spaces stand at the beginning or end of a line in a part of a text, which may be its first or last one."""
+    """How many spaces are at the beginning or end of a line in a part of a text, which may be its first or last one."""
     return len(_EDGE.findall(part)) + (first and part[:1].isspace()) + (last and part[-1:].isspace())
 
 

@@ -176,7 +176,7 @@ def values(text: str, path: str) -> Iterator[Value]:
     """All string values in their order. Raises MtfixError, with line, where the text is not JSON."""
     keys: list[str | int] = []  # of each open object the present key, of each list the present position
     at = _skip(text, 1 if text.startswith("\ufeff") else 0)
-    loose = False  # whether commas may stand before a closing bracket
+    loose = False  # whether commas may come before a closing bracket
     while True:
         # A value comes here.
         opening = text[at : at + 1]

@@ -58,7 +58,8 @@ def table(
 ) -> Iterator[Triple]:
     """Rows of a CSV or TSV table with a header, or of JSON Lines. ``columns`` names source, machine and edited version.
 
-    Of two columns the source is left out, or, where no ``edited`` version is needed, that. Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
+    Of two columns the source is left out, or, where no ``edited`` version is needed, that.
+    Raises MtfixError, with the line, for a row that cannot be read, and where a column is missing.
     """
     text = decode(files.read_bytes(path), path=path, encoding=encoding).text
     rows = _json_rows(text, path) if path.lower().endswith((".jsonl", ".ndjson")) else _csv_rows(text, path)

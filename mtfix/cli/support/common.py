@@ -102,9 +102,6 @@ def project(
     stdin_filename: str = "",
 ) -> Project:
     """The project with the values of the common options."""
-    names = tuple(name.strip() for name in columns.split(",")) if columns else ()
-    if columns and (len(names) != 2 or not all(names)):
-        raise click.UsageError("--columns takes two names: --columns SOURCE,TARGET")
     given = {
         "from": source_language,
         "to": target_language,
@@ -113,7 +110,7 @@ def project(
         "select": split(select),
         "ignore": split(ignore),
         "format": format_name,
-        "columns": names,
+        "columns": two_columns(columns),
         "encoding": encoding,
     }
     return Project(
@@ -126,6 +123,16 @@ def project(
         stdin_name=stdin_filename,
         note=note,
     )
+
+
+def two_columns(given: str) -> tuple[str, str] | tuple[()]:
+    """The names of the source and target columns; empty if none are given. Raises UsageError for another number."""
+    names = tuple(name.strip() for name in given.split(","))
+    if not given:
+        return ()
+    if len(names) != 2 or not all(names):
+        raise click.UsageError("--columns takes two names: --columns SOURCE,TARGET")
+    return names[0], names[1]
 
 
 def split(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ has been written can be cut back to any earlier mark.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import BufferedReader
 from typing import Any, NamedTuple
@@ -30,7 +31,7 @@ class Row(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Consecutive rows. ``place`` is the offset in bytes behind them, in the unpacked input; ``origin`` is what the writer of
+    """Consecutive rows. ``place`` is the offset in bytes after them, in the unpacked input; ``origin`` is what the writer of
     the same format needs to write them as they were."""
 
     number: int  # of the first row; the first of all is 1
@@ -119,7 +120,7 @@ def shown(row: Row) -> str:
     return text + " …" * (len(row.raw) > SHOWN or bool(row.fault and row.fault.step == OVERSIZED.name))
 
 
-class Writer:
+class Writer(ABC):
     """Turns pairs of batches into bytes. ``fresh``: whether nothing has been written before."""
 
     def __init__(self, columns: tuple[str, str] | None = None, *, fresh: bool = True) -> None:
@@ -130,13 +131,13 @@ class Writer:
         """Why the format cannot hold a pair, "" if it can."""
         return ""
 
+    @abstractmethod
     def pairs(self, batch: Batch, kept: Kept) -> bytes:
         """The kept rows of a batch. A row that has not changed is written as it was read, if the format is the same."""
-        raise NotImplementedError
 
+    @abstractmethod
     def records(self, rows: Iterable[dict[str, Any]]) -> bytes:
         """Rows of a report, which all have the same keys."""
-        raise NotImplementedError
 
 
 def one_line(source: str, target: str) -> str:

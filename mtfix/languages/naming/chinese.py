@@ -47,7 +47,7 @@ _BEHIND = (
     "先生|女士|小姐|教授|主任|主席|书记|部长|市长|省长|县长|总统|总理|经理|董事长|院士|博士|医生|律师|导演|同学|同志|委员(?!会)|老师|介绍|表示|说|"
     "指出|认为|告诉|坦言|强调|出席|主持|会见|透露|回忆|解释|补充|写道|直言|分析|建议|呼吁|宣布|当选|担任|荣获|逝世|去世"
 )
-# A family name behind a title or at the beginning of a phrase, and a given name before a title or the end of one.
+# A family name after a title or at the beginning of a phrase, and a given name before a title or the end of one.
 _FAMILY = {surname: reading for reading, all_of_them in SURNAMES.items() for surname in all_of_them}
 _PERSON = re.compile(
     rf"(?:(?P<office>{_BEFORE})|(?<![\u4e00-\u9fff·])|(?<=[和与及由跟]))(?P<family>{'|'.join(sorted(_FAMILY, key=len, reverse=True))})"

@@ -153,7 +153,7 @@ def _known_in(source: str) -> list[Known]:
 
 @lru_cache(maxsize=16)
 def _announced(source: str) -> list[Announced]:
-    """Persons with both names or a title, and places with what they are behind them."""
+    """Persons with both names or a title, and places with what they are after them."""
     found: dict[str, Announced] = {}
     past = 0
     for at, surname, _ in _surnames(source):
@@ -201,7 +201,7 @@ def _unvoiced(word: str, voice: list[tuple[re.Pattern[str], str]]) -> str:
 
 
 def _composes(wanted: str, source: str) -> bool:
-    """Whether a word is two characters that stand side by side, as they are read in given names."""
+    """Whether a word is two characters that are side by side, as they are read in given names."""
     for match in _KANJI.finditer(source):
         for one, two in pairwise(match.group()):
             for first in _in_names(one):

@@ -59,7 +59,7 @@ class Reader(ABC):
     joins_given = False
     # Whether a name that is read in one way is spelt in one way.
     one_spelling = True
-    # Whether it knows names by what stands around them.
+    # Whether it knows names by what comes around them.
     announces = False
 
     @abstractmethod
@@ -105,7 +105,7 @@ class Reader(ABC):
         return ()
 
     def may_spell(self, word: str, source: str) -> bool:
-        """Whether a word spells something that stands in a source, by whatever its characters are read in names."""
+        """Whether a word spells something that is in a source, by whatever its characters are read in names."""
         return self.explains(word, source)
 
     def is_titled(self, person: Person, source: str) -> bool:

@@ -11,7 +11,7 @@ from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import patterns
 from mtfix.languages.quantity.units import UNITS, is_physical, is_share
 
-# What may stand between a part and the whole: "out of every", "von", 中.
+# What may come between a part and the whole: "out of every", "von", 中.
 _BETWEEN = re.compile(r"[^\W\d]{1,8}|\s(?:[^\W\d]+\s){1,4}|/")
 
 

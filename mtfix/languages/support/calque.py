@@ -2,7 +2,7 @@
 
 俄白联盟 has the parts 俄 (Russian, Russia), 白 (white, Belarus) and 联盟 (union, alliance, league): a machine that does
 not know the whole translates the parts. Words are compared by their stems, so that "recognized the plant" is among the
-renderings of 认栽; small words and hyphens may stand between them, and "treasure of payment" is "payment treasure".
+renderings of 认栽; small words and hyphens may come between them, and "treasure of payment" is "payment treasure".
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Word(NamedTuple):
     span: Span
     stem: str
     follows: bool  # whether the word before it is in the same phrase
-    of: bool  # whether it is, behind an "of"
+    of: bool  # whether it is, after an "of"
 
 
 def renders(language: str) -> bool:
@@ -84,7 +84,7 @@ def literal(terms: Iterable[str], language: str, words: Sequence[Word]) -> Itera
 
 
 def _rendered(term: str, table: _Table, words: Sequence[Word], number: int, parts: int = _FEWEST) -> int:
-    """The number of the word behind the longest rendering that begins at a word; 0 if there is none with so many parts."""
+    """The number of the word after the longest rendering that begins at a word; 0 if there is none with so many parts."""
     if not term:
         return number if parts <= 0 else 0
     found = 0

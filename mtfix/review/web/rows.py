@@ -104,7 +104,7 @@ def _pieces(text: str, whole: Sequence[Span]) -> list[Span]:
 
 
 def _cut(text: str, at: int) -> int:
-    """Where a long text that begins at ``at`` is cut: behind a line break, else behind a space, else anywhere."""
+    """Where a long text that begins at ``at`` is cut: after a line break, else after a space, else anywhere."""
     low, high = at + _LONG // 2, at + _LONG
     return (text.rfind("\n", low, high) + 1) or (text.rfind(" ", low, high) + 1) or high
 

@@ -28,10 +28,9 @@ class Rule(BaseRule):
         return target.matching(WORD)
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
-        reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
-        if known is None or not context.source or not context.translated or not reader.announces:
+        names = Names.of(context) if naming.reader(context.languages[0]).announces else None
+        if names is None:
             return
-        names = Names(reader, context.source_folded, context.source, context.text, known(), context.languages[0])
         for each in strangers(names):
             shown = each.missing[:_SHOWN]
             yield self.finding(

@@ -17,7 +17,7 @@ from mtfix.rules.support.joined import Joined
 _LONGEST = 160
 # Where a question begins is sure only if it is the whole sentence: no sign inside may part it.
 _INSIDE = r"[^\n.!?…:;,()\[\]{}<>|«»“”\"—–¿¡\\%/=]"
-# Behind the sentence before, with what closes it.
+# After the sentence before, with what closes it.
 _BEFORE = r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”»)]\s))"
 
 

@@ -1,4 +1,4 @@
-"""Korean particles in the form for the wrong sound (을 behind a vowel, 를 behind a consonant), or apart from their word."""
+"""Korean particles in the form for the wrong sound (을 after a vowel, 를 after a consonant), or apart from their word."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Rule(BaseRule):
         if context.document.format in _OWN_RULES:
             used = context.document.memo("plural categories", _categories)
             missing = [c for c in missing if c in used]
-        # Where nouns have one form behind all numbers, nothing is wrong without the others.
+        # Where nouns have one form after all numbers, nothing is wrong without the others.
         if missing and not counts_alike(context.languages[1]):
             yield self._says(segment, f"the form for {', '.join(missing)} is missing")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding, Safety, Severity
-from mtfix.languages import language, naming
+from mtfix.languages import language
 from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
@@ -25,12 +25,8 @@ class Rule(BaseRule):
         return target.matching(WORD)
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
-        reader, known = naming.reader(context.languages[0]), language(context.languages[1]).words
-        if known is None or not context.source or not context.translated or is_latin(context.languages[0]):
-            return
-        for each in Names(
-            reader, context.source_folded, context.source, context.text, known(), context.languages[0]
-        ).slips():
+        names = None if is_latin(context.languages[0]) else Names.of(context)
+        for each in names.slips() if names is not None else ():
             message = f"{each.name} is {each.whole}"
             yield self.finding(
                 each.span,

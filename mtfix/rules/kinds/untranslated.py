@@ -119,7 +119,7 @@ def _unfinished(document: Document, part: str, languages: tuple[str, str]) -> _U
 
 
 def _may_be_empty(source: str) -> bool:
-    """Whether a language may have nothing to say for a source: a blank, or "a.m.", "by", "of" beside a placeholder."""
+    """Whether a language may have nothing to say for a source: a space, or "a.m.", "by", "of" beside a placeholder."""
     words = detection.words(source)
     bare = source.strip(" .:")
     return not bare or (len(words) == 1 and len(words[0]) < _SMALL and bare.isalpha() and bare.islower())

@@ -12,8 +12,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mtfix.core.text import Span
+from mtfix.languages import language, naming
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
 from mtfix.languages.naming.places import Place, bare, is_person, is_place, places, spellings
+from mtfix.rules.support.context import Context
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -82,6 +84,15 @@ class Names:
         self.words = words_of(text)
         self._persons: dict[str, list[Person]] = {}
         self._settled: set[int] = set()  # words that are the right name of somebody, or have been spoken of
+
+    @classmethod
+    def of(cls, context: Context) -> Names | None:
+        """Those of a pair; None where the words of the target language are not known, or nothing is translated."""
+        source, target = context.languages
+        known = language(target).words
+        if known is None or not context.source or not context.translated:
+            return None
+        return cls(naming.reader(source), context.source_folded, context.source, context.text, known(), source)
 
     def slips(self) -> Iterator[Slip]:
         """What is not spelt right, each word once."""

@@ -41,5 +41,5 @@ def opens(text: str, at: int) -> bool:
 
 
 def prose(segment: Segment) -> str:
-    """The text of a segment with blanks for what is no text in its format: tags, placeables of Fluent."""
+    """The text of a segment with spaces for what is no text in its format: tags, placeables of Fluent."""
     return apply(segment.text, [Edit(each.start, each.end, " ") for each in segment.pieces or () if each.fixed])
