@@ -410,6 +410,14 @@ def test_no_corpus(tmp_path: Path, data: bytes, name: str, message: str) -> None
         clean(str(tmp_path / name))
 
 
+def test_plain_text_takes_no_report(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text("Ja.\tYes.\n", encoding="utf-8")
+    for option in ("--rejects", "--findings"):
+        with pytest.raises(MtfixError, match="plain text has no columns for a report"):
+            clean(str(tmp_path / "a.tsv"), "--output", str(tmp_path / "b.tsv"), option, str(tmp_path / "c.txt"))
+    assert os.listdir(tmp_path) == ["a.tsv"]
+
+
 def test_a_missing_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     arguments = written(tmp_path, "a.parquet", PAIRS)
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)

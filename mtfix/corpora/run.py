@@ -15,7 +15,7 @@ from mtfix.corpora.cleaner import Cleaned, Cleaner
 from mtfix.corpora.faults import Seen
 from mtfix.corpora.files import Input, Output
 from mtfix.corpora.steps import COLUMNS
-from mtfix.corpora.streams.base import Batch, Reading, Row, Start, Writer, shown
+from mtfix.corpora.streams.base import Batch, Reading, ReportWriter, Row, Start, Writer, shown
 from mtfix.corpora.streams.columnar import PARQUET, count
 from mtfix.corpora.summary import Summary
 from mtfix.project import files
@@ -115,19 +115,27 @@ class _Outputs:
         def opened(path: str) -> Output:
             return Output(path, sizes.get(path, 0))
 
-        def writer(path: str, otherwise: str = "", kind: str = "Writer") -> Writer:
-            made: Writer = getattr(streams.named(streams.format_of(path, otherwise)), kind)(
-                job.columns, fresh=not sizes.get(path)
-            )
+        def writer(path: str, otherwise: str = "", kind: str = "Writer") -> Any:
+            format = streams.named(streams.format_of(path, otherwise))
+            return getattr(format, kind)(job.columns, fresh=not sizes.get(path))
+
+        def reporter(path: str) -> ReportWriter:
+            made = writer(path)
+            if not isinstance(made, ReportWriter):
+                raise MtfixError(
+                    "plain text has no columns for a report; .tsv, .jsonl and .parquet have", path=path
+                )
             return made
 
-        self._files = {path: opened(path) for path in job.outputs}
         self._job = job
-        self._pairs = writer(job.output, job.format)
+        self._pairs: Writer = writer(job.output, job.format)
         self.objection = self._pairs.objection
-        self._sources = writer(job.output_source, "lines", "SourceWriter") if job.output_source else None
-        self._rejects = writer(job.rejects) if job.rejects else None
-        self._findings = writer(job.findings) if job.findings else None
+        self._sources: Writer | None = (
+            writer(job.output_source, "lines", "SourceWriter") if job.output_source else None
+        )
+        self._rejects = reporter(job.rejects) if job.rejects else None
+        self._findings = reporter(job.findings) if job.findings else None
+        self._files = {path: opened(path) for path in job.outputs}
 
     def write(self, batch: Batch, outcomes: list[Cleaned]) -> None:
         job, out = self._job, self._files

@@ -1,6 +1,6 @@
 """What the formats of corpora share: rows, batches of them, and reading lines in constant memory.
 
-A format is a module with ``SUFFIXES``, ``batches`` and ``Writer``, and for reports ``records``. Writers only append: what
+A format is a module with ``SUFFIXES``, ``batches`` and ``Writer``, which is a ``ReportWriter`` if it can hold reports. Writers only append: what
 has been written can be cut back to any earlier mark.
 """
 
@@ -134,6 +134,10 @@ class Writer(ABC):
     @abstractmethod
     def pairs(self, batch: Batch, kept: Kept) -> bytes:
         """The kept rows of a batch. A row that has not changed is written as it was read, if the format is the same."""
+
+
+class ReportWriter(Writer):
+    """A writer that can also write reports: rows with any keys."""
 
     @abstractmethod
     def records(self, rows: Iterable[dict[str, Any]]) -> bytes:

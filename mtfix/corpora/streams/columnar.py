@@ -129,7 +129,7 @@ def with_targets(table: pa.RecordBatch, name: str, kept: Kept) -> pa.RecordBatch
     return chosen.set_column(at, field, texts.cast(field.type) if texts.type != field.type else texts)
 
 
-class Writer(base.Writer):
+class Writer(base.ReportWriter):
     """Writes all columns that were read, or else source and translation, as an Arrow stream."""
 
     def pairs(self, batch: Batch, kept: Kept) -> bytes:

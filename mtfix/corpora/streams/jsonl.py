@@ -52,7 +52,7 @@ def _whole(text: str) -> bool:
     return True
 
 
-class Writer(base.Writer):
+class Writer(base.ReportWriter):
     """Writes the objects that were read, or else source and translation."""
 
     def pairs(self, batch: Batch, kept: Kept) -> bytes:

@@ -56,7 +56,7 @@ def _index(header: list[str], name: str, path: str) -> int:
     return header.index(name) + 1
 
 
-class Writer(base.Writer):
+class Writer(base.ReportWriter):
     """Writes the columns that were read, or else source and translation."""
 
     def objection(self, source: str, target: str) -> str:
