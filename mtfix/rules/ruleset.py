@@ -172,8 +172,9 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     def add(detector: Detector, record: dict[str, Any], language: str) -> None:
         target.extend((len(records), trigger) for trigger in detector.triggers())
-        if language and language == languages[0]:
-            source.extend((len(records), _folded(trigger, language)) for trigger in detector.source_triggers())
+        # A glossary that names no source language has its forms for whatever the source is in.
+        if languages[0] and language in ("", languages[0]):
+            source.extend((len(records), _folded(trigger, languages[0])) for trigger in detector.source_triggers())
         records.append(record)
 
     for glossary in glossaries:
