@@ -12,7 +12,6 @@ from mtfix.core.text import Span
 from mtfix.engine import suppression
 from mtfix.engine.placing import apply_policy, deduplicate, remaining
 from mtfix.engine.policy import EVERYTHING, Policy
-from mtfix.glossary.fold import fold
 from mtfix.glossary.index import Hit
 from mtfix.rules.by_language import View, views
 from mtfix.rules.ruleset import Ruleset, SourceHit
@@ -214,13 +213,15 @@ def _findings(
         if found is None:
             terms = source_terms.get(number)
             found = contexts[number] = Context(
-                segments[number], home(number), rules.languages, terms, variety(number)
+                segments[number], home(number), rules.languages, terms, variety(number), alone
             )
         return found
 
     coded = [n for n, s in enumerate(segments) if s.codes or s.source_codes or s.plural] if paired else ()
     target = Joined([s.text for s in segments], rules.languages[1], coded)
-    for number, hits in _hits(target, rules, context):
+    # A text that stands alone is folded once, for the scan and for the rules.
+    alone = target.folded if target.size == 1 else None
+    for number, hits in _hits(target, rules):
         for count, hit in enumerate(hits):
             if not count % _REPORTED:
                 report((target.starts[number] + hit.start) / len(target.text))
@@ -251,14 +252,14 @@ def _over_all(each: Checked) -> Iterator[tuple[Segment, Detector, Finding]]:
             yield segment, rule, finding
 
 
-def _hits(target: Joined, rules: Ruleset, context: Callable[[int], Context]) -> Iterator[tuple[int, list[Hit]]]:
+def _hits(target: Joined, rules: Ruleset) -> Iterator[tuple[int, list[Hit]]]:
     """The hits in each of several texts, from one scan over all of them."""
-    if target.size == 1:  # folded once for the scan and for the rules
-        yield 0, rules.hits(target.text, context(0).folded)
+    if target.size == 1:
+        yield 0, rules.hits(target.text, target.folded)
         return
     starts, last = target.starts, target.size - 1
     number, here = 0, list[Hit]()
-    for hit in rules.hits(target.text, fold(target.text)):
+    for hit in rules.hits(target.text, target.folded):
         while number < last and hit.end > starts[number + 1]:
             if here:
                 yield number, here

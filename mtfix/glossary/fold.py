@@ -20,12 +20,14 @@ from mtfix.core.text import Span
 # Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
 _EXTRA = "‘’“”–‑‐\u2002\u2003\u2009\u202f\u3000，。、（）：；！？【】「」《》…\u2060\ufeff⁇▁"
 _DIGITS = "０１２３４５６７８９"
+# Latin letters that have no accent to lose: they share codes with those of other scripts.
+_UNACCENTED = "ÆÐØÞßæðøþ"
 
 
 def _tables() -> tuple[object, bytes]:
     chars = [chr(code) for code in range(256)]
     # U+FFFE stands for "no such character" in a charmap.
-    for code in (*range(1, 9), *range(0x0E, 0x20), *range(0x7F, 0xA0)):
+    for code in (*range(1, 9), *range(0x0E, 0x20), *range(0x7F, 0xA0), *map(ord, _UNACCENTED)):
         chars[code] = "\ufffe"
     for code, char in zip(range(0x80, 0xA0), _EXTRA, strict=False):
         chars[code] = char
@@ -51,6 +53,7 @@ _FOLD_ASCII = bytes(
     for code, folded in enumerate(_FOLD)
 )
 _BLANKS = re.compile(rb" +")
+_UNKNOWN = re.compile(rb"\?+")
 # Codes of Latin letters with accents, which fold to letters without: free for the letters of all other scripts.
 _SHARED = bytes(code for code in range(0xC0, 0x100) if code not in (0xD7, 0xF7))
 # Any odd number spreads neighbouring letters of an alphabet over the codes.
@@ -76,17 +79,12 @@ class _Codes(dict[int, str]):
 
 
 _CODES = _Codes()
-# What the table does not map as it should: what it lacks, and the Latin letters that have no accent to lose, which share
-# codes too.
-_KNOWN = {chr(code) for code in range(0x20, 0x7F)} | set("\t\n\r\x0b\x0c") | set(map(chr, range(0xA0, 0x100)))
-_KNOWN = (_KNOWN | set(_EXTRA) | set(_DIGITS)) - set("ÆÐØÞßæðøþ")
-_OTHERS = re.compile(f"[^{re.escape(''.join(sorted(_KNOWN)))}]+")
 
 
 class Folded:
     """Folded text, and the way back to offsets of the original (code points)."""
 
-    __slots__ = ("_low", "_shifts", "_starts", "data", "runs")
+    __slots__ = ("_low", "_shifts", "_starts", "data", "others", "runs")
 
     def __init__(
         self,
@@ -94,9 +92,11 @@ class Folded:
         starts: Sequence[int] = (),
         shifts: Sequence[int] = (),
         runs: Sequence[Span] = (),
+        others: str = "",
     ) -> None:
         self.data = data
         self.runs = runs  # all runs of two spaces and more (or line ends, or hyphens) in the original
+        self.others = others  # has each character that is neither of Western Europe nor common punctuation
         self._starts = starts  # positions in data from which on the shift holds
         self._shifts = shifts
         self._low: bytes | None = None
@@ -123,23 +123,38 @@ class Folded:
 
 def fold_bytes(text: str) -> bytes:
     """Fold without collapsing runs of spaces: one byte a code point."""
+    return _folded(text)[0]
+
+
+def _folded(text: str) -> tuple[bytes, str]:
+    """The folded text, and of the text at least the characters that the table lacks."""
     if text.isascii():
-        return text.encode("ascii").translate(_FOLD_ASCII)
-    data = bytearray(codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD))  # type: ignore[arg-type]
-    # Ten times as slow, so only where the table knows no better; all at once where that is everywhere.
+        return text.encode("ascii").translate(_FOLD_ASCII), ""
+    data: bytes = codecs.charmap_encode(text, "replace", _MAP)[0].translate(_FOLD)  # type: ignore[arg-type]
+    # What the table lacks has become "?". To look up each character takes ten times as long, so that is done only
+    # where the table knows no better; all at once where that is everywhere.
     if data.count(b"?") * 8 > len(data):
-        return text.translate(_CODES).encode("latin-1")
-    for match in _OTHERS.finditer(text):
-        data[match.start() : match.end()] = match.group().translate(_CODES).encode("latin-1")
-    return bytes(data)
+        return text.translate(_CODES).encode("latin-1"), text
+    parts: list[bytes] = []
+    others: list[str] = []
+    done, at = 0, data.find(b"?")
+    while at >= 0:
+        end = at + 1
+        if text[at] != "?":
+            end = _UNKNOWN.match(data, at).end()  # type: ignore[union-attr]
+            others.append(text[at:end])
+            parts += data[done:at], others[-1].translate(_CODES).encode("latin-1")
+            done = end
+        at = data.find(b"?", end)
+    return (b"".join((*parts, data[done:])), "".join(others)) if parts else (data, "")
 
 
 def fold(text: str) -> Folded:
     """Fold a text for the matcher. A blank line is kept as two spaces, which no literal crosses."""
-    data = fold_bytes(text)
+    data, others = _folded(text)
     at = data.find(b"  ")
     if at < 0:
-        return Folded(data)
+        return Folded(data, others=others)
     parts: list[bytes] = []
     starts: list[int] = []
     shifts: list[int] = []
@@ -159,7 +174,7 @@ def fold(text: str) -> Folded:
             shifts.append(removed)
         at = find(b"  ", end)
     parts.append(data[done:])
-    return Folded(b"".join(parts), starts, shifts, runs)
+    return Folded(b"".join(parts), starts, shifts, runs, others)
 
 
 def shared(literal: str) -> str:

@@ -18,7 +18,7 @@ from mtfix.core.text import Span
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
 
-VERSION = 9
+VERSION = 10
 _MAGIC = b"mtfix-index\n"
 # Cyrillic and Western European alphabets in one byte a character, and what has all characters.
 _NARROW = ("cp1251", "cp1252")
@@ -128,12 +128,13 @@ class _Literals:
 
     @staticmethod
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
-        by_literal: dict[tuple[bytes, int, str], list[tuple[int, str]]] = {}
+        by_literal: dict[tuple[bytes, int, str], dict[tuple[int, str], None]] = {}
         for owner, trigger, folded in triggers:
             flags = trigger.case + _BOUNDS[trigger.words]
             special = shared(trigger.literal) if side == "target" else ""
             flags += 8 * bool(special)
-            by_literal.setdefault((folded, flags, special), []).append((owner, trigger.payload))
+            # One rule may name literals that fold alike.
+            by_literal.setdefault((folded, flags, special), {})[owner, trigger.payload] = None
         by_literal = dict(sorted(by_literal.items(), key=lambda item: _is_lone(item[0][2], item[0][0])))
         lone = {n: s for n, (folded, _, s) in enumerate(by_literal) if _is_lone(s, folded)}
         payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}

@@ -37,9 +37,10 @@ class Rule(BaseRule):
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         # Nothing need be known of the language where all is ASCII.
-        others = [(number, text) for number, text in enumerate(target.texts) if not text.isascii()]
-        letters = _foreign(target.language) if others else None
-        return [number for number, text in others if letters.search(text)] if letters else []
+        letters = None if target.text.isascii() else _foreign(target.language)
+        if letters is None or not target.others(letters):
+            return ()
+        return [n for n, text in enumerate(target.texts) if not text.isascii() and letters.search(text)]
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         letters = _foreign(context.languages[1])

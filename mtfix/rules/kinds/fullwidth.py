@@ -12,17 +12,13 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 _LETTERS = re.compile(r"[\uff21-\uff3a\uff41-\uff5a]+")
-# The same in UTF-8: bytes that begin alike are found thirty times as fast as one of a set of characters.
-_BYTES = re.compile(rb"\xef(?:\xbc[\xa1-\xba]|\xbd[\x81-\x9a])")
 
 
 class Rule(BaseRule):
     """No options. Letters next to a Chinese, Japanese or Korean character are part of a quotation and stay."""
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        if target.text.isascii() or not _BYTES.search(target.text.encode("utf-8", "replace")):
-            return ()
-        return target.matching(_LETTERS)
+        return target.matching(_LETTERS) if target.others(_LETTERS) else ()
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         import unicodedata  # few texts have such letters

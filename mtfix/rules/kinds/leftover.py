@@ -85,7 +85,7 @@ class Rule(BaseRule):
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         """Scripts that the literal pass cannot tell apart are searched for in texts of such scripts."""
-        if not target.memo("foreign letters", lambda: _FOREIGN.search(target.text)):
+        if not target.others(_FOREIGN):
             return ()
         return [n for n in target.having(*self._foreign) if _is_foreign(target.texts[n][:_SAMPLE], _SHARE)]
 

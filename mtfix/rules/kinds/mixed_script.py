@@ -17,6 +17,7 @@ from mtfix.rules.support.joined import Joined
 
 # Greek and Cyrillic next to Latin; letters of words alone, and no part of a placeholder, an escape, a name of code.
 _BOTH = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
+_OTHER = re.compile(r"[\u0370-\u04ff]")
 _WORD = re.compile(r"(?<![\w%\\$@#&])[A-Za-z\u0370-\u04ff]{2,}(?!\w)")
 _NAMES = {"Grek": "Greek", "Cyrl": "Cyrillic"}
 
@@ -38,7 +39,7 @@ class Rule(BaseRule):
         self._only: Mapping[str, tuple[str, ...]] = {letter: tuple(codes) for letter, codes in only.items()}
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        return () if target.text.isascii() else target.matching(_BOTH)
+        return target.matching(_BOTH) if target.others(_OTHER) else ()
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         code = context.languages[1]

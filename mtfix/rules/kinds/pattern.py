@@ -25,23 +25,30 @@ class Rule(BaseRule):
     """``pattern`` is a `regex` (see https://pypi.org/project/regex/); case counts unless ``case: no``.
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
-    with ``exact: yes`` only in the case that they are written in.
+    with ``exact: yes`` only in the case that they are written in. ``then`` are texts of which one follows each of the
+    literals, where these alone are common. ``before`` is how far before its literal a match may
+    begin, in code points (200 if it is not given; what a pattern looks behind at does not count): with a small number
+    a common literal costs little.
     ``protected: include`` lets it also match in what rules may not edit: code, tags, entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``, or maps what is matched to what takes its place; without it
     the rule only reports.
     """
 
-    options = ("pattern", "literals", "exact", "replace", "case", "suggest", "protected", "shields")
+    options = ("pattern", "literals", "then", "before", "exact", "replace", "case", "suggest", "protected", "shields")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         if not self.option("pattern"):
             raise ValueError("needs 'pattern'")
-        self._literals = self.words("literals")
+        self._literals = [first + then for first in self.words("literals") for then in self.words("then") or ("",)]
         if not self._literals:
             raise ValueError("needs 'literals': texts of which every match holds one")
         # ``shields: ignore`` is what earlier releases called it.
         self.sees_protected = self.option("protected") == "include" or self.option("shields") == "ignore"
+        before = str(spec.options.get("before", ""))
+        if before and not before.isdecimal():
+            raise ValueError("'before' must be a number of characters")
+        self._before = int(before) if before else None
         self._exact = self.option("case", "yes") == "yes"
         self._given_up: object = None  # the document in which it took too long
         self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found
@@ -55,13 +62,22 @@ class Rule(BaseRule):
         if self._given_up is context.document or ("source" in self.spec.when and not context.source):
             return
         try:
-            for match in self._around(context, hit):
+            for match in self._around(context, hit) if self._before is None else self._near(context, hit):
                 if match.start() < hit.end and match.end() > hit.start:
                     yield from self._found(context, match)
         except TimeoutError:
             self._given_up = context.document
             message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
             yield self.finding(hit.span, message=message, safety=Safety.HINT)
+
+    def _near(self, context: Context, hit: Hit) -> Sequence[Any]:
+        """The first match that begins at most ``before`` code points before a hit."""
+        text, match = context.text, self._pattern.match
+        end = min(hit.end + _REACH, len(text))
+        for start in range(max(hit.start - (self._before or 0), 0), hit.end):
+            if (found := match(text, start, end, timeout=_TIMEOUT)) and found.end() > hit.start:
+                return (found,)
+        return ()
 
     def _around(self, context: Context, hit: Hit) -> Sequence[Any]:
         """The matches near a hit. Where they are many, those further on are kept for the next hits: else a text of

@@ -44,6 +44,7 @@ class Context:
         languages: tuple[str, str] = ("", "en"),
         source_terms: Mapping[int, list[Span]] | None = None,
         variety: str = "",
+        folded: Folded | None = None,
     ) -> None:
         self.segment = segment
         self.document = document
@@ -53,7 +54,7 @@ class Context:
         self.variety = variety or languages[1]  # the tag of the target with its region, as far as that is known
         # Where the source has source forms, by the number of their detector: of those that overlap, the longest.
         self.source_terms = source_terms or {}
-        self._folded: Folded | None = None
+        self._folded = folded
         self._source_folded: str | None = None
         self._memo: dict[str, Any] = {}
 

@@ -9,6 +9,8 @@ from functools import partial
 from itertools import accumulate
 from typing import Any, TypeVar
 
+from mtfix.glossary.fold import Folded, fold
+
 # Between texts: no word, no space, and no part of any literal.
 WALL = "\0"
 _T = TypeVar("_T")
@@ -36,6 +38,16 @@ class Joined:
             self._memo[name] = make()
         found: _T = self._memo[name]
         return found
+
+    @property
+    def folded(self) -> Folded:
+        """The text folded for literal search."""
+        return self.memo("folded", lambda: fold(self.text))
+
+    def others(self, pattern: re.Pattern[str]) -> bool:
+        """Whether any text has a match of a pattern for characters that are neither of Western European alphabets nor
+        common punctuation. Most texts have few of these, so the answer costs next to nothing."""
+        return pattern.search(self.folded.others) is not None
 
     def number(self, offset: int) -> int:
         """The number of the text that an offset lies in."""
