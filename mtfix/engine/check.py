@@ -221,13 +221,15 @@ def _findings(
     target = Joined([s.text for s in segments], rules.languages[1], coded)
     # A text that stands alone is folded once, for the scan and for the rules.
     alone = target.folded if target.size == 1 else None
+    detectors = rules.detectors
     for number, hits in _hits(target, rules):
+        here = context(number)
         for count, hit in enumerate(hits):
             if not count % _REPORTED:
                 report((target.starts[number] + hit.start) / len(target.text))
-            detector = rules.detector(hit.owner)
-            for finding in detector.check(context(number), hit):
-                yield segments[number], detector, finding
+            detector = detectors[hit.owner]
+            for finding in detector.check(here, hit):
+                yield here.segment, detector, finding
     for rule in rules.running("check_segment"):
         for number in sorted(rule.where(target, source)):
             for finding in rule.check_segment(context(number)):

@@ -120,6 +120,14 @@ class Folded:
         at = bisect_right(self._starts, position)
         return position + self._shifts[at - 1] if at else position
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the original text of what is between two positions in ``data``."""
+        at = bisect_right(self._starts, end - 1)
+        if not at:
+            return start, end
+        shift = self._shifts[at - 1]
+        return (start + shift if self._starts[at - 1] <= start else self.offset(start)), end + shift
+
 
 def fold_bytes(text: str) -> bytes:
     """Fold without collapsing runs of spaces: one byte a code point."""

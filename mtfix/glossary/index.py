@@ -11,13 +11,14 @@ import json
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from mtfix.core.text import Span
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
 
+_T = TypeVar("_T")
 VERSION = 10
 _MAGIC = b"mtfix-index\n"
 # Cyrillic and Western European alphabets in one byte a character, and what has all characters.
@@ -52,6 +53,17 @@ class Hit(NamedTuple):
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+
+class Made(dict[int, _T]):
+    """What a function makes of each number, made when it is first asked for: the quickest way to ask again."""
+
+    def __init__(self, make: Callable[[int], _T]) -> None:
+        self._make = make
+
+    def __missing__(self, number: int) -> _T:
+        found = self[number] = self._make(number)
+        return found
 
 
 class _Packed:
@@ -102,7 +114,7 @@ class _Literals:
         lone: dict[str, str] = json.loads(bytes(sections[f"{side}.lone"]))
         self.lone = {int(number): character for number, character in lone.items()}
         self._matcher: matcher.Matcher | None = None
-        self._owners: dict[int, tuple[tuple[int, str], ...]] = {}
+        self.owners_of = Made(self._owners_of)
 
     @property
     def matcher(self) -> matcher.Matcher:
@@ -116,15 +128,10 @@ class _Literals:
             self._matcher = matcher.load(bytes(self._compiled), literals)
         return self._matcher
 
-    def owners_of(self, number: int) -> tuple[tuple[int, str], ...]:
+    def _owners_of(self, number: int) -> tuple[tuple[int, str], ...]:
         """The rules that a literal announces, each with its payload."""
-        found = self._owners.get(number)
-        if found is None:
-            found = self._owners[number] = tuple(
-                (self.owners[at], self.payloads[self.payload[at]])
-                for at in range(self.first[number], self.first[number + 1])
-            )
-        return found
+        at = range(self.first[number], self.first[number + 1])
+        return tuple((self.owners[n], self.payloads[self.payload[n]]) for n in at)
 
     @staticmethod
     def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
@@ -244,17 +251,17 @@ class Index:
                     continue
                 if is_inside_word(text, moved(end - 1) + 1 if moved else end):
                     continue
-            low, high = (moved(start), moved(end - 1) + 1) if moved else (start, end)
+            low, high = folded.span(start, end) if moved else (start, end)
             if bounds & 8 and not has_all(text[low:high], special[number]):
                 continue  # another character that folds to the same
-            for owner, payload in owners(number):
+            for owner, payload in owners[number]:
                 found.append(Hit(low, high, owner, payload))
         if side.lone and not text.isascii():
             alone = [
                 Hit(at, at + 1, owner, payload)
                 for number, character in side.lone.items()
                 for at in _places(text, character)
-                for owner, payload in owners(number)
+                for owner, payload in owners[number]
             ]
             found = sorted(found + alone, key=lambda hit: hit.end) if alone else found
         return found
@@ -287,7 +294,7 @@ class Index:
                 continue
             if bounds & 4 and _is_word(folded[end : end + 1]):
                 continue
-            for owner, payload in owners(number):
+            for owner, payload in owners[number]:
                 found.append(Hit(start, end, owner, payload))
         return found
 

@@ -12,7 +12,7 @@ from mtfix.core.finding import Identity
 from mtfix.core.text import Span
 from mtfix.glossary import packs
 from mtfix.glossary.fold import Folded
-from mtfix.glossary.index import Hit, Index, Trigger, pack
+from mtfix.glossary.index import Hit, Index, Made, Trigger, pack
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages import language as record_of
 from mtfix.languages.support.source import fold_source
@@ -42,18 +42,17 @@ class Ruleset:
     def __init__(self, index: Index, languages: tuple[str, str] = ("", "en")) -> None:
         self.index = index
         self.languages = languages
-        self._detectors: dict[int, Detector] = {}
+        # The rules and entries by their numbers in the index.
+        self.detectors = Made(self._revived)
 
     def detector(self, number: int) -> Detector:
         """A rule or an entry by its number in the index."""
-        found = self._detectors.get(number)
-        if found is None:
-            found = self._detectors[number] = self._revived(self.index.record(number))
-        return found
+        return self.detectors[number]
 
-    def _revived(self, record: dict[str, Any]) -> Detector:
+    def _revived(self, number: int) -> Detector:
         from mtfix.glossary.record import entry_from, rule_from
 
+        record = self.index.record(number)
         if "rule" in record:
             return kind_class(spec := rule_from(record["rule"]))(spec)
         # Most texts hold no term that is wrong: what terms need is loaded with the first one.

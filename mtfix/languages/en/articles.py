@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off". Not "unidentified", "usher", "urban".
 _CONSONANT = re.compile(
@@ -30,6 +31,7 @@ _YOU = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def takes_an(word: str) -> bool | None:
     """Whether "an" comes before the word; None where speakers or readings differ.
 

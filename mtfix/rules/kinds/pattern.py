@@ -72,12 +72,9 @@ class Rule(BaseRule):
 
     def _near(self, context: Context, hit: Hit) -> Sequence[Any]:
         """The first match that begins at most ``before`` code points before a hit."""
-        text, match = context.text, self._pattern.match
-        end = min(hit.end + _REACH, len(text))
-        for start in range(max(hit.start - (self._before or 0), 0), hit.end):
-            if (found := match(text, start, end, timeout=_TIMEOUT)) and found.end() > hit.start:
-                return (found,)
-        return ()
+        start, end = max(hit.start - (self._before or 0), 0), min(hit.end + _REACH, len(context.text))
+        found = self._pattern.match(context.text, start, end, timeout=_TIMEOUT)
+        return (found,) if found else ()
 
     def _around(self, context: Context, hit: Hit) -> Sequence[Any]:
         """The matches near a hit. Where they are many, those further on are kept for the next hits: else a text of
@@ -118,7 +115,12 @@ class Rule(BaseRule):
     def _pattern(self) -> Any:
         import regex
 
+        pattern = self.option("pattern")
+        if self._before is not None:
+            # Where it may begin, tried one after another in one call; what comes before \K is no part of the match.
+            furthest = self._before + max(map(len, self._literals)) - 1
+            pattern = rf"(?s:.{{0,{furthest}}}?)\K(?:{pattern})"
         try:
-            return regex.compile(self.option("pattern"), 0 if self._exact else regex.IGNORECASE)
+            return regex.compile(pattern, 0 if self._exact else regex.IGNORECASE)
         except regex.error as error:
             raise ValueError(f"pattern does not compile: {error}") from None
