@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -25,6 +25,14 @@ class Edit(NamedTuple):
     start: int
     end: int
     new: str
+
+
+def occurrences(text: str, part: str) -> Iterator[int]:
+    """Where a part begins in a text; places may overlap."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

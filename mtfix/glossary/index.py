@@ -11,10 +11,10 @@ import json
 import re
 import zlib
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from mtfix.core.text import Span
+from mtfix.core.text import Span, occurrences
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
 
@@ -260,7 +260,7 @@ class Index:
             alone = [
                 Hit(at, at + 1, owner, payload)
                 for number, character in side.lone.items()
-                for at in _places(text, character)
+                for at in occurrences(text, character)
                 for owner, payload in owners[number]
             ]
             found = sorted(found + alone, key=lambda hit: hit.end) if alone else found
@@ -335,13 +335,6 @@ def _is_lone(special: str, folded: bytes) -> bool:
 def is_lone(literal: str) -> bool:
     """Whether a trigger's literal is looked for by itself, at little cost however common its folded form is."""
     return _is_lone(shared(literal), fold_bytes(literal))
-
-
-def _places(text: str, character: str) -> Iterator[int]:
-    at = text.find(character)
-    while at >= 0:
-        yield at
-        at = text.find(character, at + 1)
 
 
 # Bytes of folded text that belong to words.

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
-from mtfix.core.text import Span
+from mtfix.core.text import Span, occurrences
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
+_OPENING = "(（"
 # The bracket is found first, since few texts have one; what is in it is then looked for before it.
 _BRACKET = re.compile(r"[(（] ?([A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){0,5}) ?[)）](?![\w(])")
 _CAPITALS = re.compile(r"[A-Z]{4,}")
@@ -20,11 +21,12 @@ class Rule(BaseRule):
     """No options. A word in capitals explains itself ("the nato (NATO)") and is left alone."""
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        return target.having("(", "（")
+        return target.having(*_OPENING)
 
     def check_segment(self, context: Context) -> Iterable[Finding]:
         text = context.text
-        for match in _BRACKET.finditer(text):
+        places = (at for sign in _OPENING for at in occurrences(text, sign))
+        for match in filter(None, (_BRACKET.match(text, at) for at in places)):
             inner = match.group(1)
             gap = match.start() - text[match.start() - 1 : match.start()].isspace()
             start = gap - len(inner)

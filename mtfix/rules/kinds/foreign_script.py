@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 from mtfix.core.finding import Finding, Severity
 from mtfix.core.text import Span
@@ -48,7 +49,8 @@ class Rule(BaseRule):
             return
         text = context.text
         runs = list(letters.finditer(text))
-        if len(runs) * _WORDS_PER_RUN > len(_WORD.findall(text)) and len(runs) > 1:
+        wanted = len(runs) * _WORDS_PER_RUN
+        if len(runs) > 1 and sum(1 for _ in islice(_WORD.finditer(text), wanted)) < wanted:
             return
         for run in runs:
             if (glued := self._in_sentence(text, run)) is not None:

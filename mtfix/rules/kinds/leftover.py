@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from mtfix.core.finding import Finding, Safety, Severity
-from mtfix.core.text import Span
+from mtfix.core.text import Span, occurrences
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
@@ -92,14 +92,12 @@ class Rule(BaseRule):
     def check_segment(self, context: Context) -> Iterable[Finding]:
         lines: set[int] = set()
         for literal in self._foreign:
-            at = context.text.find(literal)
-            while at >= 0:
+            for at in occurrences(context.text, literal):
                 line = context.text.rfind("\n", 0, at) + 1
                 if line not in lines:
                     found = list(self._found(context, Span(at, at + len(literal))))
                     lines |= {line} if found else set()
                     yield from found
-                at = context.text.find(literal, at + 1)
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
         return self._found(context, hit.span)

@@ -34,7 +34,18 @@ class Rule(BaseRule):
     the rule only reports.
     """
 
-    options = ("pattern", "literals", "then", "before", "exact", "replace", "case", "suggest", "protected", "shields")
+    options = (
+        "pattern",
+        "literals",
+        "then",
+        "before",
+        "exact",
+        "replace",
+        "case",
+        "suggest",
+        "protected",
+        "shields",
+    )
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)

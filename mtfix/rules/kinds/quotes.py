@@ -64,13 +64,8 @@ class Rule(BaseRule):
         # Most texts keep to one style, and cost no more than looking for the other.
         if text.isascii() or '"' not in text or (mixed := _mixed(context.languages[1])) is None:
             return
-        for match in mixed.pattern.finditer(text):
+        for match in self._alone(text, mixed.pattern):
             first, last = match.span()
-            line = text[text.rfind("\n", 0, first) + 1 : first]
-            end = text.find("\n", last)
-            # Another straight mark of the line could belong to it.
-            if '"' in line or '"' in text[last : len(text) if end < 0 else end]:
-                continue
             if text[last - 1] in mixed.closing:  # "так« has the right marks, and both in the wrong place
                 mark = text[last - 1]
                 edits = Edit(first, first + 1, mark), Edit(last - 1, last, mixed.closing[mark])
@@ -83,6 +78,17 @@ class Rule(BaseRule):
                 new = mixed.closing[text[first]]
                 edit = Edit(last - 1, last, new if text[last - 2].isspace() else mixed.space.get(new, "") + new)
             yield self.finding(Span(first, last), fixes=(Fix((edit,), self.safety),))
+
+    @staticmethod
+    def _alone(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches in lines that have one straight mark: another one could belong to it."""
+        at = text.find('"')
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            if text.find('"', at + 1, end) < 0:
+                yield from pattern.finditer(text, text.rfind("\n", 0, at) + 1, end)
+            at = text.find('"', end)
 
     def _unpaired(self, text: str) -> Iterator[Finding]:
         """A closing mark in a line that opens none, nor does a line near before it.

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import accumulate
 from typing import Any, TypeVar
 
-from mtfix.glossary.fold import Folded, fold
+from mtfix.glossary.fold import Folded, fold, fold_bytes
 
 # Between texts: no word, no space, and no part of any literal.
 WALL = "\0"
@@ -65,6 +65,10 @@ class Joined:
         return found
 
     def _find(self, literal: str) -> set[int]:
+        folded: Folded | None = self._memo.get("folded")
+        needle = fold_bytes(literal.lstrip(WALL))
+        if folded is not None and b" " not in needle and needle not in folded.data:
+            return set()  # told sooner by bytes than by text with emoji in it
         # A literal that begins with a wall is for the beginning of a text, and the first one has no wall.
         found = {0} if literal[0] == WALL and self.text.startswith(literal[1:]) else set[int]()
         find = self.text.find
