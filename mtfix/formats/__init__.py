@@ -109,6 +109,8 @@ class Formats:
         self._all = sorted(every, key=lambda format: format.name == _FALLBACK)
         self.texts = [each for each in self._all if not each.binary]
         self.containers = [each for each in self._all if each.binary]
+        self._by_suffix = {suffix: each for each in reversed(self._all) for suffix in each.suffixes}
+        self._lengths = sorted(set(map(len, self._by_suffix)), reverse=True)
 
     def __iter__(self) -> Iterator[Format]:
         return iter(self._all)
@@ -120,12 +122,8 @@ class Formats:
     def by_suffix(self, path: str) -> Format | None:
         """The format with the longest suffix that a path has: "strings.xml" says more than ".xml"."""
         low = path.lower()
-        found, length = None, 0
-        for each in self._all:
-            for suffix in each.suffixes:
-                if len(suffix) > length and low.endswith(suffix):
-                    found, length = each, len(suffix)
-        return found
+        ends = (low[-length:] for length in self._lengths)
+        return next((self._by_suffix[end] for end in ends if end in self._by_suffix), None)
 
     def container(self, path: str, raw: bytes) -> Format | None:
         """The binary format of a file, by its suffix or its content; None for text.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mtfix.core.document import Segment
@@ -53,6 +54,7 @@ def extract(text: str, options: Options) -> Extracted:
     return Extracted(segments, ("", language.group(1) if language else ""), counted=True)
 
 
+@cache
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 

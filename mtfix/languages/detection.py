@@ -7,6 +7,8 @@ letters of one language alone needs no words.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -124,13 +126,14 @@ def detect(text: str, least: float = LEAST) -> Guess:
     script, language = _script(text)
     if script not in _BY_WORDS:
         return Guess(language, bool(language))
-    scores = _scores(text, script)
+    found = _WORDS.findall(text.lower())
+    scores = _scores(found, script)
     english = script == "Latn" and text.isascii()
     if not scores:
-        return Guess("en", _shaped(text)) if english and _WORDS.search(text) else UNKNOWN
+        return Guess("en", _shaped(text)) if english and found else UNKNOWN
     best, *others = sorted(scores, key=lambda code: -scores[code])
     own, kin = scores[best], _KIN.get(best, frozenset())
-    enough = max(least, _SHARE * len(_WORDS.findall(text)))
+    enough = max(least, _SHARE * len(found))
     if own >= enough and all(own >= (_LEAD if code in kin else _AHEAD) * scores[code] for code in others):
         return Guess(best.partition("-")[0], True)
     if script != "Latn" or scores.get("en", 0.0) < own:
@@ -168,17 +171,17 @@ def _script(text: str) -> tuple[str, str]:
     return script, next(language for name, language, _ in _SCRIPTS if name == script)
 
 
-def _scores(text: str, script: str) -> dict[str, float]:
-    """How much evidence there is of each language of a script."""
+def _scores(words: Sequence[str], script: str) -> dict[str, float]:
+    """How much evidence there is of each language of a script in words in small letters."""
     table = _table(script)
-    scores: dict[str, float] = {}
-    for word in _WORDS.findall(text.lower()):
+    scores = defaultdict[str, float](float)
+    for word, times in Counter(words).items():
         known = table.get(word)
         if known is None and not word.isascii():
             known = _marked(word)
         for code, weight in known or ():
-            scores[code] = scores.get(code, 0.0) + weight
-    return scores
+            scores[code] += weight * times
+    return dict(scores)
 
 
 def _marked(word: str) -> list[tuple[str, float]]:
