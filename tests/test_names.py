@@ -193,3 +193,17 @@ VARYING = [
 def test_one_name_in_two_spellings(code: str, source: str, text: str, said: list[str]) -> None:
     found = checker(code, "name-varies").check(text, source=source)
     assert [each.suggestions[0] if each.suggestions else each.fixes[0].edits[0].new for each in found] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "families"),
+    [
+        ("zh", [*SURNAMES, "dan", "ceng"]),
+        ("ko", list(KOREAN)),
+        ("ja", japanese_names.FAMILY.replace(";", " ").split()),
+    ],
+)
+def test_no_family_name_is_denied(language: str, families: list[str]) -> None:
+    spelt = [family for family in families if family.isascii()]
+    assert spelt and all(map(reader(language).has_family, spelt))
+    assert not reader(language).has_family("xylophone")

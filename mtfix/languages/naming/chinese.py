@@ -76,6 +76,9 @@ class Chinese(Reader):
     def persons(self, family: str, source: str) -> Iterator[Person]:
         return self.after(SURNAMES.get(family, ()), family, source, _read, _SOUNDS)
 
+    def has_family(self, word: str) -> bool:
+        return word in SURNAMES or word in _MISREAD
+
     def foreigners(self, family: str, given: str, source: str) -> Iterator[Person]:
         return japanese_in_chinese.persons(family, given, source)
 

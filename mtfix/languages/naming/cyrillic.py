@@ -47,6 +47,9 @@ class Cyrillic(Reader):
     def persons(self, family: str, source: str) -> Iterator[Person]:
         return iter(())
 
+    def has_family(self, word: str) -> bool:
+        return False
+
     def names(self, source: str) -> Iterable[Known]:
         return _formed(source)
 

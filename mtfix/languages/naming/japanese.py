@@ -69,6 +69,9 @@ class Japanese(Reader):
                     yield Person(surname, source[end:stop], family.title(), tuple((each,) for each in given))
                     break
 
+    def has_family(self, word: str) -> bool:
+        return is_romaji(word)
+
     def names(self, source: str) -> Iterable[Known]:
         return _known_in(source)
 

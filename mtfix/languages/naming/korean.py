@@ -53,6 +53,9 @@ class Korean(Reader):
     def persons(self, family: str, source: str) -> Iterator[Person]:
         return self.after(SURNAMES.get(family, ()), family, source, romanisations)
 
+    def has_family(self, word: str) -> bool:
+        return word in SURNAMES
+
     def explains(self, word: str, source: str) -> bool:
         wanted = self.sound(word)
         return any(

@@ -66,6 +66,11 @@ class Reader(ABC):
     def persons(self, family: str, source: str) -> Iterator[Person]:
         """Who in a source may have a family name that is spelt so. What is no name is among them."""
 
+    def has_family(self, word: str) -> bool:
+        """Whether a word may be a family name of ``persons`` or ``misread_surnames`` in any source. Cheap, and no for
+        most words."""
+        return True
+
     def foreigners(self, family: str, given: str, source: str) -> Iterator[Person]:
         """Who in a source may have such a family name, of another language that has the same characters; nobody where the
         given name cannot be of that language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -42,7 +42,7 @@ def places(source: str, language: str) -> tuple[Place, ...]:
     text = fold_source(source, language) if script == "HAN" else source
     names = _RUNS[script].findall(text)
     if script != "KATAKANA":  # of which a run is a name
-        names = [part for run in names for part in _parts(run, known)]
+        names = [part for run in names for part in _parts(run, known, _heads(script))]
     found = dict.fromkeys(Place(name, english) for name in names for english in known.get(name, "").split())
     if script == "KATAKANA":
         people = _people()
@@ -63,13 +63,17 @@ def is_place(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """A text in small letters without marks on them."""
-    return "".join(char for char in normalize("NFD", text.lower()) if not combining(char))
+    low = text.lower()
+    return low if low.isascii() else "".join(char for char in normalize("NFD", low) if not combining(char))
 
 
-def _parts(run: str, known: Mapping[str, str]) -> list[str]:
+def _parts(run: str, known: Mapping[str, str], heads: Container[str]) -> list[str]:
     """The longest names in a run of characters, from left to right, but for those that another name goes on with."""
     found, at = [], 0
     while at <= len(run) - _SHORTEST:
+        if run[at : at + _SHORTEST] not in heads:
+            at += 1
+            continue
         end = next(
             (e for e in range(min(at + _LONGEST, len(run)), at + _SHORTEST - 1, -1) if run[at:e] in known), at
         )
@@ -90,6 +94,12 @@ def sounding() -> frozenset[str]:
 def _table(script: str) -> dict[str, str]:
     text: str = import_module(f"mtfix.languages.tables.places.{script.lower()}").NAMES
     return _pairs(text)
+
+
+@cache
+def _heads(script: str) -> frozenset[str]:
+    """What the names begin with, at whose places alone the longest is looked for."""
+    return frozenset(name[:_SHORTEST] for name in _table(script))
 
 
 @cache

@@ -11,6 +11,9 @@ class Unread(Reader):
     def persons(self, family: str, source: str) -> Iterator[Person]:
         return iter(())
 
+    def has_family(self, word: str) -> bool:
+        return False
+
     def explains(self, word: str, source: str) -> bool:
         return False
 

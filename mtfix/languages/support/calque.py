@@ -50,14 +50,16 @@ def words_of(text: str) -> list[Word]:
     words: list[Word] = []
     end, follows, of = 0, False, False
     for match in _WORD.finditer(text):
-        follows = follows and _GAP.fullmatch(text, end, match.start()) is not None
-        word = _POSSESSIVE.sub("", match.group())
-        end = match.start() + len(word)
+        start, word = match.start(), match.group()
+        follows = follows and (text[end:start] == " " or _GAP.fullmatch(text, end, start) is not None)
+        if not word.isalpha():
+            word = _POSSESSIVE.sub("", word)
+        end = start + len(word)
         low = word.lower()
         if low in _SMALL:
             of = of or low == "of"
             continue
-        words.append(Word(Span(match.start(), end), stem(low), follows, follows and of))
+        words.append(Word(Span(start, end), stem(low), follows, follows and of))
         follows, of = True, False
     return words
 
@@ -70,50 +72,104 @@ def stems_of(phrase: str) -> Stems:
 def literal(terms: Iterable[str], language: str, words: Sequence[Word]) -> Iterator[tuple[Span, Stems]]:
     """Where an English text renders one of the terms part by part, in at least two parts and two words: the longest
     rendering from left to right, nothing twice."""
-    table = _table(primary(language))
-    terms = list(terms)
-    number = 0
-    while number < len(words):
-        ends = (way(term, table, words, number) for term in terms for way in (_rendered, _turned))
-        end = max(ends, default=0)
-        if end >= number + _FEWEST:
+    places: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        places.setdefault(word.stem, []).append(number)
+    ends: dict[int, int] = {}
+    for term in terms:
+        for number, end in _Rendered(term, _rendering(term, primary(language)), words, places).ends():
+            ends[number] = max(end, ends.get(number, 0))
+    last = 0
+    for number, end in sorted(ends.items()):
+        if number >= last and end >= number + _FEWEST:
             yield Span(words[number].span.start, words[end - 1].span.end), tuple(w.stem for w in words[number:end])
-            number = end
-        else:
-            number += 1
+            last = end
 
 
-def _rendered(term: str, table: _Table, words: Sequence[Word], number: int, parts: int = _FEWEST) -> int:
-    """The number of the word after the longest rendering that begins at a word; 0 if there is none with so many parts."""
-    if not term:
-        return number if parts <= 0 else 0
-    found = 0
-    for size in range(min(_LONGEST_PART, len(term)), 0, -1):
-        for gloss in table[term[:size]]:
-            end = number + len(gloss)
-            if _reads(words, number, end, gloss) and (
-                size == len(term) or (end < len(words) and words[end].follows)
-            ):
-                found = max(found, _rendered(term[size:], table, words, end, parts - 1))
+class _Part(NamedTuple):
+    """A part of a term, and the stems of one of the ways to render it."""
+
+    start: int
+    end: int
+    stems: Stems
+
+
+@lru_cache(maxsize=4096)
+def _rendering(term: str, language: str) -> Mapping[str, Sequence[_Part]]:
+    """The parts into which a term can be divided without a rest, by the first stem of what renders them."""
+    glosses = _glosses(language)
+    spans = [
+        (start, end)
+        for start in range(len(term))
+        for end in range(start + 1, min(start + _LONGEST_PART, len(term)) + 1)
+        if term[start:end] in glosses and end - start < len(term)
+    ]
+    begun, done = {0}, {len(term)}
+    for start, end in spans:
+        if start in begun:
+            begun.add(end)
+    for start, end in reversed(spans):
+        if end in done:
+            done.add(start)
+    found: dict[str, list[_Part]] = {}
+    for start, end in spans:
+        if start in begun and end in done:
+            for stems in dict.fromkeys(map(stems_of, glosses[term[start:end]])):
+                found.setdefault(stems[0], []).append(_Part(start, end, stems))
     return found
 
 
-def _turned(term: str, table: _Table, words: Sequence[Word], number: int) -> int:
-    """The same with the last parts first: "B of A"."""
-    found = 0
-    for cut in range(1, len(term)):
-        middle = _rendered(term[cut:], table, words, number, 1)
-        if middle and middle < len(words) and words[middle].of:
-            found = max(found, _rendered(term[:cut], table, words, middle, 1))
-    return found
+class _Rendered:
+    """The parts of a term that are rendered in an English text. ``places`` are the numbers of its words by their stems."""
+
+    def __init__(
+        self,
+        term: str,
+        rendering: Mapping[str, Sequence[_Part]],
+        words: Sequence[Word],
+        places: Mapping[str, Sequence[int]],
+    ) -> None:
+        self._size = len(term)
+        self._words = words
+        # By the word and the offset in the term at which a part begins: those at which it ends.
+        self._ends: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for first in rendering.keys() & places.keys():
+            for start, end, stems in rendering[first]:
+                for number in places[first]:
+                    after = number + len(stems)
+                    if len(stems) == 1 or _reads(words[number:after], stems):
+                        self._ends.setdefault((number, start), []).append((after, end))
+
+    def ends(self) -> Iterator[tuple[int, int]]:
+        """The numbers of the words with which a rendering of the whole term begins, and of the word after the longest."""
+        if any(start == 0 for _, start in self._ends):
+            for number, start in self._ends:
+                end = self._turned(number, start) if start else self._end(number, 0, self._size, _FEWEST)
+                if end:
+                    yield number, end
+
+    def _end(self, number: int, start: int, stop: int, parts: int) -> int:
+        """The number of the word after the longest rendering of a section of the term that begins at a word; 0 if there
+        is none with so many parts."""
+        if start == stop:
+            return number if parts <= 0 else 0
+        found = 0
+        for after, end in self._ends.get((number, start), ()):
+            if end == stop or (end < stop and after < len(self._words) and self._words[after].follows):
+                found = max(found, self._end(after, end, stop, parts - 1))
+        return found
+
+    def _turned(self, number: int, cut: int) -> int:
+        """The same for the whole term with its last parts first: "B of A"."""
+        middle = self._end(number, cut, self._size, 1)
+        if middle and middle < len(self._words) and self._words[middle].of:
+            return self._end(middle, 0, cut, 1)
+        return 0
 
 
-def _reads(words: Sequence[Word], start: int, end: int, gloss: Stems) -> bool:
-    return (
-        end <= len(words)
-        and all(word.stem == each for word, each in zip(words[start:end], gloss, strict=True))
-        and all(word.follows for word in words[start + 1 : end])
-    )
+def _reads(words: Sequence[Word], stems: Stems) -> bool:
+    """Whether words have the stems and are one phrase."""
+    return tuple(word.stem for word in words) == stems and all(word.follows for word in words[1:])
 
 
 def calques(term: str, language: str) -> list[str]:
@@ -136,9 +192,6 @@ def _parts(term: str, language: str) -> tuple[str, ...]:
                 ways.append((part, *rest))
         best[start] = min(ways, key=len, default=None)
     return best[0] or ()
-
-
-_Table = Mapping[str, tuple[Stems, ...]]
 
 
 @cache
@@ -171,23 +224,6 @@ def everyday() -> frozenset[Stems]:
 
 def _rows(table: str) -> list[str]:
     return table.strip().replace("\n", "|").split("|")
-
-
-class _Stemmed(dict[str, tuple[Stems, ...]]):
-    """The stems of the glosses of parts, each made when it is asked for."""
-
-    def __init__(self, glosses: Mapping[str, tuple[str, ...]]) -> None:
-        super().__init__()
-        self._glosses = glosses
-
-    def __missing__(self, part: str) -> tuple[Stems, ...]:
-        self[part] = tuple(dict.fromkeys(stems_of(gloss) for gloss in self._glosses.get(part, ())))
-        return self[part]
-
-
-@cache
-def _table(language: str) -> _Table:
-    return _Stemmed(_glosses(language))
 
 
 @lru_cache(maxsize=20_000)

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
 from mtfix.languages import language, naming
-from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.support.names import WORD, Names
-from mtfix.rules.support.strangers import strangers
+from mtfix.rules.support.names import Names, having_word
+from mtfix.rules.support.strangers import is_unknown, strangers
 
 # So many of the missing names are shown.
 _SHOWN = 3
@@ -23,15 +22,15 @@ class Rule(BaseRule):
     rivalry = "term"
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        if not source.language or is_latin(source.language) or language(target.language).words is None:
+        words, reader = language(target.language).words, naming.reader(source.language)
+        if not source.language or not reader.announces or words is None:
             return ()
-        return target.matching(WORD)
+        known = words()
+        return having_word(target, lambda word: is_unknown(word, known, reader))
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
-        names = Names.of(context) if naming.reader(context.languages[0]).announces else None
-        if names is None:
-            return
-        for each in strangers(names):
+        names = Names.of(context)
+        for each in strangers(names) if names is not None else ():
             shown = each.missing[:_SHOWN]
             yield self.finding(
                 each.span,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding, Safety, Severity
-from mtfix.languages import language
+from mtfix.languages import language, naming
 from mtfix.languages.support.scripts import is_latin
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.support.names import WORD, Names
+from mtfix.rules.support.names import Names, having_word
 
 
 class Rule(BaseRule):
@@ -20,9 +20,11 @@ class Rule(BaseRule):
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         # Words that a source in Latin letters has are spelt otherwise in English (Medwedew).
-        if not source.language or is_latin(source.language) or language(target.language).words is None:
+        words = language(target.language).words
+        if not source.language or is_latin(source.language) or words is None:
             return ()
-        return target.matching(WORD)
+        known, reader = words(), naming.reader(source.language)
+        return having_word(target, lambda word: word not in known or reader.has_family(word))
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         names = None if is_latin(context.languages[0]) else Names.of(context)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from mtfix.languages import language, naming
 from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
 from mtfix.languages.naming.places import Place, bare, is_person, is_place, places, spellings
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.joined import Joined
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -67,6 +68,20 @@ def words_of(text: str) -> list[Word]:
         before = text[words[-1].span.end : span.start] if words else ""
         words.append(Word(span, match.group(), _GAP.fullmatch(before) is not None))
     return words
+
+
+def having_word(target: Joined, wanted: Callable[[str], bool]) -> set[int]:
+    """The numbers of the texts with a capitalised word that is wanted. Each is asked about once, in small letters."""
+    found = target.memo("capitalised", lambda: _capitalised(target.text))
+    return {target.number(at) for word, places in found.items() if wanted(word) for at in places}
+
+
+def _capitalised(text: str) -> dict[str, list[int]]:
+    """The capitalised words of a text in small letters, and where they are."""
+    found: dict[str, list[int]] = {}
+    for match in WORD.finditer(text):
+        found.setdefault(match.group().lower(), []).append(match.start())
+    return found
 
 
 class Names:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from mtfix.core.text import Span
-from mtfix.languages.naming.model import Announced
+from mtfix.languages.naming.model import Announced, Reader
 from mtfix.languages.naming.places import bare, is_place
 from mtfix.languages.naming.sound import foreign_names, likeness
 from mtfix.rules.support.names import Names, Word
@@ -42,10 +42,15 @@ def strangers(names: Names) -> Iterator[Stranger]:
         yield Stranger(span, names.text[span.start : span.end], missing)
 
 
+def is_unknown(word: str, known: Container[str], reader: Reader) -> bool:
+    """Whether a word, in small letters, is not the language's own, and may be a name of that of the source."""
+    letters = word.replace("-", "")
+    own = any(part in known for part in word.split("-"))
+    return len(letters) >= _SHORT and not own and reader.can_write(letters)
+
+
 def _is_unknown(word: Word, names: Names) -> bool:
-    """Whether a word is not the language's own, and may be a name of that of the source."""
-    known = any(part in names.known for part in word.low.split("-"))
-    return len(word.letters) >= _SHORT and not known and names.reader.can_write(word.letters)
+    return is_unknown(word.low, names.known, names.reader)
 
 
 def _is_strange(word: Word, names: Names) -> bool:

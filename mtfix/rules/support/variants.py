@@ -119,15 +119,16 @@ def _uses(segments: Sequence[Segment], known: Container[str]) -> _Uses:
     return found
 
 
-def _names(source: str) -> set[str]:
-    names = {match.group(1) or _stem(match.group()) for match in _NAME.finditer(source)}
-    return names.union(_foreign(source))
+def _names(source: str) -> dict[str, None]:
+    """The names of a source in its order, so that the first of those that tell the same is named."""
+    names = (match.group(1) or _stem(match.group()) for match in _NAME.finditer(source))
+    return dict.fromkeys((*names, *_foreign(source)))
 
 
 @lru_cache(maxsize=_TOGETHER)
-def _foreign(source: str) -> frozenset[str]:
+def _foreign(source: str) -> tuple[str, ...]:
     code = guess(source)
-    return frozenset(foreign_names(fold_source(source, code), code))
+    return tuple(foreign_names(fold_source(source, code), code))
 
 
 def _is_heard(word: str, name: str) -> bool:
