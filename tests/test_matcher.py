@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import fold, fold_bytes
-from mtfix.glossary.index import VERSION, Index, Trigger, pack
+from mtfix.glossary.index import VERSION, Index, Trigger, is_inside_word
+from mtfix.glossary.packing import pack
 
 BLANKS = " \t\u00a0\n-–‑ "
 WORDS = st.sampled_from(
@@ -57,6 +58,43 @@ def test_a_term_is_found_over_any_gap(text: str) -> None:
         if not _inside_word(text, *match.span())
     ]
     assert [span for span in found if not _inside_word(text, *span)] == expected
+
+
+FORMS = [
+    "union",
+    "unions",
+    "unione",
+    "unionese",
+    "Unions",
+    "ус",
+    "союз",
+    "союзs",
+    "öl",
+    "öle",
+    "x中s",
+    "a",
+    "union as",
+]
+PARTS = st.tuples(st.sampled_from([*FORMS, "UNIONS", "s", "中", "с", "2"]), st.sampled_from(["", " ", " ", "."]))
+
+
+@given(
+    st.lists(st.sampled_from([False, False, True, None]), min_size=len(FORMS), max_size=len(FORMS)),
+    st.lists(PARTS, max_size=20).map(lambda parts: "".join(map("".join, parts))),
+)
+def test_forms_of_words_are_found_where_a_pattern_finds_them(cases: list[bool | None], text: str) -> None:
+    """Also those that are another form with an ending, for which the matcher has no literal."""
+    forms = [(form, case) for form, case in zip(FORMS, cases, strict=True) if case is not None]
+    triggers = [*(Trigger(form, case=case) for form, case in forms), Trigger("e", words="none")]
+    found = Index(pack([{}] * len(triggers), enumerate(triggers), [], {})).target(text, fold(text))
+    expected = [
+        (match.start(1), match.end(1), number)
+        for number, (form, _, case, words) in enumerate(triggers)
+        for match in re.finditer(f"(?=({re.escape(form)}))", text, 0 if case else re.IGNORECASE)
+        if words == "none" or not any(is_inside_word(text, at) for at in match.span(1))
+    ]
+    assert sorted((hit.start, hit.end, hit.owner) for hit in found) == sorted(expected)
+    assert [hit.end for hit in found] == sorted(hit.end for hit in found)
 
 
 @pytest.mark.parametrize("others", [(), ("鸟",), ("öl?",)])  # what a code page has, and what it has not

@@ -11,21 +11,19 @@ import json
 import re
 import zlib
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 from mtfix.core.text import Span, occurrences
 from mtfix.glossary import matcher
-from mtfix.glossary.fold import FIRST_SHARED, Folded, fold_bytes, has_all, shared
+from mtfix.glossary.fold import FIRST_SHARED, Folded, has_all
 
 _T = TypeVar("_T")
-VERSION = 10
-_MAGIC = b"mtfix-index\n"
-# Cyrillic and Western European alphabets in one byte a character, and what has all characters.
-_NARROW = ("cp1251", "cp1252")
-_WIDE = "utf-8"
-_CODEC = "source codec"  # the fact that names the one in use
-_BOUNDS = {"none": 0, "start": 2, "both": 6}
+VERSION = 11
+MAGIC = b"mtfix-index\n"
+WIDE = "utf-8"
+CODEC = "source codec"  # the fact that names the encoding in which source texts are searched
+ENDING = 2  # the bytes kept for an ending by which one literal is longer than another
 
 
 class Trigger(NamedTuple):
@@ -79,15 +77,6 @@ class _Packed:
     def __getitem__(self, number: int) -> str:
         return str(self._data[self._offsets[number] : self._offsets[number + 1]], "utf-8")
 
-    @staticmethod
-    def pack(strings: Iterable[str]) -> tuple[bytes, bytes]:
-        offsets, parts = array("I", [0]), []
-        for string in strings:
-            part = string.encode("utf-8")
-            parts.append(part)
-            offsets.append(offsets[-1] + len(part))
-        return offsets.tobytes(), b"".join(parts)
-
 
 class _Literals:
     """The literals of one side (target or source text) and whose they are."""
@@ -104,6 +93,10 @@ class _Literals:
         self.owners = numbers("owners")
         self.payload = numbers("payload")
         self.payloads = _Packed(numbers("payloads"), sections[f"{side}.payload-data"])
+        # Literals that have an ending more than others, which the matcher knows: those of each are from one of these
+        # numbers to the next, counted from the first that is no literal of the matcher.
+        self._longer = numbers("longer")
+        self._endings = bytes(sections[f"{side}.endings"])
         self._compiled = sections[f"{side}.matcher"]
         self._literals = sections[f"{side}.literals"]
         # Of literals with characters that share their folded code: these characters.
@@ -119,80 +112,33 @@ class _Literals:
     @property
     def matcher(self) -> matcher.Matcher:
         if self._matcher is None:
-            literals, at = [], 0
+            literals, at, count = [], 0, len(self._longer) - 1
             if not len(self._compiled):
-                count = len(self.lengths) - len(self.lone)
                 for length, flags in zip(self.lengths[:count], self.flags[:count], strict=True):
                     literals.append((bytes(self._literals[at : at + length]), bool(flags & 1)))
                     at += length
             self._matcher = matcher.load(bytes(self._compiled), literals)
         return self._matcher
 
+    def with_ending(self, number: int, data: bytes, end: int) -> tuple[int, int] | None:
+        """The literal that is a literal which ends at ``end``, with the ending that its word has there; and its end."""
+        first, last = self._longer[number], self._longer[number + 1]
+        if first == last:
+            return None
+        after = data[end : end + ENDING + 1]
+        size = next((at for at, code in enumerate(after) if not WORD[code] or code >= FIRST_SHARED), len(after))
+        if size > ENDING:
+            return None
+        ending = (after[:size] if self.flags[number] & 1 else after[:size].lower()).ljust(ENDING, b"\0")
+        for at in range(first, last):
+            if self._endings[at * ENDING : (at + 1) * ENDING] == ending:
+                return len(self._longer) - 1 + at, end + size
+        return None
+
     def _owners_of(self, number: int) -> tuple[tuple[int, str], ...]:
         """The rules that a literal announces, each with its payload."""
         at = range(self.first[number], self.first[number + 1])
         return tuple((self.owners[n], self.payloads[self.payload[n]]) for n in at)
-
-    @staticmethod
-    def pack(side: str, triggers: Iterable[tuple[int, Trigger, bytes]]) -> dict[str, bytes]:
-        by_literal: dict[tuple[bytes, int, str], dict[tuple[int, str], None]] = {}
-        for owner, trigger, folded in triggers:
-            flags = trigger.case + _BOUNDS[trigger.words]
-            special = shared(trigger.literal) if side == "target" else ""
-            flags += 8 * bool(special)
-            # One rule may name literals that fold alike.
-            by_literal.setdefault((folded, flags, special), {})[owner, trigger.payload] = None
-        by_literal = dict(sorted(by_literal.items(), key=lambda item: _is_lone(item[0][2], item[0][0])))
-        lone = {n: s for n, (folded, _, s) in enumerate(by_literal) if _is_lone(s, folded)}
-        payloads = {p: i for i, p in enumerate(dict.fromkeys(p for v in by_literal.values() for _, p in v))}
-        first, owners, payload = array("I", [0]), array("I"), array("I")
-        for owned in by_literal.values():
-            for owner, text in owned:
-                owners.append(owner)
-                payload.append(payloads[text])
-            first.append(len(owners))
-        offsets, data = _Packed.pack(payloads)
-        literals = [(literal, bool(flags & 1)) for literal, flags, _ in by_literal]
-        return {
-            f"{side}.lengths": array("I", (len(literal) for literal, _ in literals)).tobytes(),
-            f"{side}.flags": bytes(flags for _, flags, _ in by_literal),
-            f"{side}.special": json.dumps({n: s for n, (_, _, s) in enumerate(by_literal) if s}).encode(),
-            f"{side}.lone": json.dumps(lone).encode(),
-            f"{side}.first": first.tobytes(),
-            f"{side}.owners": owners.tobytes(),
-            f"{side}.payload": payload.tobytes(),
-            f"{side}.payloads": offsets,
-            f"{side}.payload-data": data,
-            f"{side}.matcher": matcher.build(literals[: len(literals) - len(lone)]),
-            f"{side}.literals": b"".join(literal for literal, _ in literals),
-        }
-
-
-def pack(
-    records: Sequence[dict[str, Any]],
-    target: Iterable[tuple[int, Trigger]],
-    source: Iterable[tuple[int, Trigger]],
-    facts: dict[str, Any],
-) -> bytes:
-    """Compile an index. ``records`` are the rules, ``facts`` anything small that is wanted at once."""
-    offsets, data = _Packed.pack(json.dumps(r, ensure_ascii=False, separators=(",", ":")) for r in records)
-    source = list(source)
-    codec = _codec(t.literal for _, t in source)
-    sections = {
-        "facts": json.dumps({**facts, _CODEC: codec}).encode(),
-        "records": offsets,
-        "record-data": data,
-        **_Literals.pack("target", ((o, t, fold_bytes(t.literal)) for o, t in target)),
-        **_Literals.pack("source", ((o, t, t.literal.encode(codec)) for o, t in source)),
-    }
-    body = b"".join(part + bytes(-len(part) % 4) for part in sections.values())
-    header = {
-        "version": VERSION,
-        "check": zlib.crc32(body),
-        "sections": {k: len(v) for k, v in sections.items()},
-    }
-    head = json.dumps(header).encode()
-    return _MAGIC + len(head).to_bytes(4, "big") + head + body
 
 
 class Index:
@@ -200,10 +146,10 @@ class Index:
 
     def __init__(self, raw: bytes | memoryview) -> None:
         view = memoryview(raw)
-        if view[: len(_MAGIC)] != _MAGIC:
+        if view[: len(MAGIC)] != MAGIC:
             raise ValueError("not an index")
-        length = int.from_bytes(view[len(_MAGIC) : len(_MAGIC) + 4], "big")
-        start = len(_MAGIC) + 4
+        length = int.from_bytes(view[len(MAGIC) : len(MAGIC) + 4], "big")
+        start = len(MAGIC) + 4
         header = json.loads(bytes(view[start : start + length]))
         body = view[start + length :]
         if header.get("version") != VERSION or zlib.crc32(body) != header.get("check"):
@@ -235,20 +181,24 @@ class Index:
         data, side = folded.data, self._target
         lengths, flags, owners, special = side.lengths, side.flags, side.owners_of, side.special
         moved = folded.offset if folded.moved else None
-        size = len(data)
+        size, late = len(data), False
         found: list[Hit] = []
         for end, number in side.matcher.scan(data):
             start = end - lengths[number]
             # A word boundary counts only where the literal itself begins or ends with a word character.
             bounds = flags[number]
-            if bounds & 2 and start and _WORD[data[start]] and _WORD[data[start - 1]]:
+            if bounds & 2 and start and WORD[data[start]] and WORD[data[start - 1]]:
                 if data[start] < FIRST_SHARED and data[start - 1] < FIRST_SHARED:
                     continue
                 if is_inside_word(text, moved(start) if moved else start):
                     continue
-            if bounds & 4 and end < size and _WORD[data[end - 1]] and _WORD[data[end]]:
+            if bounds & 4 and end < size and WORD[data[end - 1]] and WORD[data[end]]:
                 if data[end - 1] < FIRST_SHARED and data[end] < FIRST_SHARED:
-                    continue
+                    longer = side.with_ending(number, data, end)
+                    if longer is None:
+                        continue
+                    number, end = longer
+                    late = True  # after hits that end before it
                 if is_inside_word(text, moved(end - 1) + 1 if moved else end):
                     continue
             low, high = folded.span(start, end) if moved else (start, end)
@@ -263,7 +213,10 @@ class Index:
                 for at in occurrences(text, character)
                 for owner, payload in owners[number]
             ]
-            found = sorted(found + alone, key=lambda hit: hit.end) if alone else found
+            found += alone
+            late = late or bool(alone)
+        if late:
+            found.sort(key=lambda hit: hit.end)
         return found
 
     def source(self, folded: str) -> list[Hit]:
@@ -277,12 +230,12 @@ class Index:
         if not len(side.lengths):
             return []
         lengths, flags, owners = side.lengths, side.flags, side.owners_of
-        codec: str = self.facts[_CODEC]
+        codec: str = self.facts[CODEC]
         data = folded.encode(codec, "replace")
         found: list[Hit] = []
         done = chars = 0
         for at, number in side.matcher.scan(data):
-            if codec == _WIDE:
+            if codec == WIDE:
                 # Hits come ordered by their ends: one walk over the bytes counts the characters.
                 chars += len(data[done:at].decode(codec, "ignore"))
                 done, end = at, chars
@@ -297,16 +250,6 @@ class Index:
             for owner, payload in owners[number]:
                 found.append(Hit(start, end, owner, payload))
         return found
-
-
-def _codec(literals: Iterable[str]) -> str:
-    """How source text is encoded: in one byte a character where a code page has all that literals need."""
-    text = "".join(literals)
-    for codec in _NARROW:
-        # What a code page lacks becomes "?", which must not be part of a literal.
-        if text.encode(codec, "replace").find(b"?") < 0:
-            return codec
-    return _WIDE
 
 
 def is_inside_word(text: str, offset: int) -> bool:
@@ -327,15 +270,5 @@ def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
-def _is_lone(special: str, folded: bytes) -> bool:
-    """Whether a literal is one character that shares its folded code, and has no other case."""
-    return len(special) == len(folded) == 1 and special.upper() == special
-
-
-def is_lone(literal: str) -> bool:
-    """Whether a trigger's literal is looked for by itself, at little cost however common its folded form is."""
-    return _is_lone(shared(literal), fold_bytes(literal))
-
-
 # Bytes of folded text that belong to words.
-_WORD = bytes(chr(code).isalnum() or chr(code) == "_" for code in range(256))
+WORD = bytes(chr(code).isalnum() or chr(code) == "_" for code in range(256))

@@ -6,16 +6,23 @@ from typing import Any
 
 from mtfix.glossary.schema import Entry, Example, RuleSpec, Wrong
 
+# What of an entry is recorded, and what is not because it goes without saying.
+_LEFT_OUT = ("examples", "learned", "line")
+_RECORDED = [
+    (at, name, Entry._field_defaults.get(name)) for at, name in enumerate(Entry._fields) if name not in _LEFT_OUT
+]
+
 
 def entry_record(entry: Entry) -> dict[str, Any]:
     """An entry as JSON can hold it, without examples, line, and the evidence it was learned from."""
-    data: dict[str, Any] = {}
-    for name, value in entry._asdict().items():
-        if name in ("examples", "learned", "line") or value == Entry._field_defaults.get(name):
-            continue
-        if name == "wrong":
-            value = [list(wrong) for wrong in value]  # half of the index: no names of fields
-        data[name] = dict(value) if name in ("when", "unless") else value
+    data = {
+        name: value for at, name, default in _RECORDED if (value := entry[at]) is not default and value != default
+    }
+    if "wrong" in data:
+        data["wrong"] = list(map(list, entry.wrong))  # half of the index: no names of fields
+    for name in ("when", "unless"):
+        if name in data:
+            data[name] = dict(data[name])
     return data
 
 

@@ -7,6 +7,7 @@ another file and renamed, so that processes never see half of it; an index that 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -65,7 +66,13 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
     except (OSError, ValueError, KeyError, IndexError):
         pass
     stamp = _stamp(paths)
-    body = build()
+    collecting = gc.isenabled()
+    gc.disable()  # millions of objects and no cycles: looking for some takes as long as the rest
+    try:
+        body = build()
+    finally:
+        if collecting:
+            gc.enable()
     _write(file, _HEAD + repr(whole).encode() + b"\n" + stamp.encode() + b"\n" + body)
     return Index(memoryview(body))
 

@@ -12,7 +12,7 @@ from mtfix.core.finding import Identity
 from mtfix.core.text import Span
 from mtfix.glossary import packs
 from mtfix.glossary.fold import Folded
-from mtfix.glossary.index import Hit, Index, Made, Trigger, pack
+from mtfix.glossary.index import Hit, Index, Made, Trigger
 from mtfix.glossary.schema import Glossary, RuleSpec
 from mtfix.languages import language as record_of
 from mtfix.languages.support.source import fold_source
@@ -158,6 +158,7 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     The rules that no run does without are added where the glossaries do not declare them.
     """
+    from mtfix.glossary.packing import pack
     from mtfix.glossary.record import entry_record, rule_record
     from mtfix.rules.support.term import Term, TermRule
 

@@ -13,6 +13,7 @@ _LINKS = frozenset(
     {"of", "for", "on", "in", "to", "at", "by", "with", "from", "and", "or", "between", "against", "among"}
     | {"under", "over", "as", "into", "per", "without", "the"}
 )
+_LINK = rf"\s+(?i:{'|'.join(sorted(_LINKS))})(?!\w)"
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "goose": "geese", "mouse": "mice", "criterion": "criteria",
@@ -24,6 +25,7 @@ _IRREGULAR = {
     "potato": "potatoes", "tomato": "tomatoes", "echo": "echoes", "veto": "vetoes",
     "embargo": "embargoes", "attorney": "attorneys",
 }  # fmt: skip
+_VOWELS = ("", "a", "e", "i", "o", "u")
 # Nouns in these are singular although they end in s.
 _SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corps")
 SINGULARS = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
@@ -70,9 +72,9 @@ class English(Inflection):
         for end in ("man", "woman", "child", "person"):
             if low.endswith(end) and len(low) > len(end) + 1 and low not in ("human", "german", "roman", "ottoman"):
                 return word[: -len(end)] + self.match_case(_IRREGULAR[end], word[-len(end) :])
-        if re.search(r"(?:s|x|z|ch|sh)$", low):
+        if low.endswith(("s", "x", "z", "ch", "sh")):
             ending = "es"
-        elif re.search(r"[^aeiou]y$", low):
+        elif low.endswith("y") and low[-2:-1] not in _VOWELS:
             return word[:-1] + ("IES" if word.isupper() and len(word) > 1 else "ies")
         else:
             ending = "s"
@@ -81,10 +83,8 @@ class English(Inflection):
     @staticmethod
     def _head(phrase: str) -> int:
         """Where the head noun of a phrase ends (code points): before the first linking word, else at its end."""
-        for match in re.finditer(r"\s+(\w+)", phrase):
-            if match.group(1).lower() in _LINKS:
-                return match.start()
-        return len(phrase)
+        match = re.search(_LINK, phrase)
+        return match.start() if match else len(phrase)
 
     def plural(self, phrase: str) -> str:
         """The plural of a noun phrase, made at its head: "Union State of X" gives "Union States of X"."""

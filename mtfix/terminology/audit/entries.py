@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mtfix.engine.explain import derived
 from mtfix.glossary.fold import fold_bytes
-from mtfix.glossary.index import is_lone
+from mtfix.glossary.packing import is_lone
 from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.glossary.sort import place
 from mtfix.rules.kinds.consistency import can_differ
