@@ -132,7 +132,8 @@ class Cleaner:
         return [self._outcome(*pair, result) for pair, result in zip(pairs, results, strict=True)]
 
     def _fixed(self, pairs: Sequence[Pair]) -> list[FixResult]:
-        rules, policy = self._rules, self._session.policy
+        rules = self._rules
+        policy = self._session.policy.knowing(rules.formerly)
         documents = [Checked(_document(*pair), rules, policy) for pair in pairs]
         return fix_each(
             documents, _again, unsafe=self.unsafe, wanted=lambda finding: self.plan.corrects(finding.rule)

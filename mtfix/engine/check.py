@@ -92,7 +92,7 @@ def check_each(documents: Sequence[Checked]) -> list[list[Finding]]:
 
 def undecided_each(documents: Iterable[Checked]) -> list[list[Finding]]:
     """The same as ``check_each``, but before decisions are applied."""
-    documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
+    documents = [_knowing(each) for each in documents]
     parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     alike: dict[tuple[int, bool], list[tuple[Checked, Segment]]] = {}
     for part in chain(*parts):
@@ -125,7 +125,7 @@ def decided(document: Document, findings: list[Finding], policy: Policy) -> list
 
 def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
     """The findings in each document before decisions are applied."""
-    documents = [each._replace(policy=each.policy.knowing(each.rules.formerly)) for each in documents]
+    documents = [_knowing(each) for each in documents]
     parts = [[_part(each, view) for view in views(each.rules, each.document)] for each in documents]
     found: dict[int, list[Finding]] = {}
     # Only texts in the same variety of a language are compared.
@@ -157,6 +157,11 @@ def _found(documents: Sequence[Checked], share: Share) -> list[list[Finding]]:
 
 def _ordered(found: Iterable[Finding]) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.span.start)
+
+
+def _knowing(each: Checked) -> Checked:
+    policy = each.policy.knowing(each.rules.formerly)
+    return each if policy is each.policy else each._replace(policy=policy)
 
 
 def _part(each: Checked, view: View) -> Checked:

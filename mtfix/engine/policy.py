@@ -43,7 +43,7 @@ class Policy(NamedTuple):
 
     def knowing(self, formerly: Mapping[str, Sequence[str]]) -> Policy:
         """The same policy, which also recognises former ids of rules."""
-        return self._replace(formerly=formerly)
+        return self if formerly is self.formerly else self._replace(formerly=formerly)
 
     def judge(self, finding: Finding, text: str) -> Finding | None:
         """The finding with severity and safety of the project; None if it is not reported. ``text`` is the text that the

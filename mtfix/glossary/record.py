@@ -15,7 +15,7 @@ _RECORDED = [
 
 def entry_record(entry: Entry) -> dict[str, Any]:
     """An entry as JSON can hold it, without examples, line, and the evidence it was learned from."""
-    data = {
+    data: dict[str, Any] = {
         name: value for at, name, default in _RECORDED if (value := entry[at]) is not default and value != default
     }
     if "wrong" in data:

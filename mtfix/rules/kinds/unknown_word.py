@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
+from itertools import chain
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
@@ -42,11 +43,10 @@ class Rule(BaseRule):
         if target.words is None or target.vocabulary is None:
             return
         common, known = target.words(), target.vocabulary()
-        met: Counter[str] = Counter()
-        unknown: list[tuple[Segment, Span, str]] = []
-        for segment in pairs:
-            met.update(_LATIN.findall(segment.text.lower()))
-            unknown.extend((segment, span, word) for span, word in self._unknown(segment.text, known))
+        unknown = [(segment, span, word) for segment in pairs for span, word in self._unknown(segment.text, known)]
+        if not unknown:
+            return
+        met = Counter(chain.from_iterable(_LATIN.findall(segment.text.lower()) for segment in pairs))
         for segment, span, word in unknown:
             if met[word] == 1 and not _in_source(word, segment.source or ""):
                 near = [each for each in _near(word) if each in common]
