@@ -281,20 +281,20 @@ def formats(folder: Path, text: str) -> None:
     session = Session(("", "en"))
     rules = session.rules
 
-    def check(path: Path) -> float:
+    def seconds(path: Path) -> float:
         start = time.perf_counter()
         check(files.read(str(path), session.reading), rules)
         return time.perf_counter() - start
 
     plain = folder / "a.txt"
     plain.write_bytes("\n\n".join(paragraphs).encode())
-    check(plain)
+    seconds(plain)
     print(f"formats: times as long as plain text with the same {plain.stat().st_size / 1e6:.1f} MB of words")
     for name in [*_SHAPES, "a.docx"]:
         other = folder / name
         other.write_bytes(shaped(name, paragraphs))
         # In turns, so that both see the same machine.
-        taken = [(check(plain), check(other)) for _ in range(6)][1:]
+        taken = [(seconds(plain), seconds(other)) for _ in range(6)][1:]
         one, two = (statistics.median(column) for column in zip(*taken, strict=True))
         print(f"  {name:<16}{two / one:5.2f}   ({one * 1e3:.0f} and {two * 1e3:.0f} ms)")
 
