@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from mtfix.languages.support.lexicon import Lexicon
 from mtfix.languages.support.record import word_list
@@ -18,6 +18,7 @@ _SUFFIXES = word_list(
     "ised ises ising isation ity al ally ic ful hood ship free proof based"
 )
 _SHORTEST = 3  # letters of a part
+_KEPT = 20_000  # words
 
 
 class Vocabulary(Container[str]):
@@ -26,10 +27,14 @@ class Vocabulary(Container[str]):
     def __init__(self, common: Container[str], rare: Container[str]) -> None:
         self._common = common
         self._rare = rare
+        # To take a word apart costs more than all else, and a text has most of its words many times.
+        self._knows = lru_cache(maxsize=_KEPT)(self._finds)
 
     def __contains__(self, word: object) -> bool:
-        text = str(word)
-        return text in self._common or is_formed(text, self._common) or text in self._rare or self._ends(text)
+        return word in self._common or self._knows(str(word))
+
+    def _finds(self, word: str) -> bool:
+        return is_formed(word, self._common) or word in self._rare or self._ends(word)
 
     def _ends(self, word: str) -> bool:
         return any(stem in self._rare for stem in _stems(word))

@@ -15,10 +15,13 @@ from mtfix.rules.support.base import BaseRule
 
 # In small letters, so no name; no part of a compound, an address, a file name or a variable.
 _WORD = re.compile(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
+# Whatever that matches has such a word, which is found in a fraction of the time.
+_PLAIN = re.compile(r"\b[a-z]{5,}\b")
 _LATIN = re.compile(r"[^\W\d_]+")
 # "sooo", "hmmm": people write what they want to.
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _SUGGESTED = 3
+_KEPT = 50_000  # words that need not be looked up again
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -31,6 +34,7 @@ class Rule(BaseRule):
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._more = frozenset(self.words("more"))
+        self._known: set[str] = set()  # words that were looked up and found
 
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
         pairs = [segment for segment in document.segments if segment.source and segment.source != segment.text]
@@ -54,6 +58,12 @@ class Rule(BaseRule):
 
     def _unknown(self, text: str, known: Container[str]) -> Iterator[tuple[Span, str]]:
         """The words that are not known; of several in a row none, which may be of another language."""
+        met = set(_PLAIN.findall(text)) - self._known
+        own = {word for word in met if word in known}
+        if len(self._known) < _KEPT:
+            self._known |= own
+        if own == met:
+            return
         found = [
             (Span(*match.span()), match.group())
             for match in _WORD.finditer(text)
