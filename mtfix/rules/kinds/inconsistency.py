@@ -13,7 +13,7 @@ from mtfix.rules.support.base import BaseRule, Sight
 
 # Letters that are written without spaces.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff"
-_WORDS = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])\w)+")
+_WORDS = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 # How many words make a text that context rarely translates another way; and six letters of those that are written without spaces.
 _LEAST = 4
 # The share of words that two sources may have in common before one translation does for both.
@@ -47,14 +47,14 @@ class Rule(BaseRule):
 
     def _differing(self, group: list[Sight]) -> Iterator[tuple[Sight, Finding]]:
         others = [sight.segment.text if self._by_source else sight.segment.source or "" for sight in group]
-        counts = Counter(_words(other) for other in others)
+        said = [_words(other) for other in others]
+        counts = Counter(said)
         if len(counts) < 2:
             return
         # The most frequent one is taken for the rule; of several, the first.
         main = max(counts, key=lambda words: counts[words])
-        where = next(n for n, other in enumerate(others) if _words(other) == main)
-        for sight, other in zip(group, others, strict=True):
-            words = _words(other)
+        where = said.index(main)
+        for sight, words in zip(group, said, strict=True):
             if words != main and words and main and (self._by_source or self._unlike(words, main)):
                 yield sight, self._reported(sight, group[where], others[where], counts[main])
 

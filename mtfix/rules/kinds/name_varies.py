@@ -28,7 +28,7 @@ class Rule(BaseRule):
         from mtfix.rules.support.variants import variants
 
         known = language(self.option("language")).words
-        for each in variants(document.segments, known()) if known is not None else ():
+        for each in variants(document, known()) if known is not None else ():
             yield each.segment, self._found(each)
 
     def _found(self, variant: Variant) -> Finding:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, groupby
 
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule, Sight
+from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.tokens import tokens, whole
 
 # Figures, and words in Latin letters with a capital: names, mostly.
 _MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
@@ -21,6 +23,7 @@ _RARE = 2
 # So many segments in a row, all with marks that belong one place further, are no accident.
 _LEAST = 3
 _NEXT, _BEFORE = 1, -1
+_NONE = frozenset[str]()
 
 
 class Rule(BaseRule):
@@ -38,10 +41,13 @@ class Rule(BaseRule):
         segments = [sight.segment for sight in sights]
         if len(segments) <= _LEAST:
             return
-        sources = [_marks(segment.source or "") for segment in segments]
-        targets = [_marks(segment.text) for segment in segments]
+        document = sights[0].document
+        source = Joined([segment.source for segment in document.segments], "")
+        sources, targets = (
+            [found[sight.number] for sight in sights] for found in map(_marks, (source, whole(document)))
+        )
         common = {mark for side in (sources, targets) for mark, n in Counter(chain(*side)).items() if n > _RARE}
-        places = [_place(n, marks - common, targets) for n, marks in enumerate(sources)]
+        places = [_place(n, marks - common, targets) if marks else None for n, marks in enumerate(sources)]
         reported = set[int]()
         for numbers in _runs(places):
             step = places[numbers[0]] or 0
@@ -62,11 +68,17 @@ class Rule(BaseRule):
         )
 
 
-def _marks(text: str) -> frozenset[str]:
-    return frozenset(_MARKS.findall(text))
+def _marks(texts: Joined) -> list[frozenset[str]]:
+    """The marks of each text."""
+    found: list[frozenset[str]] = [_NONE] * texts.size
+    for token, numbers in tokens(texts).items():
+        if marks := _MARKS.findall(token):
+            for number in numbers:
+                found[number] = found[number].union(marks)
+    return found
 
 
-def _place(number: int, marks: frozenset[str], targets: Sequence[frozenset[str]]) -> int | None:
+def _place(number: int, marks: Set[str], targets: Sequence[Set[str]]) -> int | None:
     """Where the marks of a source segment are found: 0 for its own translation, 1 for the one before, which then has the
     translation of the next, -1 for the one after; None where nothing or too much tells."""
     if marks & targets[number]:

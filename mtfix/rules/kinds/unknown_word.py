@@ -12,16 +12,14 @@ from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.tokens import tokens, whole
 
 # In small letters, so no name; no part of a compound, an address, a file name or a variable.
 _WORD = re.compile(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
-# Whatever that matches has such a word, which is found in a fraction of the time.
-_PLAIN = re.compile(r"\b[a-z]{5,}\b")
 _LATIN = re.compile(r"[^\W\d_]+")
 # "sooo", "hmmm": people write what they want to.
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _SUGGESTED = 3
-_KEPT = 50_000  # words that need not be looked up again
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -34,11 +32,10 @@ class Rule(BaseRule):
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._more = frozenset(self.words("more"))
-        self._known: set[str] = set()  # words that were looked up and found
 
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
-        pairs = [segment for segment in document.segments if segment.source and segment.source != segment.text]
-        if not pairs:
+        paired = {n for n, each in enumerate(document.segments) if each.source and each.source != each.text}
+        if not paired:
             return
         # Loaded only where there is a source.
         from mtfix.languages import language
@@ -46,36 +43,34 @@ class Rule(BaseRule):
         target = language(self.option("language"))
         if target.words is None or target.vocabulary is None:
             return
-        common, known = target.words(), target.vocabulary()
-        unknown = [(segment, span, word) for segment in pairs for span, word in self._unknown(segment.text, known)]
-        if not unknown:
-            return
-        met = Counter(chain.from_iterable(_LATIN.findall(segment.text.lower()) for segment in pairs))
-        for segment, span, word in unknown:
-            if met[word] == 1 and not _in_source(word, segment.source or ""):
-                near = [each for each in _near(word) if each in common]
-                yield segment, self.finding(span, message=f"“{word}” is no word", suggestions=near[:_SUGGESTED])
+        known, common = target.vocabulary(), target.words()
+        index = tokens(whole(document))
+        words = {token: _WORD.findall(token) for token in index}
+        unknown = {word for word in set(chain(*words.values())) if self._is_unknown(word, known)}
+        met: Counter[str] = Counter()
+        for token, numbers in index.items():
+            for word in unknown.intersection(_LATIN.findall(token.lower())):
+                met[word] += sum(map(paired.__contains__, numbers))
+        there = {number for token, own in words.items() if not unknown.isdisjoint(own) for number in index[token]}
+        for number in sorted(paired & there):
+            segment = document.segments[number]
+            for span, word in _alone(unknown, segment.text):
+                if met[word] == 1 and not _in_source(word, segment.source or ""):
+                    near = [each for each in _near(word) if each in common]
+                    yield segment, self.finding(span, message=f"“{word}” is no word", suggestions=near[:_SUGGESTED])
 
-    def _unknown(self, text: str, known: Container[str]) -> Iterator[tuple[Span, str]]:
-        """The words that are not known; of several in a row none, which may be of another language."""
-        met = set(_PLAIN.findall(text)) - self._known
-        own = {word for word in met if word in known}
-        if len(self._known) < _KEPT:
-            self._known |= own
-        if own == met:
-            return
-        found = [
-            (Span(*match.span()), match.group())
-            for match in _WORD.finditer(text)
-            if match.group() not in self._more
-            and match.group() not in known
-            and not _DRAWN_OUT.search(match.group())
-        ]
-        for number, (span, word) in enumerate(found):
-            before = found[number - 1][0].end if number else -9
-            after = found[number + 1][0].start if number + 1 < len(found) else len(text) + 9
-            if span.start - before > 1 and after - span.end > 1:
-                yield span, word
+    def _is_unknown(self, word: str, known: Container[str]) -> bool:
+        return word not in self._more and word not in known and not _DRAWN_OUT.search(word)
+
+
+def _alone(unknown: Container[str], text: str) -> Iterator[tuple[Span, str]]:
+    """The unknown words of a text; of several in a row none, which may be of another language."""
+    found = [(Span(*match.span()), match.group()) for match in _WORD.finditer(text) if match.group() in unknown]
+    for number, (span, word) in enumerate(found):
+        before = found[number - 1][0].end if number else -9
+        after = found[number + 1][0].start if number + 1 < len(found) else len(text) + 9
+        if span.start - before > 1 and after - span.end > 1:
+            yield span, word
 
 
 def _in_source(word: str, source: str) -> bool:

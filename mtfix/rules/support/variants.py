@@ -6,17 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import NamedTuple
 
-from mtfix.core.document import Segment
+from mtfix.core.document import Document, Segment
 from mtfix.core.text import Span
 from mtfix.languages import naming
 from mtfix.languages.naming.model import slip
 from mtfix.languages.naming.sound import foreign_names, likeness
 from mtfix.languages.support.scripts import guess
 from mtfix.languages.support.source import fold_source
-from mtfix.rules.support.names import Word, words_of
+from mtfix.rules.support.names import WORD, having_word
+from mtfix.rules.support.tokens import whole
 
 # What a name is in the source: a run of katakana, the beginning of a capitalised Cyrillic word or of one in Hangul, three
 # Chinese characters. Endings and what comes around are left out.
@@ -37,7 +38,8 @@ class Use(NamedTuple):
     """A word that is no English, in the segment that has it."""
 
     segment: Segment
-    word: Word
+    span: Span
+    text: str
 
 
 class Variant(NamedTuple):
@@ -53,35 +55,37 @@ class Variant(NamedTuple):
     sure: bool  # whether only the commoner one is a romanisation of the source
 
 
-def variants(segments: Sequence[Segment], known: Container[str]) -> Iterator[Variant]:
+def variants(document: Document, known: Container[str]) -> Iterator[Variant]:
     """Spellings that are rarer than another one of the same name, each place once. ``known`` are words of the language."""
-    for start in range(0, len(segments), _TOGETHER):
-        yield from _varying(segments[start : start + _TOGETHER], known)
+    segments = document.segments
+    numbers = having_word(whole(document), lambda word: len(word) >= _HEARD and word not in known)
+    for _, together in groupby(sorted(numbers), key=lambda number: number // _TOGETHER):
+        yield from _varying([segments[number] for number in together], known)
 
 
 def _varying(segments: Sequence[Segment], known: Container[str]) -> Iterator[Variant]:
     uses = _uses(segments, known)
     reported: set[tuple[int, Span]] = set()
     for name, words in uses.by_name.items():
-        if len(words) > _MANY:
+        if not 1 < len(words) <= _MANY:
             continue
         for rare, common in _pairs(
             {word: uses.words[word] for word in words}, name if name in uses.foreign else ""
         ):
-            for segment, word in uses.words[rare]:
-                key = id(segment), word.span
+            for segment, span, text in uses.words[rare]:
+                key = id(segment), span
                 if key in reported or name not in _names(segment.source or "") or not _begins(name, rare):
                     continue
-                if word.text in (segment.source or ""):
+                if text in (segment.source or ""):
                     continue
                 well_formed = _spells(segment, rare)
                 if well_formed and "\u4e00" <= name[0] <= "\u9fff":
                     continue  # three characters may stand for more than the name
                 reported.add(key)
                 sure = not well_formed and _spells(segment, common)
-                new = uses.words[common][0].word.text
+                new = uses.words[common][0].text
                 times = len(uses.words[rare]), len(uses.words[common])
-                yield Variant(segment, word.span, word.text, times[0], new, times[1], name, sure)
+                yield Variant(segment, span, text, times[0], new, times[1], name, sure)
 
 
 def _spells(segment: Segment, word: str) -> bool:
@@ -101,21 +105,23 @@ class _Uses(NamedTuple):
 
 def _uses(segments: Sequence[Segment], known: Container[str]) -> _Uses:
     found = _Uses(defaultdict(list), defaultdict(set), set())
-    beside: list[tuple[Segment, list[Word]]] = []
+    beside: list[tuple[Segment, list[str]]] = []
     for segment in segments:
-        words = [w for w in words_of(segment.text) if len(w.text) >= _HEARD and w.low not in known]
-        if segment.source and words:
+        if segment.source:
+            words = []
+            for match in WORD.finditer(segment.text):
+                text, low = match.group(), match.group().lower()
+                if len(text) >= _HEARD and low not in known:
+                    found.words[low].append(Use(segment, Span(*match.span()), text))
+                    words.append(low)
             beside.append((segment, words))
             found.foreign.update(_foreign(segment.source))
     for segment, words in beside:
-        for word in words:
-            found.words[word.low].append(Use(segment, word))
-        long = {word.low for word in words if len(word.text) >= _SHORT}
+        long = {word for word in words if len(word) >= _SHORT}
         for name in _names(segment.source or ""):
-            heard = (
-                {word.low for word in words if _is_heard(word.low, name)} if name in found.foreign else set[str]()
-            )
-            found.by_name[name] |= long | heard
+            heard = {word for word in words if _is_heard(word, name)} if name in found.foreign else set[str]()
+            if long or heard:
+                found.by_name[name] |= long | heard
     return found
 
 
