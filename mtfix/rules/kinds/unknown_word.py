@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
-from itertools import chain
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
@@ -16,10 +15,13 @@ from mtfix.rules.support.tokens import tokens, whole
 
 # In small letters, so no name; no part of a compound, an address, a file name or a variable.
 _WORD = re.compile(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
+# Whatever that matches has such a word, which is found in a fraction of the time.
+_PLAIN = re.compile(r"\b[a-z]{5,}\b")
 _LATIN = re.compile(r"[^\W\d_]+")
 # "sooo", "hmmm": people write what they want to.
 _DRAWN_OUT = re.compile(r"(.)\1\1")
 _SUGGESTED = 3
+_KEPT = 50_000
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -32,6 +34,7 @@ class Rule(BaseRule):
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._more = frozenset(self.words("more"))
+        self._known: set[str] = set()  # words that need not be looked up again
 
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
         paired = {n for n, each in enumerate(document.segments) if each.source and each.source != each.text}
@@ -44,14 +47,18 @@ class Rule(BaseRule):
         if target.words is None or target.vocabulary is None:
             return
         known, common = target.vocabulary(), target.words()
-        index = tokens(whole(document))
-        words = {token: _WORD.findall(token) for token in index}
-        unknown = {word for word in set(chain(*words.values())) if self._is_unknown(word, known)}
-        met: Counter[str] = Counter()
-        for token, numbers in index.items():
+        texts = whole(document)
+        words = set(_PLAIN.findall(texts.text)) - self._known
+        unknown = {word for word in words if self._is_unknown(word, known)}
+        if len(self._known) < _KEPT:
+            self._known |= words - unknown
+        if not unknown:
+            return
+        met, there = Counter[str](), set[int]()
+        for token, numbers in tokens(texts).items():
             for word in unknown.intersection(_LATIN.findall(token.lower())):
                 met[word] += sum(map(paired.__contains__, numbers))
-        there = {number for token, own in words.items() if not unknown.isdisjoint(own) for number in index[token]}
+                there.update(numbers)
         for number in sorted(paired & there):
             segment = document.segments[number]
             for span, word in _alone(unknown, segment.text):
