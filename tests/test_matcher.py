@@ -24,7 +24,10 @@ LITERALS = st.lists(st.text("abX ", min_size=1, max_size=4), min_size=1, max_siz
 
 
 @given(LITERALS, st.lists(st.booleans(), min_size=8, max_size=8), st.text("abXx ", max_size=30))
-def test_both_engines_find_what_brute_force_finds(literals: list[str], cases: list[bool], text: str) -> None:
+@pytest.mark.parametrize("part", [2, 100])  # literals of one automaton
+def test_both_engines_find_what_brute_force_finds(
+    part: int, literals: list[str], cases: list[bool], text: str
+) -> None:
     given_ = [(literal.encode(), case) for literal, case in zip(literals, cases, strict=False)]
     expected = sorted(
         (match.start() + len(literal), number)
@@ -32,7 +35,10 @@ def test_both_engines_find_what_brute_force_finds(literals: list[str], cases: li
         for match in re.finditer(b"(?=" + re.escape(literal) + b")", text.encode(), 0 if case else re.IGNORECASE)
     )
     assert sorted(matcher.load(b"", given_).scan(text.encode())) == expected
-    if compiled := matcher.build(given_):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matcher, "_PART", part)
+        compiled = matcher.build(given_)
+    if compiled:
         assert sorted(matcher.load(compiled, given_).scan(text.encode())) == expected
 
 
