@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mtfix.glossary import matcher
@@ -23,8 +23,12 @@ TEXTS = st.lists(st.tuples(WORDS, st.text(BLANKS, max_size=3)), max_size=12).map
 LITERALS = st.lists(st.text("abX ", min_size=1, max_size=4), min_size=1, max_size=8, unique=True)
 
 
+@settings(deadline=None)
 @given(LITERALS, st.lists(st.booleans(), min_size=8, max_size=8), st.text("abXx ", max_size=30))
-def test_both_engines_find_what_brute_force_finds(literals: list[str], cases: list[bool], text: str) -> None:
+@pytest.mark.parametrize("part", [2, 100])  # literals of one automaton
+def test_both_engines_find_what_brute_force_finds(
+    part: int, literals: list[str], cases: list[bool], text: str
+) -> None:
     given_ = [(literal.encode(), case) for literal, case in zip(literals, cases, strict=False)]
     expected = sorted(
         (match.start() + len(literal), number)
@@ -32,7 +36,10 @@ def test_both_engines_find_what_brute_force_finds(literals: list[str], cases: li
         for match in re.finditer(b"(?=" + re.escape(literal) + b")", text.encode(), 0 if case else re.IGNORECASE)
     )
     assert sorted(matcher.load(b"", given_).scan(text.encode())) == expected
-    if compiled := matcher.build(given_):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matcher, "_PART", part)
+        compiled = matcher.build(given_)
+    if compiled:
         assert sorted(matcher.load(compiled, given_).scan(text.encode())) == expected
 
 
@@ -46,6 +53,7 @@ def test_folding_keeps_offsets(text: str) -> None:
         assert fold_bytes(text[offset])[0] == folded.data[position]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_a_term_is_found_over_any_gap(text: str) -> None:
     """Against a regular expression that says the same as the docstring of ``fold``."""
@@ -78,6 +86,7 @@ FORMS = [
 PARTS = st.tuples(st.sampled_from([*FORMS, "UNIONS", "s", "中", "с", "2"]), st.sampled_from(["", " ", " ", "."]))
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([False, False, True, None]), min_size=len(FORMS), max_size=len(FORMS)),
     st.lists(PARTS, max_size=20).map(lambda parts: "".join(map("".join, parts))),
@@ -98,6 +107,7 @@ def test_forms_of_words_are_found_where_a_pattern_finds_them(cases: list[bool | 
 
 
 @pytest.mark.parametrize("others", [(), ("鸟",), ("öl?",)])  # what a code page has, and what it has not
+@settings(deadline=None)
 @given(st.text("кот юöl,鸟?_-𝄞", max_size=30))
 def test_source_terms_stand_where_a_pattern_finds_them(others: tuple[str, ...], text: str) -> None:
     bounds = {"none": ("", ""), "start": (r"(?<!\w)", ""), "both": (r"(?<!\w)", r"(?!\w)")}
