@@ -1,8 +1,10 @@
 """Clean Parquet files with Ray Data: python with_ray.py INPUT OUTPUT FROM TO
 
-Each actor loads the rules once. A worker that dies is replaced, and its batches are cleaned again.
+Each actor loads the rules once. A worker that dies is replaced, and its batches are cleaned again. RAY_ADDRESS names a
+cluster; without it, Ray starts on this machine.
 """
 
+import os
 import sys
 
 import pyarrow as pa
@@ -34,5 +36,8 @@ def main(given: str, output: str, source: str, target: str) -> None:
 
 
 if __name__ == "__main__":
-    ray.init(num_cpus=3, include_dashboard=False)
+    if "RAY_ADDRESS" in os.environ:
+        ray.init()
+    else:  # reading takes so little that it needs no processor of this machine
+        ray.init(num_cpus=(os.cpu_count() or 1) + 1, include_dashboard=False)
     main(*sys.argv[1:])
