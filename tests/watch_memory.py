@@ -1,4 +1,4 @@
-"""Runs a command, and prints how much memory it and its descendants use over time, and how much CPU time (Linux). Run by hand:
+"""Runs a command, and prints how much memory and CPU time it and its descendants use over time (Linux). Run by hand:
 
     python tests/watch_memory.py mtfix clean corpus.parquet --from zh --to en --output cleaned.parquet
 
@@ -14,45 +14,56 @@ import time
 from pathlib import Path
 
 _POINTS = 20  # lines that are printed
+_TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def memory(root: int) -> tuple[float, float, int]:
-    """MB of a process and its descendants, of the root alone, and how many there are."""
-    parents: dict[int, int] = {}
-    for entry in Path("/proc").iterdir():
-        try:
-            parents[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-        except (ValueError, OSError):
-            continue
-    ours, found = {root}, dict[int, float]()
-    while more := {pid for pid, parent in parents.items() if parent in ours} - ours:
-        ours |= more
-    for pid in ours:
-        try:
-            rows = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-            found[pid] = next(int(row.split()[1]) for row in rows if row.startswith("Pss:")) / 1e3
-        except (OSError, StopIteration):
-            continue
-    return sum(found.values()), found.get(root, 0.0), len(found)
+class Watched:
+    """A process and its descendants."""
+
+    def __init__(self, root: int) -> None:
+        self.root = root
+        self.cpu: dict[int, float] = {}  # seconds of each, also of those that have ended
+
+    def look(self) -> tuple[float, float, float, int]:
+        """MB of all processes, of the first one alone, seconds of CPU time so far, and how many processes there are."""
+        rows: dict[int, list[str]] = {}
+        for entry in Path("/proc").iterdir():
+            try:
+                rows[int(entry.name)] = (entry / "stat").read_text().rpartition(")")[2].split()
+            except (ValueError, OSError):
+                continue
+        ours = {self.root}
+        while more := {pid for pid, row in rows.items() if int(row[1]) in ours} - ours:
+            ours |= more
+        sizes = {pid: _size(pid) for pid in ours}
+        self.cpu |= {pid: (int(rows[pid][11]) + int(rows[pid][12])) / _TICKS for pid in ours if pid in rows}
+        return sum(sizes.values()), sizes[self.root], sum(self.cpu.values()), len(sizes)
+
+
+def _size(pid: int) -> float:
+    try:
+        rows = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:  # it has ended
+        return 0.0
+    return next((int(row.split()[1]) for row in rows if row.startswith("Pss:")), 0) / 1e3
 
 
 def main() -> int:
     start = time.monotonic()
-    samples: list[tuple[float, float, float, int]] = []
+    samples: list[tuple[float, float, float, float, int]] = []
     process = subprocess.Popen(sys.argv[1:])
+    watched = Watched(process.pid)
     while True:
         try:
             process.wait(min(max((time.monotonic() - start) / 100, 0.2), 10))
             break
         except subprocess.TimeoutExpired:
-            samples.append((time.monotonic() - start, *memory(process.pid)))
-    taken, used = time.monotonic() - start, os.times()
-    print(f"{taken:.1f} s, {used.children_user + used.children_system:.1f} s of CPU time")
-    print(f"{'s':>8} {'MB':>7} {'first':>7} processes")
-    for second, whole, first, count in samples[:: max(len(samples) // _POINTS, 1)]:
-        print(f"{second:8.1f} {whole:7.0f} {first:7.0f} {count:4}")
-    if samples:
-        print(f"peak {max(each[1] for each in samples):.0f} MB")
+            samples.append((time.monotonic() - start, *watched.look()))
+    print(f"{time.monotonic() - start:.1f} s")
+    print(f"{'s':>8} {'MB':>7} {'first':>7} {'CPU s':>8} processes")
+    for second, whole, first, cpu, count in [*samples[:: len(samples) // _POINTS + 1], *samples[-1:]]:
+        print(f"{second:8.1f} {whole:7.0f} {first:7.0f} {cpu:8.1f} {count:4}")
+    print(f"peak {max((each[1] for each in samples), default=0):.0f} MB")
     return process.returncode
 
 

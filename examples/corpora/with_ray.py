@@ -25,12 +25,17 @@ def main(given: str, output: str, source: str, target: str) -> None:
     # Reading needs a processor besides those of the actors.
     actors = max(int(ray.cluster_resources().get("CPU", 2)) - 1, 1)
     ray.data.DataContext.get_current().execution_options.preserve_order = True
-    cleaned = ray.data.read_parquet(given).map_batches(
-        Clean,
-        fn_constructor_args=(source, target),
-        batch_format="pyarrow",
-        batch_size=10_000,
-        compute=ray.data.ActorPoolStrategy(size=actors),
+    # A file would be one block, and so one task for one actor.
+    cleaned = (
+        ray.data.read_parquet(given)
+        .repartition(target_num_rows_per_block=10_000)
+        .map_batches(
+            Clean,
+            fn_constructor_args=(source, target),
+            batch_format="pyarrow",
+            batch_size=10_000,
+            compute=ray.data.ActorPoolStrategy(size=actors),
+        )
     )
     cleaned.write_parquet(output)
 
