@@ -460,7 +460,7 @@ def job(folder: Path, given: str, out: str, **more: Any) -> runs.Job:
 @pytest.mark.parametrize(("given", "out"), [
     ("a.tsv", "o.tsv"), ("a.tsv.gz", "o.tsv.gz"), ("a.jsonl", "o.parquet"), ("a.parquet", "o.arrow"), ("a.txt", "o.jsonl"),
 ])  # fmt: skip
-@pytest.mark.parametrize("after", [1, 5])
+@pytest.mark.parametrize("after", [2, 6])
 def test_an_interrupted_run_is_continued(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, out: str, after: int
 ) -> None:
@@ -484,8 +484,10 @@ def test_an_interrupted_run_is_continued(
     assert not (parts / out).exists()
     with open(parts / f"{out}.part", "ab") as part:  # written after the checkpoint, before the machine went down
         part.write(b"half a ro")
-    done = runs.run(job(parts, given, out, resume=True), make(), make, lambda *_: None)
+    told: list[int] = []
+    done = runs.run(job(parts, given, out, resume=True), make(), make, lambda rows, *_: told.append(rows))
     assert done.as_dict() == expected
+    assert told == list(range(3 * (after - 1), 25, 3))
     for name in (out, f"r-{out}"):
         both = [
             records(folder / name) if name.endswith((".parquet", ".arrow")) else unpacked(folder / name)

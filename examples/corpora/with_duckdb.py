@@ -1,6 +1,6 @@
 """Clean what a DuckDB query returns: python with_duckdb.py INPUT OUTPUT FROM TO
 
-Duplicates are dropped in the whole corpus by their fingerprints, which no single batch can do.
+One process, and a stream. Duplicates are dropped in the whole corpus by their fingerprints, which no single batch can do.
 """
 
 import sys
@@ -19,9 +19,11 @@ def main(given: str, output: str, source: str, target: str) -> None:
     cleaned = pa.RecordBatchReader.from_batches(schema(rows.schema), clean.batches(rows))  # noqa: F841  DuckDB sees it
     duckdb.sql(f"""
         COPY (
-            FROM cleaned
+            SELECT * EXCLUDE (place)
+            FROM (SELECT *, row_number() OVER () AS place FROM cleaned)
             WHERE rejected IS NULL
-            QUALIFY row_number() OVER (PARTITION BY fingerprint) = 1
+            QUALIFY fingerprint IS NULL OR row_number() OVER (PARTITION BY fingerprint ORDER BY place) = 1
+            ORDER BY place
         ) TO '{output}' (FORMAT parquet)
     """)
 

@@ -199,7 +199,7 @@ class _Shown:
     def _show(self, rows: int, done: int, total: int) -> None:
         elapsed = self._bar.tasks[self._task].elapsed or 0
         if not hasattr(self, "_before"):
-            self._before = rows  # those of an earlier run took no time
+            self._before = rows  # of an earlier run, which took no time
         rate = (rows - self._before) / elapsed if elapsed else 0.0
         self._bar.update(self._task, completed=done, total=total or None, rows=rows, rate=rate)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mtfix.core.document import Document, Segment
 from mtfix.core.encoding import Content, Decoded
 from mtfix.core.errors import MtfixError
-from mtfix.core.finding import Severity
+from mtfix.core.finding import Safety, Severity
 from mtfix.corpora.faults import fault, fingerprint
 from mtfix.corpora.steps import FAILED, Plan, plan
 from mtfix.engine.check import Checked
@@ -135,9 +135,11 @@ class Cleaner:
         rules = self._rules
         policy = self._session.policy.knowing(rules.formerly)
         documents = [Checked(_document(*pair), rules, policy) for pair in pairs]
-        return fix_each(
-            documents, _again, unsafe=self.unsafe, wanted=lambda finding: self.plan.corrects(finding.rule)
-        )
+        return fix_each(documents, _again, unsafe=True, wanted=self._wanted)
+
+    def _wanted(self, finding: Finding) -> bool:
+        safe = self.unsafe or finding.fixes[0].safety is Safety.SAFE
+        return self.plan.corrects(finding.rule, safe)
 
     def _outcome(self, source: str, target: str, result: FixResult) -> Cleaned:
         counts = [(f.rule, True) for f in result.applied] + [(f.rule, False) for f in result.left]

@@ -48,7 +48,8 @@ class Job(NamedTuple):
         return "" if self.output == files.STDIN else self.output + ".checkpoint"
 
 
-Progress = Callable[[int, int, int], None]  # called with rows, and what is done of a total (0 if that is not known)
+# Called at the start and after each batch, with rows, and what is done of a total (0 if that is not known).
+Progress = Callable[[int, int, int], None]
 
 
 def run(job: Job, cleaner: Cleaner, make: Callable[[], Cleaner], progress: Progress) -> Summary:
@@ -61,13 +62,18 @@ def run(job: Job, cleaner: Cleaner, make: Callable[[], Cleaner], progress: Progr
     outputs = _Outputs(job, checkpoint.sizes)
     found = workers.clean(_batches(job, reading), cleaner, make, job.jobs)
     total = _total(job, input_)
+
+    def tell() -> None:
+        progress(summary.rows, summary.rows if total < 0 else input_.done, abs(total))
+
+    tell()
     with contextlib.closing(found):
         for batch, cleaned in found:
             outcomes = _outcomes(batch, cleaned, checkpoint.seen, cleaner.plan.duplicates, outputs.objection)
             for row, outcome in zip(batch.rows, outcomes, strict=True):
                 summary.add(outcome, outcome.target != row.target)
             outputs.write(batch, outcomes)
-            progress(summary.rows, summary.rows if total < 0 else input_.done, abs(total))
+            tell()
             if checkpoint.due:
                 checkpoint.save(Start(summary.rows, batch.place), outputs.mark(), summary)
     outputs.finish()

@@ -16,12 +16,14 @@ from mtfix.engine.policy import means
 
 
 class Step(NamedTuple):
-    """One step; ``rules`` are ids, prefixes or globs of the rules that it consists of."""
+    """One step; ``rules`` are ids, prefixes or globs of the rules that it consists of, and ``review`` those whose
+    corrections for review it applies too: nobody reviews a corpus, and there they are slips."""
 
     name: str
     about: str
     rules: tuple[str, ...] = ()
     like: str = ""
+    review: tuple[str, ...] = ()
 
 
 # Corrections. A rule belongs to the first step that names it.
@@ -30,10 +32,10 @@ FIXES = (
          ("mojibake", "artefact-sentencepiece", "artefact-subword", "artefact-token", "artefact-sign"),
          "bifixer: characters"),
     Step("entities", "entities of HTML, and quotation marks and addresses that were escaped",
-         ("artefact",), "bifixer: characters"),
+         ("artefact",), "bifixer: characters", ("artefact-entity", "artefact-quote-entity")),
     Step("spaces", "spaces that are missing, doubled or misplaced",
          ("space", "glued-sentence", "super-glued", "tag-glued", "markup-gap", "line-break-edge"),
-         "bifixer: normalization, detokenization"),
+         "bifixer: normalization, detokenization", ("space-double",)),
     Step("punctuation", "punctuation marks that are doubled, of another script or missing",
          ("stop-twice", "stray", "quote", "bracket", "final", "cjk", "halfwidth", "fullwidth", "ellipsis-long",
           "japanese", "doubled-comma", "question-mark", "tilde-range"), "bifixer: normalization"),
@@ -138,9 +140,10 @@ class Plan(NamedTuple):
         """The step that looks for duplicates, the stricter one if both do; "" if none does."""
         return next((name for name in ("near-duplicates", "duplicates") if name in self.rejects), "")
 
-    def corrects(self, rule: str) -> bool:
-        """Whether findings of a rule are to be corrected."""
-        return _corrects(self, rule)
+    def corrects(self, rule: str, safe: bool = True) -> bool:
+        """Whether findings of a rule are to be corrected, where that is ``safe`` or needs review. What needs review is
+        corrected by a rule that is named itself, and by the step if it says so."""
+        return _corrects(self, rule, safe)
 
     def rejecting_step(self, rule: str, severe: bool) -> str:
         """The step, or the rule itself, by which a finding of a rule rejects its pair; "" if none does.
@@ -198,11 +201,12 @@ def _sorted_out(
 
 
 @lru_cache(maxsize=4096)
-def _corrects(plan: Plan, rule: str) -> bool:
+def _corrects(plan: Plan, rule: str, safe: bool) -> bool:
     if any(means(name, rule) for name in plan.off):
         return False
     step = next(step for step in FIXES if any(means(name, rule) for name in step.rules))
-    return step.name in plan.fixes or any(means(name, rule) for name in plan.fixing)
+    chosen = step.name in plan.fixes and (safe or rule in step.review)
+    return chosen or any(means(name, rule) for name in plan.fixing)
 
 
 @lru_cache(maxsize=4096)
