@@ -31,7 +31,8 @@ def launched(kind: Any) -> Any:
 
 
 class Page:
-    """A tab with its own storage, or another tab of ``beside``. Everything it requests, and each error, is recorded."""
+    """A tab with its own storage, or another tab of ``beside``. Everything it requests, and each error, is recorded.
+    ``before`` is a script that runs before those of the page."""
 
     def __init__(
         self,
@@ -42,12 +43,15 @@ class Page:
         width: int = 1280,
         height: int = 800,
         dark: bool = False,
+        before: str = "",
     ) -> None:
         self.context = beside.context if beside else browser.new_context(
             viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light"
         )  # fmt: skip
         self.page = self.context.new_page()
         self.page.set_default_timeout(20_000)
+        if before:
+            self.page.add_init_script(before)
         self.requests: list[str] = []
         self.errors: list[str] = []
         self.answers: list[

@@ -30,7 +30,8 @@ RELATIONS = (
 )
 STYLES = (
     f'<w:styles xmlns:w="{_W}"><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style>'
-    '<w:style w:type="paragraph" w:styleId="Corps"><w:name w:val="Body Text"/></w:style></w:styles>'
+    '<w:style w:type="paragraph" w:styleId="Corps"><w:name w:val="Body Text"/></w:style>'
+    '<w:style w:type="character" w:styleId="Mark"><w:name w:val="mark"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'
 )
 # Not now, so that packages are the same on each day.
 _THEN = (2020, 2, 3, 4, 5, 6)

@@ -12,6 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+import click
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -403,11 +404,37 @@ def test_uneven_lines_are_an_error(tmp_path: Path, source: str, message: str) ->
     (b"PAR1nonsense", "a.parquet", "not a readable Arrow or Parquet file"),
     (b"ARROW1nonsense", "a.arrow", "not a readable Arrow or Parquet file"),
     (b"x\ty\n", "a.csv", "unknown format"),
+    (gzip.compress(b"Ja.\tYes.\n" * 9)[:-9], "a.tsv.gz", "damaged or cut short"),
+    (gzip.compress(b"Ja.\tYes.\n" * 9)[:-8] + bytes(8), "a.tsv.gz", "damaged or cut short"),
+    (b"\x28\xb5\x2f\xfdnonsense", "a.jsonl.zst", "damaged or cut short"),
 ])  # fmt: skip
 def test_no_corpus(tmp_path: Path, data: bytes, name: str, message: str) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(MtfixError, match=message):
         clean(str(tmp_path / name))
+
+
+def test_parquet_is_known_by_its_beginning(tmp_path: Path) -> None:
+    for name, more in (("A.PARQUET", ()), ("a.pq", ("--format", "parquet"))):
+        pq.write_table(pa.table({"source": ["Ja."], "target": ["Yes."]}), tmp_path / name)
+        clean(str(tmp_path / name), *more, "--output", str(tmp_path / "OUT.PARQUET"))
+        assert pq.read_table(tmp_path / "OUT.PARQUET").to_pylist() == [{"source": "Ja.", "target": "Yes."}]
+    with pytest.raises(MtfixError, match="unknown format"):  # of the output, not that of the input
+        clean(str(tmp_path / "a.pq"), "--format", "parquet", "--output", str(tmp_path / "out.pq"))
+    with pytest.raises(MtfixError, match="packed inside"):
+        clean(str(tmp_path / "A.PARQUET"), "--output", str(tmp_path / "out.parquet.gz"))
+
+
+def test_outputs_are_files_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.tsv").write_text("Ja.\tYes.\n", encoding="utf-8")
+    with pytest.raises(click.UsageError, match="a file of its own"):
+        clean("a.tsv", "--output", "b.tsv", "--rejects", "./b.tsv")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.tsv").symlink_to("folder/b.tsv")
+    clean("a.tsv", "--output", "link.tsv")
+    assert (tmp_path / "link.tsv").is_symlink()
+    assert (tmp_path / "folder" / "b.tsv").read_text(encoding="utf-8") == "Ja.\tYes.\n"
 
 
 def test_plain_text_takes_no_report(tmp_path: Path) -> None:

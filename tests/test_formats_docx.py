@@ -56,6 +56,13 @@ def box(inside: str) -> str:
     )
 
 
+# A part of a run, written anew for programs that do not know the first way.
+VERSIONS = (
+    "<w:r><mc:AlternateContent><mc:Choice Requires='w14'><w:t>new</w:t><w:noBreakHyphen/><w:t>er</w:t></mc:Choice>"
+    "<mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
 @pytest.mark.parametrize(
     ("inside", "text"),
     [
@@ -87,6 +94,8 @@ def box(inside: str) -> str:
         (p("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>b</w:t></w:r>"), "b"),
         (p("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>b</w:t></w:r>"), "b"),
         (p("<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>", "b"), "b"),
+        (p("a", "<w:r><w:rPr><w:rStyle w:val='Mark'/></w:rPr><w:t>b</w:t></w:r>", "c"), "ac"),
+        (p("<w:r><w:rPr><w:rStyle w:val='Mark'/><w:vanish w:val='0'/></w:rPr><w:t>b</w:t></w:r>"), "b"),
         (p("see ", field("HYPERLINK \"https://example.org\"", "our page")), "see our page"),
         (p("<w:hyperlink><w:r><w:t>page</w:t></w:r></w:hyperlink>"), "page"),
         (p("page", field("PAGE", "3"), "of", field(f'IF {field("PAGE", "1")} = 1 "x"', "yes")), "page3ofyes"),
@@ -122,6 +131,12 @@ def test_text_that_is_kept_in_another_part_stays() -> None:
     )
     (segment,) = read(document(p("a", bound, "b"))).extracted.segments
     assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["kept"]
+
+
+def test_text_in_several_versions_within_a_run_stays() -> None:
+    (segment,) = read(document(p("a ", VERSIONS, " b"))).extracted.segments
+    assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["new", "\u2011", "er"]
+    assert segment.to_edits(Edit(2, 2, "x"))  # beside it there is room
 
 
 def test_keys_count_within_sections_and_parts() -> None:

@@ -87,6 +87,13 @@ def test_markdown() -> None:
         ("a **bold**，and more", "，", ", ", "a **bold**, and more"),
         ("a **bold**ness", "bold", "bol.", None),
         ("a **bold** word", "bold word", "word", None),
+        # Links need no words around them.
+        ("see [the page ](u.html), then", " ,", ",", "see [the page](u.html), then"),
+        ("see [the page](u_v.html) , then", " ,", ",", "see [the page](u_v.html), then"),
+        # But emphasis around or inside them does.
+        ("a **[page](u)** word", "page word", "pageword", None),
+        ("see **[page](u)**. Then", ". Then", "Then", None),
+        ("see [a **page**](u) word", " word", ", word", "see [a **page**](u), word"),
         ("| a |\n|---|\n", "a", "b | c", "| b \\| c |\n|---|\n"),
         ("old\r\nlines", "old\nlines", "new\nones", "new\r\nones"),
     ],

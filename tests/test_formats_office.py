@@ -72,6 +72,11 @@ def cell(inside: str, more: str = "office:value-type='string'") -> str:
         ("odt", tp("see <text:a>page</text:a><text:hidden-text>not</text:hidden-text>&amp;<!-- no --> more"), "see page& more"),
         ("odt", tp("<text:ruby><text:ruby-base>火</text:ruby-base><text:ruby-text>ka</text:ruby-text></text:ruby>"), "火"),
         ("ods", cell(tp("text")) + cell(tp("3"), "office:value-type='float'") + cell(tp("x"), "table:formula='=A1'"), "text"),
+        # Comments are of the text of a document only.
+        ("odt", tp("a<office:annotation><text:p>note</text:p></office:annotation>b"), "ab\nnote"),
+        ("ods", cell("<office:annotation><text:p>note</text:p></office:annotation>" + tp("text")), "text"),
+        ("odp", "<draw:page><office:annotation><text:p>note</text:p></office:annotation></draw:page>", ""),
+        ("odt", "<text:section text:display='none'>" + tp("hidden") + "</text:section>" + tp("text"), "text"),
         ("odp", "<draw:page><draw:frame><draw:text-box>" + tp("one") + "</draw:text-box></draw:frame></draw:page>", "one"),
     ],
 )  # fmt: skip
@@ -79,6 +84,26 @@ def test_what_a_document_says(format: str, inside: str, text: str) -> None:
     found = read(made(format, inside), format)
     assert found.text == text
     check_segments(text, found.extracted.segments)
+
+
+@pytest.mark.parametrize(
+    ("format", "kind", "family", "properties", "inside"),
+    [
+        ("odt", "text", "text", "text-properties text:display='none'",
+         tp("a<text:span text:style-name='S'>hidden</text:span>b")),
+        ("odt", "text", "paragraph", "text-properties text:display='none'",
+         "<text:p text:style-name='S'>hidden</text:p>" + tp("ab")),
+        ("ods", "spreadsheet", "table", "table-properties table:display='false'",
+         cell(tp("hidden")).replace("<table:table>", "<table:table table:style-name='S'>") + cell(tp("ab"))),
+    ],
+)  # fmt: skip
+def test_what_a_style_hides_is_no_text(format: str, kind: str, family: str, properties: str, inside: str) -> None:
+    style = f"<style:style style:name='S' style:family='{family}'><style:{properties}/></style:style>"
+    parts = odf_members(kind, inside)
+    parts["content.xml"] = str(parts["content.xml"]).replace(
+        "<office:body>", f"<office:automatic-styles>{style}</office:automatic-styles><office:body>"
+    )
+    assert read(zipped(parts), format).text == "ab"
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,21 @@ def results(text: str, path: str) -> list[Result]:
     return [Result(document, findings), Result(empty, [])]
 
 
+def test_without_colours_marks_tell_what_goes_and_what_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setenv("TERM", "xterm")
+    written = []
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.setenv(name, "1")
+        reporters.named("text").report(iter(results("old", "a.txt")), out := Screen())
+        written.append(out.getvalue())
+    assert "[-old-]" not in written[0]
+    assert "[-old-]{+new old+}" in re.sub(r"\x1b\[[\d;]*m", "", written[1])
+
+
 TEXTS = [name for name in reporters.REGISTRY.names() if not reporters.is_binary(reporters.named(name))]
 
 

@@ -224,6 +224,17 @@ def _with_comments(inside: str, comments: str) -> bytes:
     return zipped(parts)
 
 
+def test_a_comment_on_text_in_several_versions_is_beside_it() -> None:
+    inside = (
+        "<w:r><mc:AlternateContent><mc:Choice Requires='w14'><w:t>new</w:t></mc:Choice></mc:AlternateContent></w:r>"
+    )
+    alone = read(document(p(inside)))
+    assert alone.tracked([], [Note(Span(0, 3), "why")], STAMP)[1:] == (0, 1)
+    after, count, _ = read(document(p("a ", inside, " b"))).tracked([], [Note(Span(2, 5), "why")], STAMP)
+    assert (count, after.text) == (1, "a new b")
+    assert comments(after.encode()) == [("Desk", "", "why")]
+
+
 def test_what_others_changed_and_said_stays() -> None:
     raw = _with_comments(OTHERS, COMMENT)
     before = read(raw)

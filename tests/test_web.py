@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,7 @@ def kept(folder: Path) -> list[tuple[str, str]]:
         ("GET", "/nothing.js", {}, 404),
         ("GET", "/..%2fserver.py", {}, 404),
         ("GET", "/", {"host": "localhost:9000"}, 200),  # through a tunnel
+        ("GET", "/", {"host": "localhost"}, 200),  # port 80
         ("GET", "/", {"host": "evil.example"}, 403),
         ("GET", "/", {"host": "127.0.0.1.evil.example:8000"}, 403),
         ("GET", "/", {"host": "evil.example:8000"}, 403),
@@ -246,6 +248,49 @@ def test_a_full_disk_is_said_and_nothing_counts(tmp_path: Path, monkeypatch: pyt
     assert done["news"] == []
     assert kept(tmp_path) == [("Report 0", "accept")]
     assert tab("answer", at=1, answer="reject")["news"] == [[1, "reject"]]
+
+
+def test_a_review_ends_though_its_decisions_cannot_be_read(tmp_path: Path) -> None:
+    made = desk(project(tmp_path, 3))
+    tab = Tab(made)
+    tab("answer", at=0, answer="accept")
+    path = tmp_path / ".mtfix" / "decisions.jsonl"
+    path.write_text("=======\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "conflict markers" in tab("answer", at=1, answer="accept")["error"]
+    assert "conflict markers" in tab("card", at=1)["trouble"]
+    assert tab("card", at=1)["card"]["old"] == "Russias"
+    done = tab("write")
+    assert done["message"] == "1 correction written into 1 file"
+    assert "conflict markers" in done["failed"][0]
+    tab("end")
+    assert made.over
+
+
+def test_an_editor_that_fails_is_named(tmp_path: Path) -> None:
+    made = desk(project(tmp_path, 3))
+    tab = Tab(made)
+
+    def edit(change: Change) -> None:
+        raise MtfixError("the editor ed exited with 3")
+
+    made._actions = made._actions._replace(edit=edit)
+    assert "a.txt:1 is being opened" in tab("editor", at=0)["message"]
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and thread.name == "editor":
+            thread.join(20)
+    assert tab("news")["trouble"] == "the editor ed exited with 3"
+    made._actions = made._actions._replace(edit=lambda _: None)
+    tab("editor", at=0)
+    assert tab("news")["trouble"] == ""
+
+
+def test_a_review_begins_where_it_was_left(tmp_path: Path) -> None:
+    made = desk(project(tmp_path, 3), start=4)
+    tab = Tab(made)
+    assert tab.state["start"] == 4
+    tab("answer", at=0, answer="accept")
+    tab("write")
+    assert Tab(made).state["start"] == 0
 
 
 def test_files_are_written_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from web import PO, desk, paragraph, project, served
 
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
+from mtfix.review.queue import Change
 
 pytestmark = needs_chromium
 
@@ -128,6 +129,96 @@ def test_every_key(browser: Any, tmp_path: Path) -> None:
         thread.join(20)
         assert not thread.is_alive()
     assert page.errors == []
+
+
+def test_keys_of_one_character_can_be_turned_off(browser: Any, tmp_path: Path) -> None:
+    with served(desk(project(tmp_path, 3))) as (link, _):
+        page = Page(browser, link)
+        page.press("?")
+        page.click("Turn single keys off")
+        page.page.wait_for_selector("kbd", state="hidden")
+        page.press("a", "x", "1", "Space", "ArrowRight")
+        page.at(2, 6)
+        page.page.reload()  # it is remembered
+        page.at(1, 6)
+        page.page.click("#buttons >> text=Accept")
+        page.at(2, 6)
+        page.click("Accept safe…")
+        page.until("Accept 5 safe changes", "dialog")
+        page.press("y", "n", "Escape")
+        page.click("Help: keys and commands")
+        page.click("Turn single keys on")
+        page.press("r")
+        page.at(3, 6)
+        assert [d["answer"] for d in decisions(tmp_path)] == ["accept", "reject"]
+    assert page.errors == []
+
+
+def test_a_file_is_opened_in_the_editor(browser: Any, tmp_path: Path) -> None:
+    made = desk(project(tmp_path, 3))
+    closed = threading.Event()
+
+    def edit(change: Change) -> None:
+        assert change.line == 3
+        closed.wait(20)
+        (tmp_path / "a.txt").write_text(paragraph(0) + paragraph(2), encoding="utf-8")
+
+    made._actions = made._actions._replace(edit=edit)
+    with served(made) as (link, _):
+        page = Page(browser, link)
+        page.press("s")
+        page.at(2, 6)
+        page.press("o")
+        page.until("a.txt:3 is being opened", "#said")
+        page.press("r", "b")  # the review goes on meanwhile
+        page.at(2, 6)
+        page.until("rejected", "#difference")
+        closed.set()
+        page.until("Files have changed", "#said")
+        page.at(2, 5)
+    assert page.errors == []
+
+
+def test_a_copy_of_a_tab_is_another_tab(browser: Any, tmp_path: Path) -> None:
+    with served(desk(project(tmp_path, 3))) as (link, _):
+        one = Page(browser, link)
+        two = Page(browser, link, beside=one)
+        numbers = [page.page.evaluate("sessionStorage.getItem('tab')") for page in (one, two)]
+        two.page.evaluate("(number) => sessionStorage.setItem('tab', number)", numbers[0])
+        two.page.reload()
+        two.at(1, 6)
+        assert two.page.evaluate("sessionStorage.getItem('tab')") not in numbers
+
+
+def test_with_site_data_blocked(browser: Any, tmp_path: Path) -> None:
+    with served(desk(project(tmp_path, 3))) as (link, _):
+        page = Page(browser, link, before=_BLOCKED)
+        page.press("a")
+        page.at(2, 6)
+    assert page.errors == []
+
+
+def test_a_broken_file_of_decisions_is_named(browser: Any, tmp_path: Path) -> None:
+    with served(desk(project(tmp_path, 3))) as (link, _):
+        page = Page(browser, link)
+        page.press("a")
+        page.at(2, 6)
+        path = tmp_path / ".mtfix" / "decisions.jsonl"
+        whole = path.read_text(encoding="utf-8")
+        path.write_text("<<<<<<< ours\n" + whole, encoding="utf-8")
+        page.until("conflict markers of git", "#alarm")
+        page.press("s")
+        page.at(3, 6)  # reading goes on
+        page.press("r")
+        page.until("conflict markers of git", "#said")
+        path.write_text(whole, encoding="utf-8")
+        page.page.wait_for_selector("#alarm", state="hidden")
+        page.press("r")
+        page.at(4, 6)
+    assert page.errors == []
+
+
+_BLOCKED = "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new Error() } })"
 
 
 def test_with_the_mouse_and_without_reading(browser: Any, tmp_path: Path) -> None:
@@ -318,7 +409,7 @@ def test_two_tabs_and_the_first_answer(browser: Any, tmp_path: Path) -> None:
         one.until("open in 1 other tab too", "dialog")
         one.press("w")
         one.until("2 corrections written", "dialog")
-        two.until("The files have been written", "#said")
+        two.until("Files have changed", "#said")
         two.at(1, 4)
         one.press("q")
         one.until("The review has ended")

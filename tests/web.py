@@ -40,7 +40,7 @@ def project(folder: Path, count: int = 10) -> Path:
     return folder
 
 
-def desk(folder: Path, found: dict[str, list[Finding]] | None = None) -> Desk:
+def desk(folder: Path, found: dict[str, list[Finding]] | None = None, start: int | None = None) -> Desk:
     """A review of all files in a folder; ``found`` replaces what would be found in them."""
     run = Project(isolated=True)
     home = str(folder / ".mtfix" / "decisions.jsonl")
@@ -59,7 +59,8 @@ def desk(folder: Path, found: dict[str, list[Finding]] | None = None) -> Desk:
     added: list[Any] = []
     checked = [read(str(path)) for path in sorted(folder.iterdir()) if path.is_file()]
     store = Store(home)
-    made = Desk(Queue(checked, store.decisions.values()), store, Actions(lambda _: None, read, add_entry), {})
+    actions = Actions(lambda _: None, read, add_entry)
+    made = Desk(Queue(checked, store.decisions.values()), store, actions, {}, start=start)
     made.added = added  # type: ignore[attr-defined]
     return made
 

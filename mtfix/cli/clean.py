@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -151,7 +152,7 @@ def _check(job: Any) -> None:
         if format_of(job.output, "lines") == "lines":
             raise click.UsageError("the rejected lines are missing in --output; --output-source FILE goes with it")
     paths = [*job.outputs, job.path, job.source]
-    named = [path for path in paths if path and path != files.STDIN]
+    named = [os.path.realpath(path) for path in paths if path and path != files.STDIN]
     if len(set(named)) < len(named):
         raise click.UsageError("each input and output needs a file of its own")
 

@@ -7,6 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -23,7 +24,8 @@ from mtfix.cli.support.common import (
     together,
 )
 from mtfix.cli.support.common import paths as common_paths
-from mtfix.core.finding import Severity
+from mtfix.core.errors import MtfixError
+from mtfix.core.finding import Safety, Severity
 from mtfix.core.wording import counted
 from mtfix.project import files
 from mtfix.reporters import Result, Results
@@ -121,9 +123,21 @@ def command(
     if watch:
         from mtfix.cli.support.watch import repeat
 
-        repeat(paths, lambda: _lint(paths, how, common), [path for _, path in outputs if path])
+        reports = [path for _, path in outputs if path]
+        repeat(paths, lambda: _lint(paths, how, common), beside=_beside(paths, common), written=reports)
     code = _lint(paths, how, common)
     raise click.exceptions.Exit(0 if code == 1 and exit_zero else code)
+
+
+def _beside(paths: tuple[str, ...], common: dict[str, Any]) -> list[str]:
+    """The files that decide on the findings in others: the source, the configuration, and its glossaries."""
+    found = [common["source"], common["config"], *common["glossaries"]]
+    with suppress(MtfixError):  # the configuration is being edited
+        run = project(**common)
+        for path in paths:
+            if config := run.finder.near(path):
+                found += [config.path, *run.values(path).get("glossaries", ((),))[0]]
+    return [path for path in found if os.path.exists(path)]
 
 
 class _How(NamedTuple):
@@ -203,7 +217,7 @@ class _Tally:
             for finding in found:
                 self.severities[finding.severity] += 1
                 self.rules[finding.rule] += 1
-                self.sure[finding.rule] += bool(finding.fixes) and finding.fixes[0].safety == 0
+                self.sure[finding.rule] += bool(finding.fixes) and finding.fixes[0].safety is Safety.SAFE
             kept = found if self._most is None else found[: max(self._most - shown, 0)]
             shown += len(kept)
             self.left += len(found) - len(kept)

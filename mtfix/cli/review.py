@@ -78,8 +78,8 @@ def command(
     """
     if (port is not None or no_browser) and not web:
         raise click.UsageError("--port and --no-browser are for --web")
-    if web and (plain or resume or learned or apply is not None):
-        raise click.UsageError("--web cannot be combined with --plain, --resume, --learned or --apply")
+    if web and (plain or apply is not None):
+        raise click.UsageError("--web cannot be combined with --plain or --apply")
     if learned:
         from mtfix.cli.support import proposals
 
@@ -157,7 +157,7 @@ def _review(
     from mtfix.review.commands import Review
     from mtfix.review.conversation import Actions, Conversation
     from mtfix.review.queue import Queue
-    from mtfix.review.terminal.editor import edit
+    from mtfix.review.terminal.editor import edit, edit_beside
     from mtfix.review.write import write_all
 
     # Before anything is read.
@@ -200,9 +200,10 @@ def _review(
         message = (
             f"{counted(answered, 'change')} answered before; [ goes back to {'it' if answered == 1 else 'them'}"
         )
-    actions = Actions(lambda change: edit(change.document.path, change.line), read_again, add_entry)
+    opened = edit if browser is None else edit_beside
+    actions = Actions(lambda change: opened(change.document.path, change.line), read_again, add_entry)
     if browser is not None:
-        desk = browser.serve(queue, store, actions, cited, message)
+        desk = browser.serve(queue, store, actions, cited, message, start)
         _close(desk.queue, store, desk.outcome if desk.outcome.changes else None, failures)
         return
     review = Review(queue, store, start)

@@ -7,6 +7,7 @@ import gzip
 import io
 import os
 import sys
+import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
@@ -32,12 +33,11 @@ class Input:
         except OSError as error:
             raise MtfixError(f"cannot read: {error.strerror}", path=path) from None
         self.packed = head.startswith((_GZIP, _ZSTD))
+        self.stream: io.BufferedReader = self._raw
         if head.startswith(_GZIP):
-            self.stream = io.BufferedReader(cast(Any, gzip.GzipFile(fileobj=self._raw)), _BUFFER)
+            self.stream = _unpacked(gzip.GzipFile(fileobj=self._raw), path)
         elif head.startswith(_ZSTD):
-            self.stream = io.BufferedReader(_unzstd(self._raw, path), _BUFFER)
-        else:
-            self.stream = self._raw
+            self.stream = _unpacked(_unzstd(self._raw, path), path)
 
     @property
     def size(self) -> int:
@@ -54,23 +54,44 @@ class Input:
         return 0
 
 
+class _Unpacked(io.RawIOBase):
+    """A stream that is being unpacked. Reading it raises MtfixError if it is damaged or cut short."""
+
+    def __init__(self, stream: Any, path: str) -> None:
+        self._stream, self._path = stream, path
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            return int(self._stream.readinto(buffer))
+        except (OSError, EOFError, zlib.error) as error:
+            raise MtfixError(f"damaged or cut short: {error}", path=self._path) from None
+
+
+def _unpacked(stream: Any, path: str) -> io.BufferedReader:
+    return io.BufferedReader(cast(Any, _Unpacked(stream, path)), _BUFFER)
+
+
 class Output:
     """A file that is written from its beginning to its end, or standard output.
 
-    It is written to ``FILE.part`` and renamed by ``finish``. ``at`` continues such a part that is longer: it is cut back
+    It is written to ``FILE.part`` and renamed by ``finish``; for a symbolic link, its target is. ``at`` continues such a part that is longer: it is cut back
     to so many bytes. Raises MtfixError if it cannot be written.
     """
 
     def __init__(self, path: str, at: int = 0) -> None:
         self.path = path
-        self.part = "" if path == STDIN or _is_special(path) else path + ".part"
+        self._real = path if path == STDIN else os.path.realpath(path)
+        self.part = "" if path == STDIN or _is_special(path) else self._real + ".part"
         self._pack = _packer(path)
         self._held: list[bytes] = []
         self._size = 0
         try:
             self._file = self._opened(at)
         except OSError as error:
-            raise MtfixError(f"cannot write: {error.strerror}", path=self.part or path) from None
+            raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
 
     def _opened(self, at: int) -> BinaryIO:
         if not self.part:
@@ -114,12 +135,12 @@ class Output:
         if not self.part:
             return
         self._file.close()
-        if self.path.lower().endswith(columnar.SUFFIXES):
+        if columnar.is_named(self.path):
             whole = self.part + ".whole"
             self._guarded(lambda: columnar.finish(self.part, whole, self.path))
             os.unlink(self.part)
             self.part = whole
-        self._guarded(lambda: os.replace(self.part, self.path))
+        self._guarded(lambda: os.replace(self.part, self._real))
 
     def _guarded(self, work: Callable[[], object]) -> None:
         try:
@@ -127,7 +148,7 @@ class Output:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise MtfixError(f"cannot write: {error.strerror or error}", path=self.part or self.path) from None
+            raise MtfixError(f"cannot write: {error.strerror or error}", path=self.path) from None
 
 
 def _is_special(path: str) -> bool:

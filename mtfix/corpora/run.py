@@ -16,7 +16,7 @@ from mtfix.corpora.faults import Seen
 from mtfix.corpora.files import Input, Output
 from mtfix.corpora.steps import COLUMNS
 from mtfix.corpora.streams.base import Batch, Reading, ReportWriter, Row, Start, Writer, shown
-from mtfix.corpora.streams.columnar import PARQUET, count
+from mtfix.corpora.streams.columnar import count, is_parquet
 from mtfix.corpora.summary import Summary
 from mtfix.project import files
 
@@ -92,7 +92,7 @@ def _batches(job: Job, reading: Reading) -> Iterator[Batch]:
 
 def _total(job: Job, input_: Input) -> int:
     """How many bytes there are to read, or as a negative number how many rows; 0 if that is not known."""
-    return -count(job.path) if job.path.endswith(PARQUET) else input_.size
+    return -count(job.path) if job.format == "columnar" and is_parquet(job.path) else input_.size
 
 
 def _outcomes(
@@ -122,7 +122,12 @@ class _Outputs:
             return Output(path, sizes.get(path, 0))
 
         def writer(path: str, otherwise: str = "", kind: str = "Writer") -> Any:
-            format = streams.named(streams.format_of(path, otherwise))
+            if otherwise == "columnar" and path != files.STDIN:
+                otherwise = ""  # which of several formats that is, only a suffix says
+            name = streams.format_of(path, otherwise)
+            if name == "columnar" and path.lower().endswith(streams.PACKED):
+                raise MtfixError("Parquet and Arrow are packed inside; leave out .gz or .zst", path=path)
+            format = streams.named(name)
             return getattr(format, kind)(job.columns, fresh=not sizes.get(path))
 
         def reporter(path: str) -> ReportWriter:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from mtfix.core.wording import noun
 from mtfix.corpora.cleaner import Cleaned
 from mtfix.corpora.steps import ALWAYS, REJECTS
 
@@ -54,7 +55,8 @@ class Summary:
 
     def lines(self) -> Iterator[str]:
         """The summary for people."""
-        yield f"{self.rows:,} pairs: {self.kept:,} kept, {self.changed:,} of them corrected, {self.rejected.total():,} rejected"
+        pairs = noun(self.rows, "pair")
+        yield f"{self.rows:,} {pairs}: {self.kept:,} kept, {self.changed:,} of them corrected, {self.rejected.total():,} rejected"
         for step, count in self.rejected.most_common():
             yield f"  {count:>10,}  rejected   {step}: {_ABOUT.get(step, 'findings of this rule')}"
         for rule in sorted({*self.corrected, *self.left}, key=lambda r: (-self.corrected[r] - self.left[r], r)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from mtfix.core.document import Segment
 from mtfix.core.finding import Finding, Fix, Safety
@@ -31,12 +32,18 @@ def _place(segment: Segment, finding: Finding, detector: Detector) -> Finding | 
         return None
     fixes = tuple(written for fix in finding.fixes if (written := _written(segment, fix)) is not None)
     suggestions = finding.suggestions
-    if finding.fixes and not fixes:
+    if finding.fixes and not fixes and not _spans_markup(segment, span):
         suggestions = finding.replacements(segment.text)  # a fix that cannot be written is still a suggestion
     place = segment.to_file(span)
     if (wide := _around(place, fixes)) != place:
         place, suggestions = wide, ()  # those are for the narrow span
     return finding._replace(span=place, fixes=fixes, suggestions=suggestions, version=detector.version)
+
+
+def _spans_markup(segment: Segment, span: Span) -> bool:
+    """Whether there is markup of the file inside a span of the text, which a replacement of the whole would drop."""
+    inside = (piece for piece in segment.pieces or () if piece.start < span.end and piece.end > span.start)
+    return any(left.file_end != right.file_start for left, right in pairwise(inside))
 
 
 def _around(span: Span, fixes: Iterable[Fix]) -> Span:

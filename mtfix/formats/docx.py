@@ -88,8 +88,8 @@ def unpack(raw: bytes, path: str) -> WordDocument:
         (name, _label(name, kind)) for kind in _MORE for name in sorted(types.get(f"wordprocessingml.{kind}", ()))
     ]
     styles = types.get(_STYLES, [])
-    headings = _headings(utf8(package, styles[0])[0], styles[0], path) if styles else frozenset[str]()
-    way = Way("docx", lambda raw, name: wordml.paragraphs(raw, name, path, headings))
+    known = _styles(utf8(package, styles[0])[0], styles[0], path) if styles else wordml.Styles()
+    way = Way("docx", lambda raw, name: wordml.paragraphs(raw, name, path, known))
     return WordDocument.of(package, [(main, ""), *more], way)
 
 
@@ -99,9 +99,10 @@ def _label(name: str, kind: str) -> str:
     return stem if kind != _COMMENTS or stem.startswith(_COMMENTS) else f"{_COMMENTS}-{stem}"
 
 
-def _headings(raw: bytes, part: str, path: str) -> frozenset[str]:
-    """The ids of the styles for headings: the names of built-in styles are the same in every language."""
-    found: set[str] = set()
+def _styles(raw: bytes, part: str, path: str) -> wordml.Styles:
+    """The styles for headings and those of hidden text. The names of built-in styles are the same in every language."""
+    headings: set[str] = set()
+    hidden: set[str] = set()
     parser = expat.ParserCreate("utf-8", " ")
     style = ""
 
@@ -113,8 +114,10 @@ def _headings(raw: bytes, part: str, path: str) -> frozenset[str]:
         elif (name == "name" and _HEADING.fullmatch(wordml.value(attributes))) or (
             name == "outlineLvl" and wordml.value(attributes) in "012345678"
         ):
-            found.add(style)
+            headings.add(style)
+        elif name == "vanish" and style and wordml.is_on(attributes):
+            hidden.add(style)
 
     parser.StartElementHandler = start
     feed(parser, raw, part, path)
-    return frozenset(found)
+    return wordml.Styles(frozenset(headings), frozenset(hidden))

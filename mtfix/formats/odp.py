@@ -8,7 +8,7 @@ from mtfix.formats.support.office import OfficeDocument
 DESCRIPTION = "OpenDocument presentations"
 SUFFIXES = (".odp", ".otp")
 PROTECTS = (
-    "everything but the text of slides and their notes: formatting, fields, masters, pictures; "
+    "everything but the text of slides and their notes: formatting, fields, masters, pictures, comments; "
     "lines and offsets count a line for each paragraph"
 )
 

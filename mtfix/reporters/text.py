@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
 from mtfix.core.document import Document
-from mtfix.core.finding import Finding
+from mtfix.core.finding import Finding, Safety
 from mtfix.core.wording import counted, noun
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import spaces, visible
-from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented, line
+from mtfix.reporters.support.terminal import SEVERITY_STYLE, console, indented, line, shows_colours
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -27,7 +27,7 @@ def report(results: Iterable[Result], out: TextIO) -> None:
     from rich.text import Text
 
     screen = console(out)
-    colour = screen.color_system is not None
+    colour = shows_colours(screen)
     files = 0
     total: Counter[str] = Counter()
     safe = review = 0
@@ -35,8 +35,8 @@ def report(results: Iterable[Result], out: TextIO) -> None:
         files += 1
         for finding in found:
             total[finding.severity.label] += 1
-            safe += bool(finding.fixes) and finding.safety == 0
-            review += bool(finding.fixes) and finding.safety == 1
+            safe += bool(finding.fixes) and finding.safety is Safety.SAFE
+            review += bool(finding.fixes) and finding.safety is Safety.REVIEW
             row, column = document.lines.position(finding.span.start)
             head = Text()
             head.append(visible(f"{document.path}:{row}:{column}"), "bold")

@@ -34,13 +34,21 @@ class Browser(NamedTuple):
                 raise
             raise MtfixError("review --web needs starlette and uvicorn: pip install 'mtfix[web]'") from None
 
-    def serve(self, queue: Queue, store: Store, actions: Actions, cited: Mapping[str, str], message: str) -> Desk:
+    def serve(
+        self,
+        queue: Queue,
+        store: Store,
+        actions: Actions,
+        cited: Mapping[str, str],
+        message: str,
+        start: int | None,
+    ) -> Desk:
         """Serve a review until it is ended, in the browser or by Ctrl-C."""
         from mtfix.review.web.desk import Desk
         from mtfix.review.web.server import serve
 
         signal.signal(signal.SIGTERM, _interrupt)
-        desk = Desk(queue, store, actions, cited, message)
+        desk = Desk(queue, store, actions, cited, message, start)
         serve(desk, self.port, browser=self.opened and _graphical(), tell=_tell)
         return desk
 

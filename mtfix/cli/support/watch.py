@@ -15,22 +15,25 @@ from mtfix.project import files
 _STEP = 200  # milliseconds after which watching says that nothing has changed
 
 
-def repeat(paths: Collection[str], once: Callable[[], int], written: Collection[str]) -> NoReturn:
+def repeat(
+    paths: Collection[str], once: Callable[[], int], *, beside: Collection[str], written: Collection[str]
+) -> NoReturn:
     """Call ``once`` now and after each change of a file in a folder of ``paths``, until Ctrl-C ends the program.
 
-    Files in ``written``, which the command writes itself, do not count. Raises MtfixError if the extra is missing or a
-    path does not exist.
+    Files in ``beside``, which the result depends on, count too: a source, a glossary. Files in ``written``, which the
+    command writes itself, do not. Raises MtfixError if the extra is missing or a path does not exist.
     """
     try:
         from watchfiles import DefaultFilter, watch
     except ModuleNotFoundError:
         raise MtfixError("--watch needs the package watchfiles: pip install 'mtfix[watch]'") from None
 
-    named = {os.path.abspath(path) for path in paths}
+    # Without links: that is how some systems name what has changed.
+    named = {os.path.realpath(path) for path in (*paths, *beside)}
     missing = next((path for path in paths if not os.path.exists(path)), None)
     if missing is not None or files.STDIN in paths:
         raise MtfixError("--watch needs files or folders that exist", path=missing or files.STDIN)
-    own = {os.path.abspath(path) for path in written}
+    own = {os.path.realpath(path) for path in written}
     usual = DefaultFilter()
 
     def counts(change: object, path: str) -> bool:

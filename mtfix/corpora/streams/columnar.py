@@ -5,6 +5,7 @@ Everything is written as an Arrow stream, which can be continued, and is turned 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,10 @@ from mtfix.corpora.streams.base import LONGEST, ROWS, SHOWN, Batch, Kept, Readin
 if TYPE_CHECKING:
     import pyarrow as pa
 
-PARQUET = (".parquet",)
-SUFFIXES = (*PARQUET, ".arrow", ".feather", ".arrows")
+SUFFIXES = (".parquet", ".arrow", ".feather", ".arrows")
 NAMES = ("source", "target")
+# What a Parquet file begins with, and an Arrow file; anything else should be an Arrow stream.
+_PARQUET, _ARROW = b"PAR1", b"ARROW1"
 
 
 def arrow(path: str = "") -> Any:
@@ -45,8 +47,22 @@ def batches(how: Reading) -> Iterator[Batch]:
                     part, number, skip = part.slice(skip), number + skip, 0
                     yield Batch(number, rows(part, how.columns, how.path), "columnar", origin=part)
                 number += part.num_rows
-    except pa.ArrowException as error:
+    except (pa.ArrowException, OSError) as error:
         raise _damaged(how.path, error) from None
+
+
+def is_named(path: str) -> bool:
+    """Whether the suffix of a file is that of one of these formats."""
+    return path.lower().endswith(SUFFIXES)
+
+
+def is_parquet(path: str) -> bool:
+    """Whether a file is Parquet: by its beginning, which a pipe does not show."""
+    try:
+        with open(path, "rb") as file:
+            return os.path.isfile(path) and file.read(len(_PARQUET)) == _PARQUET
+    except OSError:
+        return False
 
 
 def _damaged(path: str, error: Exception) -> MtfixError:
@@ -54,7 +70,7 @@ def _damaged(path: str, error: Exception) -> MtfixError:
 
 
 def _tables(how: Reading) -> Iterator[pa.RecordBatch]:
-    if how.path.endswith(PARQUET):
+    if is_parquet(how.path):
         import pyarrow.parquet as pq
 
         with pq.ParquetFile(how.path, buffer_size=1 << 20, pre_buffer=False) as file:
@@ -62,7 +78,7 @@ def _tables(how: Reading) -> Iterator[pa.RecordBatch]:
         return
     from pyarrow import ipc
 
-    if how.stream.peek(6).startswith(b"ARROW1"):  # a file; anything else should be a stream
+    if how.stream.peek(len(_ARROW)).startswith(_ARROW):
         file = ipc.open_file(how.stream)
         yield from (file.get_batch(n) for n in range(file.num_record_batches))
     else:
@@ -76,7 +92,7 @@ def count(path: str) -> int:
 
     try:
         return int(pq.read_metadata(path).num_rows)
-    except pa.ArrowException as error:
+    except (pa.ArrowException, OSError) as error:
         raise _damaged(path, error) from None
 
 
@@ -175,13 +191,13 @@ def finish(part: str, whole: str, path: str) -> None:
 
 
 def _writer(path: str, out: Any, schema: Any) -> Any:
-    if path.endswith(PARQUET):
+    if path.lower().endswith(".parquet"):
         import pyarrow.parquet as pq
 
         return pq.ParquetWriter(out, schema, compression="zstd")
     from pyarrow import ipc
 
-    return ipc.new_stream(out, schema) if path.endswith(".arrows") else ipc.new_file(out, schema)
+    return ipc.new_stream(out, schema) if path.lower().endswith(".arrows") else ipc.new_file(out, schema)
 
 
 def _regrouped(batches: Iterable[Any]) -> Iterator[Any]:

@@ -222,8 +222,8 @@ def _said(raw: bytes, name: str, path: str) -> dict[str, str]:
 
 
 def _anchor(paragraph: Paragraph, start: int, end: int) -> _Anchor | None:
-    """The runs that words begin and end in; None where a paragraph has no text."""
-    texts = [(number, run) for number, run in enumerate(paragraph.runs) if run.tag >= 0]
+    """The runs that words begin and end in; None where a paragraph has no text that can be taken apart."""
+    texts = [(number, run) for number, run in enumerate(paragraph.runs) if run.tag >= 0 and not run.whole]
     if not texts:
         return None
     first, run = next(((n, r) for n, r in texts if r.end > start), texts[-1])

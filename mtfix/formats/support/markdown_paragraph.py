@@ -9,6 +9,7 @@ from mtfix.core.document import Segment
 from mtfix.core.text import Edit, Span, apply
 
 _AT_LINE_END = re.compile(r"[ \t\xa0]\n|\n[ \t\xa0]")
+_EMPHASIS = re.compile(r"[*_~]+")
 
 
 class Paragraph(Segment):
@@ -41,7 +42,8 @@ class Paragraph(Segment):
                 or (after[-1].isspace() and not before[-1].isspace())
             ):
                 return []
-            if ends and run.start > last and _at_word_edge(*ends[-1], before[0], after[0]):
+            markup = self.raw[last - self.extent.start : run.start - self.extent.start]
+            if ends and _breaks_emphasis(markup, *ends[-1], before[0], after[0]):
                 return []
             ends.append((before[-1], after[-1]))
             last = run.end
@@ -59,6 +61,16 @@ class Paragraph(Segment):
             else:
                 found.append(Span(piece.file_start, piece.file_end))
         return found
+
+
+def _breaks_emphasis(markup: str, left: str, new_left: str, right: str, new_right: str) -> bool:
+    """Whether a mark of emphasis in markup between two characters is one no longer where these change. Links have no such
+    rule: "[x](u)," is as good as "[x](u) y"."""
+    for mark in _EMPHASIS.finditer(markup):
+        before, after = markup[: mark.start()][-1:], markup[mark.end() : mark.end() + 1]
+        if _at_word_edge(before or left, before or new_left, after or right, after or new_right):
+            return True
+    return False
 
 
 def _at_word_edge(left: str, new_left: str, right: str, new_right: str) -> bool:

@@ -36,8 +36,14 @@ _HIDDEN = {
     "text:tracked-changes", "table:tracked-changes", "text:note-citation", "text:ruby-text", "text:hidden-text",
     "text:hidden-paragraph", "table:covered-table-cell", "presentation:placeholder",
 }  # fmt: skip
+_COMMENT = "office:annotation"
 # Elements with paragraphs of their own that are anchored in one.
-_ANCHORED = {"text:note", "office:annotation"}
+_ANCHORED = {"text:note", _COMMENT}
+# Properties of a style that hide what has it, and their value.
+_HIDING = {
+    "style:text-properties": ("text:1.0 display", "none"),
+    "style:table-properties": ("table:1.0 display", "false"),
+}
 _REGION = re.compile("office:body|style:(?:header|footer)(?:-left|-first)?")
 _IRREGULAR = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]|^ | $")
 _COUNT = re.compile("[0-9]{1,4}")
@@ -90,6 +96,8 @@ class _Reader:
         self.found: list[Paragraph] = []
         self.open = [_Element(_OUTSIDE, None, True, "")]
         self.cells = 0
+        self.style = ""  # the name of the style whose properties come now
+        self.hiding: set[str] = set()  # the styles that hide what has them
         self.begins = False  # whether the next paragraph is the first of a section
         self.at = 0  # where the tag ends that was read last
         self.parser = expat.ParserCreate("utf-8", " ")
@@ -121,8 +129,9 @@ class _Reader:
     def role(self, name: str, attributes: dict[str, str], around: _Element) -> tuple[int, Paragraph | None]:
         """The role of an element that begins, and the paragraph that text in it belongs to."""
         if around.role == _OUTSIDE:
+            self.note_style(name, attributes)
             return (_NONE if _REGION.fullmatch(name) else _OUTSIDE), None
-        if around.role == _SKIPPED or name in _HIDDEN:
+        if around.role == _SKIPPED or name in _HIDDEN or self.is_hidden(name, attributes):
             return _SKIPPED, around.paragraph
         if name == self.sections:
             self.begins = True
@@ -140,6 +149,24 @@ class _Reader:
         if around.role == _NONE or name in _ANCHORED or not name.startswith(("text:", "presentation:")):
             return _NONE, around.paragraph
         return (around.role if name in _THROUGH else _COMPUTED), around.paragraph
+
+    def note_style(self, name: str, attributes: dict[str, str]) -> None:
+        """Remember a style that hides what has it: hidden characters, a hidden sheet."""
+        if name == "style:style":
+            self.style = attributes.get(f"{_NAMES}style:1.0 name", "")
+        elif name in _HIDING:
+            attribute, value = _HIDING[name]
+            if attributes.get(_NAMES + attribute) == value:
+                self.hiding.add(self.style)
+
+    def is_hidden(self, name: str, attributes: dict[str, str]) -> bool:
+        """Whether an element is not shown: by its style, as a section, or as a comment where only slides and cells count."""
+        if name == _COMMENT:
+            return bool(self.sections)
+        if name == "text:section":
+            return attributes.get(f"{_NAMES}text:1.0 display") == "none"
+        space = "table" if name == "table:table" else "text"
+        return attributes.get(f"{_NAMES}{space}:1.0 style-name") in self.hiding
 
     def end(self, element: str) -> None:
         own = self.open.pop()

@@ -191,7 +191,7 @@ class _Text(Segment):
         """Whether text is in or beside what is replaced; between a tab and a picture there is no run to take new text."""
         start, end = edit.start - self.at, edit.end - self.at
         return not edit.new or any(
-            run.tag >= 0 and run.start <= end and start <= run.end for run in self.paragraph.runs
+            run.tag >= 0 and not run.whole and run.start <= end and start <= run.end for run in self.paragraph.runs
         )
 
 

@@ -44,6 +44,11 @@ class Reader:
         """Whether text that comes now is shown to rules, but stays."""
         return False
 
+    @property
+    def whole(self) -> bool:
+        """Whether text that comes now cannot be taken apart, as it is not directly in a run."""
+        return False
+
     def refresh(self) -> None:
         """Find out which paragraph text belongs to that comes now."""
 
@@ -143,11 +148,14 @@ class Reader:
         """A stretch of the text element that is open; ``inside`` has the spaces around it that are not shown."""
         if self.here is not None:
             text = said(self.raw[first:last])
-            run = Run(self.here.length, text, first, last, self.content.start, inside, self.preserved)
+            run = Run(
+                self.here.length, text, first, last, self.content.start, inside, self.preserved, whole=self.whole
+            )
             self.here.add(run, self.protected)
 
     def add_object(self, text: str, at: int, *, protected: bool = False, removable: bool = False) -> None:
-        """An element that stands for a character, from ``at``."""
+        """An element that stands for a character, from ``at``; it stays if all text here does."""
+        protected = protected or self.protected
         paragraph = self.here
         if paragraph is None:
             return

@@ -24,6 +24,7 @@ class Run(NamedTuple):
     Text of a ``w:t`` is in ``[first, last)`` of the part, which may write characters as references; ``tag``
     is where its start tag begins, and ``inside`` where its whole content stands, spaces that Word ignores
     included. Without ``tag`` (-1) the run is an element that stands for a character: it can be ``removable``.
+    A ``whole`` run cannot be taken apart.
     """
 
     start: int  # in the paragraph's text
@@ -34,6 +35,7 @@ class Run(NamedTuple):
     inside: Span = Span(0, 0)
     preserved: bool = False
     removable: bool = False
+    whole: bool = False
 
     @property
     def end(self) -> int:
@@ -199,7 +201,7 @@ def _beside(paragraph: Paragraph, at: int) -> list[int]:
     fitting = [
         (run.start in protected and run.text != "", run.start >= at, not run.text, number)
         for number, run in enumerate(paragraph.runs)
-        if run.tag >= 0 and run.start <= at <= run.end
+        if run.tag >= 0 and not run.whole and run.start <= at <= run.end
     ]
     return [min(fitting)[-1]] if fitting else []
 

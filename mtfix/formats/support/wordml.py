@@ -7,7 +7,7 @@ tracked changes. Names: ECMA-376 part 1, 17 (WordprocessingML), and part 3 for `
 
 from __future__ import annotations
 
-from collections.abc import Container
+from typing import NamedTuple
 
 from mtfix.formats.support.ooxml import Ends, Reader, Starts
 from mtfix.formats.support.pieces import OBJECT
@@ -30,6 +30,13 @@ _FREE = (["HYPERLINK"], ["TOC"], ["TOA"], ["INDEX"], ["FORMTEXT"])
 _OFF = {"0", "false", "off"}
 
 
+class Styles(NamedTuple):
+    """The ids of the styles for headings, and of those of characters that are hidden."""
+
+    headings: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+
+
 class _Field:
     """A field: its code comes first, then, after a separator, what it shows."""
 
@@ -45,24 +52,24 @@ class _Field:
         self.free = self.code[:200].decode("utf-8", "replace").upper().split(maxsplit=1)[:1] in _FREE
 
 
-def paragraphs(raw: bytes, part: str, path: str, headings: Container[str] = ()) -> list[Paragraph]:
+def paragraphs(raw: bytes, part: str, path: str, styles: Styles) -> list[Paragraph]:
     """The paragraphs of a part in UTF-8, in the order in which they begin; those of a text box after the one
-    it hangs on. ``headings`` are the ids of styles for headings. Raises MtfixError where it is not sound XML.
-    """
-    return _Reader(raw, headings).read(part, path)
+    it hangs on. Raises MtfixError where it is not sound XML."""
+    return _Reader(raw, styles).read(part, path)
 
 
 class _Reader(Reader):
     spaces = _WORD
 
-    def __init__(self, raw: bytes, headings: Container[str]) -> None:
+    def __init__(self, raw: bytes, styles: Styles) -> None:
         super().__init__(raw)
-        self.headings = headings
+        self.styles = styles
         self.open: list[tuple[Paragraph, int]] = []  # paragraphs that are open, and in how many alternates
         self.marks: list[bool] = []  # of each, whether its end is deleted
         self.joined: Paragraph | None = None  # one whose end is deleted, so that what comes now belongs to it
         self.kinds = ["p"]
         self.hidden: list[bool | None] = [None]  # of each open run; None for a paragraph
+        self.depths: list[int] = []  # of each open run, in how many alternates it is
         self.rows: list[bool] = []  # of each open row of a table, whether it is deleted
         self.properties = self.row_properties = self.changes = self.skipped = self.bound = 0
         self.fields: list[_Field] = []
@@ -77,7 +84,12 @@ class _Reader(Reader):
 
     @property
     def protected(self) -> bool:
-        return self.computed or self.bound > 0
+        return self.computed or self.bound > 0 or self.whole
+
+    @property
+    def whole(self) -> bool:
+        # A part of a run in several versions: what one of them says may not be what another one does.
+        return bool(self.depths) and len(self.choices) > self.depths[-1]
 
     # Paragraphs and what they are in
 
@@ -119,7 +131,7 @@ class _Reader(Reader):
     end_txbxContent = end_tc
 
     def start_pStyle(self, attributes: dict[str, str]) -> None:
-        if self.open and not self.changes and value(attributes) in self.headings:
+        if self.open and not self.changes and value(attributes) in self.styles.headings:
             self.open[-1][0].heading = True
 
     def start_outlineLvl(self, attributes: dict[str, str]) -> None:
@@ -146,15 +158,23 @@ class _Reader(Reader):
 
     def start_r(self, attributes: dict[str, str]) -> None:
         self.hidden.append(False)
+        self.depths.append(len(self.choices))
 
     def end_r(self) -> None:
+        self.depths.pop()
         if self.hidden.pop():
             self.refresh()
 
     def start_vanish(self, attributes: dict[str, str]) -> None:
-        in_run = self.hidden[-1] is not None and not self.properties and not self.changes
-        if in_run and value(attributes) not in _OFF:
-            self.hidden[-1] = True
+        self.hide(is_on(attributes))
+
+    def start_rStyle(self, attributes: dict[str, str]) -> None:
+        self.hide(value(attributes) in self.styles.hidden)
+
+    def hide(self, hidden: bool) -> None:
+        """Set whether the run is hidden whose properties are read."""
+        if self.hidden[-1] is not None and not self.properties and not self.changes:
+            self.hidden[-1] = hidden
             self.refresh()
 
     def start_del(self, attributes: dict[str, str]) -> None:
@@ -286,6 +306,11 @@ class _Reader(Reader):
         self.add_object(OBJECT, self.parser.CurrentByteIndex, protected=True)
 
     start_sym = start_pict = start_object = thing
+
+
+def is_on(attributes: dict[str, str]) -> bool:
+    """Whether the property is on whose element has these attributes."""
+    return value(attributes) not in _OFF
 
 
 def value(attributes: dict[str, str], name: str = "val") -> str:

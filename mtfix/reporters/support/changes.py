@@ -8,7 +8,7 @@ from mtfix.core.document import Document
 from mtfix.core.wording import counted
 from mtfix.engine.fix import FixResult
 from mtfix.reporters.support.escape import spaces, visible
-from mtfix.reporters.support.terminal import console, indented, marked
+from mtfix.reporters.support.terminal import console, indented, marked, shows_colours
 from mtfix.reporters.support.words import changed_lines, shortened
 
 
@@ -17,7 +17,7 @@ def show(document: Document, fixed: FixResult, out: TextIO | None = None) -> Non
     from rich.text import Text
 
     screen = console(out)
-    colour = screen.color_system is not None
+    colour = shows_colours(screen)
     screen.print(Text(visible(document.path), "bold"))
     for span, parts in changed_lines(document.text, fixed.edits):
         shown = Text()

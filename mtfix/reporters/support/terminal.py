@@ -27,6 +27,12 @@ def console(out: TextIO | None = None) -> Console:
     )
 
 
+def shows_colours(screen: Console) -> bool:
+    """Whether colours tell deletions from insertions: not in a pipe, and not with NO_COLOR, where all that is left of a
+    style is what many terminals do not show."""
+    return screen.color_system is not None and not screen.no_color
+
+
 STYLE = {"old": "red strike", "new": "bold green", "same": ""}
 SEVERITY_STYLE = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 

@@ -5,7 +5,9 @@ Each call takes and returns plain values. Answers are on the disk before a call 
 
 from __future__ import annotations
 
+import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -18,7 +20,7 @@ from mtfix.review.commands import AnsweredMeanwhile, Review
 from mtfix.review.conversation import Actions
 from mtfix.review.queue import Group, Queue
 from mtfix.review.web.ask import Ask, WrongCall
-from mtfix.review.web.texts import Texts, lines
+from mtfix.review.web.texts import Texts, brief, lines
 from mtfix.review.write import Outcome, write_all
 
 # Seconds after which a tab that has not asked for news is gone. Browsers let a hidden one ask once a minute.
@@ -29,10 +31,20 @@ class Desk:
     """A review and its tabs. ``over`` is set when the last tab has ended it."""
 
     def __init__(
-        self, queue: Queue, store: Store, actions: Actions, cited: Mapping[str, str], message: str = ""
+        self,
+        queue: Queue,
+        store: Store,
+        actions: Actions,
+        cited: Mapping[str, str],
+        message: str = "",
+        start: int | None = None,
     ) -> None:
+        """``start`` is the number of the change that is shown first (default: the first open one)."""
         self.store, self.outcome, self.over = store, Outcome(), False
-        self._actions, self._cited, self._message = actions, cited, message
+        self._actions, self._cited, self._message, self._start = actions, cited, message, start
+        self._unread = ""  # why the answers of others cannot be read
+        self._unedited = ""  # why a file could not be edited
+        self._edited = deque[tuple[str, MtfixError | None]]()  # files whose editor has ended, with its error
         self._generation = -1  # of the queue: numbers of changes are those of one generation
         self._tabs: dict[str, float] = {}  # when each was last seen
         self._turn_to(queue)
@@ -41,6 +53,8 @@ class Desk:
         self.queue = queue
         self.texts = Texts(queue, self._cited)
         self._generation += 1
+        if self._generation:
+            self._start = None
         # Of each tab, with what it can undo: nothing that was answered before and is in the files now.
         self._reviews: dict[str, Review] = {}
 
@@ -53,14 +67,24 @@ class Desk:
         if do is None:
             raise WrongCall("no such call")
         self._tabs[ask.text("tab")] = time.monotonic()
+        self._read_edited()
         if name != "review" and ask.number("generation") != self._generation:
             return {"generation": self._generation}
+        self._follow()
         try:
-            Review(self.queue, self.store).follow()
             done = do(self, ask)
         except MtfixError as error:
             done = {"error": visible(str(error), keep="\n"), "first": isinstance(error, AnsweredMeanwhile)}
         return done | self._news(ask)
+
+    def _follow(self) -> None:
+        """Count what others have answered. If that cannot be read, all but answering goes on, and the page says why."""
+        try:
+            Review(self.queue, self.store).follow()
+        except MtfixError as error:
+            self._unread = visible(str(error), keep="\n")
+        else:
+            self._unread = ""
 
     def _news(self, ask: Ask) -> dict[str, Any]:
         """What has been answered since the page last asked, in any tab and by other programs."""
@@ -72,11 +96,13 @@ class Desk:
             "version": version,
             "news": [self.texts.answer(number) for number in dict.fromkeys(queue.journal[since:])],
             "tabs": self._others(ask.text("tab")),
+            "trouble": "\n".join(filter(None, (self._unread, self._unedited))),
         }
 
     def review(self, ask: Ask) -> dict[str, Any]:
         message, self._message = self._message, ""
-        return self.texts.overview() | {"saved": visible(self.store.path), "message": message}
+        start = self.queue.next_open(-1) if self._start is None else self._start
+        return self.texts.overview() | {"start": start or 0, "saved": visible(self.store.path), "message": message}
 
     # Answers
 
@@ -124,7 +150,8 @@ class Desk:
     def affected(self, ask: Ask) -> dict[str, Any]:
         """The open changes that would be rejected with a change if it is rejected everywhere."""
         numbers = self._review(ask).affected()
-        return {"lines": lines(card.places(self.queue, numbers)), "count": len(numbers)}
+        text = brief(self.queue.changes[self._at(ask)].old)
+        return {"lines": lines(card.places(self.queue, numbers)), "count": len(numbers), "text": text}
 
     # The glossary
 
@@ -144,6 +171,45 @@ class Desk:
         draft = entry.draft(change, term)._replace(wrong=wrong, source=source)
         return {"message": visible(self._actions.add_entry(change, draft))}
 
+    # The editor
+
+    def editor(self, ask: Ask) -> dict[str, Any]:
+        """Open the file of a change in an editor, at its line. When the editor ends, the file is read again."""
+        change = self._review(ask).change
+        path = change.document.path
+        self._unedited = ""
+
+        def edit() -> None:
+            try:
+                self._actions.edit(change)
+            except MtfixError as error:
+                self._edited.append((path, error))
+            else:
+                self._edited.append((path, None))
+
+        # The review goes on meanwhile, and may end before the editor does.
+        threading.Thread(target=edit, name="editor", daemon=True).start()
+        return {
+            "message": visible(f"{path}:{change.line} is being opened; it is read again when you close the editor")
+        }
+
+    def _read_edited(self) -> None:
+        """Go on with the files that were changed in an editor which has ended."""
+        while self._edited:
+            path, error = self._edited.popleft()
+            files = list(self.queue.files)
+            number = next(n for n, file in enumerate(files) if file.document.path == path)
+            try:
+                if error is not None:
+                    raise error
+                read = self._actions.read(path)
+            except MtfixError as failed:
+                self._unedited = visible(str(failed), keep="\n")
+                continue
+            if read.document.content.encode() != files[number].document.content.encode():
+                files[number] = read
+                self._turn_to(Queue(files, self.store.decisions.values()))
+
     # The end
 
     def write(self, ask: Ask) -> dict[str, Any]:
@@ -152,7 +218,10 @@ class Desk:
         written = self.queue.to_write()
         done, past = write_all(self.queue, self.store, failed.append), self.outcome
         self.outcome = Outcome(past.changes + done.changes, past.files + done.files, past.gone + done.gone)
-        self.store.compact()
+        try:
+            self.store.compact()
+        except MtfixError as error:
+            failed.append(error)
         files = list(self.queue.files)
         for number in written:
             try:
@@ -217,7 +286,7 @@ _ANSWERS: Mapping[str, Callable[[Review], str]] = {
 _CALLS: Mapping[str, Callable[[Desk, Ask], dict[str, Any]]] = {
     **{name: getattr(Desk, name) for name in (
         "review", "answer", "proposal", "undo", "several", "groups", "preview", "affected", "draft", "entry",
-        "write", "leave", "end", "news",
+        "editor", "write", "leave", "end", "news",
     )},
     "file": lambda desk, ask: desk.texts.file(ask),
     "text": lambda desk, ask: desk.texts.text(ask),

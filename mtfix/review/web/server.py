@@ -151,7 +151,7 @@ class _Guard:
     def _refused(self, headers: Headers, path: str) -> str:
         """Why a request is refused; "" if it is not."""
         host = headers.get("host", "")
-        if len(headers.getlist("host")) != 1 or host.rpartition(":")[0] not in (HOST, "localhost"):
+        if len(headers.getlist("host")) != 1 or host.partition(":")[0] not in (HOST, "localhost"):
             return "this host name is not served"
         if headers.get("origin", f"http://{host}") != f"http://{host}":
             return "requests of other sites are not served"

@@ -36,7 +36,6 @@ class Texts:
         queue = self._queue
         changes = queue.changes
         rules = {rule: number for number, rule in enumerate(queue.rules())}
-        start = queue.next_open(-1)
         return {
             "files": [self._about(number) for number in range(len(queue.files))],
             "rules": list(rules),
@@ -48,7 +47,6 @@ class Texts:
             "line": [change.line for change in changes],
             "answers": [self.answer(n) for n in range(len(changes)) if queue.answer(n) is not None],
             "commands": [[c.key, c.hint, c.help, list(c.also)] for c in COMMANDS],
-            "start": 0 if start is None else start,
         }
 
     def _about(self, number: int) -> dict[str, Any]:
@@ -102,7 +100,7 @@ class Texts:
     def items(self, ask: Ask) -> dict[str, Any]:
         """Some changes for the list: the text and its replacement, both shortened."""
         numbers = ask.numbers("numbers", len(self._queue))[:_MOST]
-        return {"items": [[_brief(self._queue.changes[n].old), self._new(n, _BRIEF)] for n in numbers]}
+        return {"items": [[brief(self._queue.changes[n].old), self._new(n, _BRIEF)] for n in numbers]}
 
     def card(self, ask: Ask) -> dict[str, Any]:
         """Everything about one change."""
@@ -110,9 +108,9 @@ class Texts:
         change, answer = self._queue.changes[number], self._queue.answer(number)
         shown = {
             "place": f"{visible(change.document.path)}:{change.line}",
-            "old": _brief(change.old, _SHOWN),
+            "old": brief(change.old, _SHOWN),
             "new": self._new(number, _SHOWN),
-            "choices": [_brief(choice, _BRIEF) for choice in change.choices[:9]],
+            "choices": [brief(choice, _BRIEF) for choice in change.choices[:9]],
             "reasons": [[label, visible(text)] for label, text in card.reasons(change, self._cited)],
             "term": visible(change.finding.source),
             "state": visible(card.state(answer)) if answer else "",
@@ -126,7 +124,7 @@ class Texts:
 
     def _new(self, number: int, length: int) -> str | None:
         new = self._replacement(number)
-        return None if new is None else _brief(new, length)
+        return None if new is None else brief(new, length)
 
 
 def lines(given: Sequence[tuple[str, str]]) -> list[list[str]]:
@@ -134,7 +132,7 @@ def lines(given: Sequence[tuple[str, str]]) -> list[list[str]]:
     return [[visible(label), visible(text)] for label, text in given]
 
 
-def _brief(text: str, length: int = _BRIEF) -> str:
+def brief(text: str, length: int = _BRIEF) -> str:
     """A text of a file on one line, shortened."""
     short = text if len(text) <= length else text[: length - 1] + "…"
     return visible(spaces(short.replace("\r\n", "\n")))

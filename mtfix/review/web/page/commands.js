@@ -2,7 +2,7 @@
 
 import { choose, confirm, decide, fill, tell } from "./dialogs.js";
 import * as filters from "./filters.js";
-import { SHOWN } from "./keys.js";
+import { SHOWN, singleKeys, turnSingleKeys } from "./keys.js";
 import { back, filter, layout, redraw, say, server, show } from "./panes.js";
 import { byId, open, openShown, position, state } from "./state.js";
 import { counted, element, over, progress } from "./view.js";
@@ -93,9 +93,10 @@ function stopEditing() {
 // Several at once
 
 async function several(verb) {
-  const { groups } = await ask("groups");
+  const done = await ask("groups");
+  if (!done) return WRONG;
   const shown = new Set(openShown());
-  const items = groups.map(([, name, numbers]) => [numbers.filter((number) => shown.has(number)), name])
+  const items = done.groups.map(([, name, numbers]) => [numbers.filter((number) => shown.has(number)), name])
     .filter(([numbers]) => numbers.length);
   if (!items.length) return wrong("No change like this one is open.");
   const title = `${verb === "accept" ? "Accept" : "Reject"} all open changes`;
@@ -112,18 +113,20 @@ async function answerAll(verb, numbers) {
 async function acceptSafe() {
   const numbers = openShown().filter((number) => state.safe[number]);
   if (!numbers.length) return wrong("No safe change is open in this list.");
-  const { lines } = await ask("preview", { numbers });
+  const done = await ask("preview", { numbers });
+  if (!done) return WRONG;
   const files = new Set(numbers.map((number) => state.file[number])).size;
   const yes = `Accept ${counted(numbers.length, "safe change")} in ${counted(files, "file")}`;
-  const sure = await confirm("Accept all open changes that mtfix fix would make?", lines, yes);
+  const sure = await confirm("Accept all open changes that mtfix fix would make?", done.lines, yes);
   return sure ? answerAll("accept", numbers) : undefined;
 }
 
 async function never() {
-  const { lines, count } = await ask("affected");
-  const title = `Reject “${state.card.old}” (${state.rules[state.rule[state.at]]}) in the whole project?`;
-  const yes = `Reject ${counted(count, "open change")}, and these words in later runs`;
-  return (await confirm(title, lines, yes)) ? answer({ answer: "never" }) : undefined;
+  const done = await ask("affected");
+  if (!done) return WRONG;
+  const title = `Reject “${done.text}” (${state.rules[state.rule[state.at]]}) in the whole project?`;
+  const yes = `Reject ${counted(done.count, "open change")}, and these words in later runs`;
+  return (await confirm(title, done.lines, yes)) ? answer({ answer: "never" }) : undefined;
 }
 
 // Moving
@@ -186,17 +189,25 @@ async function glossary() {
   return done ? say(done.message) : WRONG;
 }
 
-function help() {
+async function openEditor() {
+  const done = await ask("editor");
+  return done ? say(done.message) : WRONG;
+}
+
+async function help() {
   const keys = state.commands.filter(([key]) => key in COMMANDS).map(([key, , words, also]) =>
     [[key === "1" ? "1-9" : key, ...also.map((name) => SHOWN[name] ?? name)].join(" "), words]);
   const saved = `Answers are saved in ${state.saved} as you give them. Files are written when you finish and say so.`;
-  return tell("Keys", [...keys, ["", saved]]);
+  const turn = `Turn single keys ${singleKeys() ? "off" : "on"}`;
+  const other = "Arrows, Page Up and Page Down, Ctrl Z, Enter and Esc stay. This browser remembers it.";
+  if (await tell("Keys", [...keys, ["", saved], ["", other]], turn)) turnSingleKeys();
 }
 
 export async function more() {
   const names = {
     A: "Accept all like this…", R: "Reject all like this…", x: "Never report these words…",
-    g: "Add to the glossary…", f: "Go to a file…", l: "Go to a rule…", "?": "Keys",
+    g: "Add to the glossary…", o: "Open the file in an editor", f: "Go to a file…", l: "Go to a rule…",
+    "?": "Keys, and how to turn them off",
   };
   const chosen = await choose("More", Object.entries(names));
   return chosen ? COMMANDS[chosen]() : undefined;
@@ -250,6 +261,7 @@ export const COMMANDS = {
   l: toRule,
   "/": showFilters,
   g: glossary,
+  o: openEditor,
   "[": () => step(-1),
   "]": () => step(1),
   "?": help,

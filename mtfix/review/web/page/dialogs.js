@@ -1,5 +1,6 @@
 // Questions to the person. Each returns a promise, and gives the keyboard back to what had it.
 
+import { off } from "./keys.js";
 import { element } from "./view.js";
 
 // `content(close)` makes what is between the title and the buttons; a button is [value, label, main], and `keys` are the
@@ -34,7 +35,7 @@ function ask(title, content, buttons, keys = {}) {
     });
     dialog.addEventListener("keydown", (event) => {
       event.stopPropagation();
-      if (event.key in keys && !event.ctrlKey && !event.metaKey && !event.target.matches("input")) {
+      if (event.key in keys && !off(event) && !event.ctrlKey && !event.metaKey && !event.target.matches("input")) {
         event.preventDefault();
         close(keys[event.key]);
       }
@@ -68,7 +69,9 @@ export function choose(title, items) {
 export const confirm = (title, given, yes) =>
   ask(title, () => [lines(given)], [[true, yes, true], [false, "Cancel"]], { y: true, n: false });
 
-export const tell = (title, given) => ask(title, () => [lines(given)], [[null, "Close", true]], { "?": null });
+// Whether the person does more than close it; `more` says what.
+export const tell = (title, given, more) =>
+  ask(title, () => [lines(given)], [[false, "Close", true], ...(more ? [[true, more]] : [])], { "?": false });
 
 // One of a few ways to go on: [key, label, main] each.
 export const decide = (title, words, ways) =>

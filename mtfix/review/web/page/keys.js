@@ -1,4 +1,7 @@
-// The names of keys, as the commands have them.
+// The names of keys, as the commands have them; and whether keys of one character are commands. Speech input and a slip
+// of the hand press them by mistake (WCAG 2.1.4).
+
+import { everywhere } from "./kept.js";
 
 const NAMES = {
   ArrowRight: "right", ArrowLeft: "left", ArrowUp: "up", ArrowDown: "down", PageUp: "pgup", PageDown: "pgdn",
@@ -27,3 +30,18 @@ export function uses(target, key) {
   if (target.matches("button, .change") && ["space", "Enter"].includes(key)) return true;
   return target.id === "text" && ["up", "down", "space", "pgup", "pgdn"].includes(key);
 }
+
+export const singleKeys = () => everywhere.get("single-keys") !== "off";
+
+export function turnSingleKeys() {
+  everywhere.set("single-keys", singleKeys() ? "off" : "on");
+  showKeys();
+}
+
+// Show the keys beside the names of commands, or not.
+export function showKeys() {
+  document.body.classList.toggle("keyless", !singleKeys());
+}
+
+// Whether a key is no command now.
+export const off = ({ key }) => key.length === 1 && !singleKeys();

@@ -1,7 +1,7 @@
 // The review in a browser: keys, clicks, and what others answer.
 
 import { COMMANDS, WRONG, cancel, more, save } from "./commands.js";
-import { commanded, named, uses } from "./keys.js";
+import { commanded, named, off, showKeys, uses } from "./keys.js";
 import { failed, filter, load, say, server, show } from "./panes.js";
 import { byId, openShown, state } from "./state.js";
 
@@ -33,7 +33,7 @@ document.addEventListener("keydown", (event) => {
   const key = named(event);
   if (uses(target, key)) return;
   const control = event.ctrlKey || event.metaKey;
-  if (event.altKey || (control && key !== "z")) return;
+  if (event.altKey || (control ? key !== "z" : off(event))) return;
   let command = control ? "u" : commanded(state.commands ?? [], key);
   if (target.id === "list" && (key === "up" || key === "down")) command = key === "up" ? "[" : "]";
   if (!(command in COMMANDS)) return;
@@ -70,8 +70,10 @@ const again = (soon) => {
 };
 async function follow() {
   try {
-    state.tabs = (await server.call("news")).tabs;
-    byId("alarm").hidden = true;
+    const { tabs, trouble } = await server.call("news");
+    state.tabs = tabs;
+    byId("alarm").textContent = trouble;
+    byId("alarm").hidden = !trouble;
   } catch (error) {
     failed(error);
   } finally {
@@ -82,5 +84,6 @@ document.addEventListener("visibilitychange", () => again(0));
 addEventListener("pagehide", () => { if (!state.over) server.leave(); });
 addEventListener("beforeunload", (event) => { if (state.editing) event.preventDefault(); });
 
+showKeys();
 run(load);
 again(1_000);

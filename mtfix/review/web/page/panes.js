@@ -27,8 +27,8 @@ const text = new Rows(byId("text"), (number, node) => {
 });
 
 export async function load() {
-  const place = (number) => `${state.files[state.file[number]].path}:${state.line[number]}`;
-  const before = state.files && state.answers.length ? place(state.at) : "";
+  const path = (number) => state.files[state.file[number]].path;
+  const before = state.files && state.answers.length ? { path: path(state.at), line: state.line[state.at] } : null;
   const done = await server.call("review");
   Object.assign(state, done, { answers: new Array(done.file.length).fill(""), shownFile: -1, card: null, editing: null });
   for (const [number, answer] of done.answers) state.answers[number] = answer;
@@ -36,11 +36,12 @@ export async function load() {
   texts.clear();
   cards.clear();
   text.reset(0);
-  const same = before ? state.answers.findIndex((_, number) => place(number) === before) : -1;
+  // The change that was shown, or the next one in its file.
+  const same = before ? state.answers.findIndex((_, n) => path(n) === before.path && state.line[n] >= before.line) : -1;
   state.at = same < 0 ? done.start : same;
   filters.fill();
   filter();
-  if (before) say("The files have been written, and what is left was checked again.");
+  if (before) say("Files have changed, and what is left was checked again.");
   if (done.message) say(done.message);
   if (state.answers.length) return show(state.at);
   return say("Nothing is left to review.");

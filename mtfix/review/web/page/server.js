@@ -1,5 +1,7 @@
 // Calls to the server. Every answer of it brings what has been answered since the last one, here or elsewhere.
 
+import { everywhere, here } from "./kept.js";
+
 export class Refused extends Error {}
 
 // There is no server.
@@ -14,16 +16,30 @@ async function token() {
   if (given) history.replaceState(null, "", location.pathname);
   if (given.startsWith("once=")) {
     const response = await post("open", { code: given.slice(5) }, "");
-    if (response.ok) localStorage.setItem("token", (await response.json()).token);
+    if (response.ok) everywhere.set("token", (await response.json()).token);
   } else if (given) {
-    localStorage.setItem("token", given);
+    everywhere.set("token", given);
   }
-  return localStorage.getItem("token") ?? "";
+  return everywhere.get("token");
 }
 
-// The number of this tab, which a reload keeps: it can undo what it has answered.
-const tab = sessionStorage.getItem("tab") ?? crypto.randomUUID();
-sessionStorage.setItem("tab", tab);
+// The number of this tab, which a reload keeps: it can undo what it has answered. A copy of a tab begins with the number
+// of the first, and gets another.
+async function numbered() {
+  const known = here.get("tab");
+  const tab = known && (await claim(known)) ? known : crypto.randomUUID();
+  if (tab !== known) claim(tab);
+  here.set("tab", tab);
+  return tab;
+}
+
+// Hold a number until the tab is closed. Returns whether no other tab holds it.
+const claim = (number) => new Promise((resolve) => {
+  navigator.locks.request(`tab ${number}`, { ifAvailable: true }, (lock) => {
+    resolve(lock !== null);
+    return lock && new Promise(() => {});
+  });
+});
 
 async function post(name, values, key, more = {}) {
   const headers = { "Content-Type": "application/json", "X-Mtfix-Token": key };
@@ -42,9 +58,11 @@ export class Server {
     this.generation = -1;
     this.version = 0;
     this.token = token();
+    this.tab = numbered();
   }
 
   async call(name, values = {}) {
+    const tab = await this.tab;
     const { generation, version } = this;
     const sent = name === "review" ? { tab } : { tab, generation, version, ...values };
     const response = await post(name, sent, await this.token);
@@ -65,6 +83,6 @@ export class Server {
   }
 
   async leave() {
-    await post("leave", { tab, generation: this.generation }, await this.token, { keepalive: true });
+    await post("leave", { tab: await this.tab, generation: this.generation }, await this.token, { keepalive: true });
   }
 }
