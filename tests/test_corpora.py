@@ -404,8 +404,8 @@ def test_uneven_lines_are_an_error(tmp_path: Path, source: str, message: str) ->
     (b"PAR1nonsense", "a.parquet", "not a readable Arrow or Parquet file"),
     (b"ARROW1nonsense", "a.arrow", "not a readable Arrow or Parquet file"),
     (b"x\ty\n", "a.csv", "unknown format"),
-    (gzip.compress(b"Ja.\tYes.\n" * 9)[:-9], "a.tsv.gz", "damaged or cut short"),
-    (gzip.compress(b"Ja.\tYes.\n" * 9)[:-8] + bytes(8), "a.tsv.gz", "damaged or cut short"),
+    (gzip.compress(b"Ja.\tYes.\n" * 9, mtime=0)[:-9], "a.tsv.gz", "damaged or cut short"),
+    (gzip.compress(b"Ja.\tYes.\n" * 9, mtime=0)[:-8] + bytes(8), "a.tsv.gz", "damaged or cut short"),
     (b"\x28\xb5\x2f\xfdnonsense", "a.jsonl.zst", "damaged or cut short"),
 ])  # fmt: skip
 def test_no_corpus(tmp_path: Path, data: bytes, name: str, message: str) -> None:

@@ -12,6 +12,7 @@ import re
 import zlib
 from array import array
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from mtfix.core.text import Span, occurrences
@@ -19,6 +20,7 @@ from mtfix.glossary import matcher
 from mtfix.glossary.fold import FIRST_SHARED, Folded, has_all
 
 _T = TypeVar("_T")
+_BY_END = itemgetter(1, 0)
 VERSION = 11
 MAGIC = b"mtfix-index\n"
 WIDE = "utf-8"
@@ -175,13 +177,14 @@ class Index:
         return found
 
     def target(self, text: str, folded: Folded) -> list[Hit]:
-        """Every trigger of a rule in a target text, which comes with its folded form; ordered by its end."""
+        """Every trigger of a rule in a target text, which comes with its folded form; ordered by their ends, of those
+        that end alike the longest first."""
         if not len(self._target.lengths):
             return []
         data, side = folded.data, self._target
         lengths, flags, owners, special = side.lengths, side.flags, side.owners_of, side.special
         moved = folded.offset if folded.moved else None
-        size, late = len(data), False
+        size = len(data)
         found: list[Hit] = []
         for end, number in side.matcher.scan(data):
             start = end - lengths[number]
@@ -198,7 +201,6 @@ class Index:
                     if longer is None:
                         continue
                     number, end = longer
-                    late = True  # after hits that end before it
                 if is_inside_word(text, moved(end - 1) + 1 if moved else end):
                     continue
             low, high = folded.span(start, end) if moved else (start, end)
@@ -214,9 +216,7 @@ class Index:
                 for owner, payload in owners[number]
             ]
             found += alone
-            late = late or bool(alone)
-        if late:
-            found.sort(key=lambda hit: hit.end)
+        found.sort(key=_BY_END)
         return found
 
     def source(self, folded: str) -> list[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import compress, islice
 from operator import eq
 
 from mtfix.core.document import Document, Segment
@@ -34,7 +34,7 @@ class Rule(BaseRule):
         least = int(self.option("least", "40"))
         lines = text.split("\n")
         bare = list(filter(None, map(str.strip, lines)))
-        if not any(map(eq, bare, islice(bare, 1, None))):
+        if not any(len(line) >= least for line in compress(bare, map(eq, bare, islice(bare, 1, None)))):
             return
         at = last_start = last_end = 0
         last = ""
