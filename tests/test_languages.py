@@ -14,7 +14,7 @@ from pypinyin import pinyin as pypinyin
 from mtfix.core.text import Span
 from mtfix.languages import language
 from mtfix.languages.en.articles import takes_an
-from mtfix.languages.support.calque import calques, everyday, literal, stems_of, words_of
+from mtfix.languages.support.calque import calques, everyday, literal, may_render, stems_in, stems_of, words_of
 from mtfix.languages.support.pinyin import readings, ways
 from mtfix.languages.support.romanise import romanised
 from mtfix.languages.support.scripts import guess, runs
@@ -203,6 +203,7 @@ def test_calques() -> None:
 )
 def test_literal_renderings(term: str, language: str, text: str, found: list[str]) -> None:
     assert [text[span.start : span.end] for span, _ in literal([term], language, words_of(text))] == found
+    assert may_render([term], language, stems_in(text)) or not found
 
 
 def test_what_everybody_writes_is_no_literal_rendering() -> None:

@@ -10,7 +10,7 @@ from mtfix.languages.quantity.scan import SKIP, alternatives
 # The letters of Roman numerals; keyboards without Latin ones write them with the letters of their own that look alike.
 ROMAN = "IVXLCІХС"
 _I, _X, _C = "[IІ]", "[XХ]", "CС"
-# Enough letters of a compound to refuse nearly all other words.
+# Enough letters of a word to refuse nearly all others.
 _HEAD = 3
 _BLANK = r"[ \xa0\u202f\u2009\n-]"
 
@@ -92,6 +92,19 @@ class Patterns:
         end = r"(?!\w)" if t.spaced else ""
         self._scale = re.compile(rf"{_BLANK}?(?P<scale>{alternatives(t.scales)}){end}")
         self._unit = re.compile(rf"{_BLANK}{{0,2}}(?:{t.partitive or '(?!)'})?(?P<unit>{alternatives(units)}){end}")
+        # What any of the patterns for what comes after a figure needs: most figures stand alone.
+        heads = {word[:_HEAD] for word in (*units, *t.scales, *t.halves)}
+        heads |= {word[:_HEAD] for word, value in t.words.items() if value in (12, 100)}
+        tails = (t.ordinal_after, t.attached, t.half, t.clock)
+        self._more = re.compile(
+            "|".join(
+                [
+                    *filter(None, tails),
+                    rf"[\s-]{{0,2}}(?:(?:{t.partitive})?(?:{alternatives(heads)})|[1-9½¼¾⅓⅔⅛]|[/⁄]\d)",
+                ]
+            ),
+            re.IGNORECASE,
+        )
         one = alternatives(t.single.split())
         self._single = re.compile(rf"(?<!\w)(?:{one})\s$" if t.single else "(?!)", re.IGNORECASE)
         self._attached = re.compile(t.attached or "(?!)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
@@ -16,18 +17,23 @@ _BETWEEN = re.compile(r"[^\W\d]{1,8}|\s(?:[^\W\d]+\s){1,4}|/")
 
 
 class Side:
-    """The quantities of one text, by all values that they may stand for."""
+    """The quantities of one text, and what of them says the same as one of another text."""
 
     def __init__(self, text: str, quantities: Sequence[Quantity], table: Table) -> None:
         self.text = text
         self.table = table
         self.all = quantities
-        self.by_value: dict[Value, list[Quantity]] = {}
-        for quantity in quantities:
+
+    @cached_property
+    def by_value(self) -> dict[Value, list[Quantity]]:
+        """All but idioms, by each value that they may stand for."""
+        found: dict[Value, list[Quantity]] = {}
+        for quantity in self.all:
             if quantity.kind == "idiom":
                 continue
             for value in dict.fromkeys(quantity.values):
-                self.by_value.setdefault(value, []).append(quantity)
+                found.setdefault(value, []).append(quantity)
+        return found
 
     def has(self, pattern: str) -> bool:
         """Whether a pattern of the table matches somewhere in the text; none does where the table has none."""

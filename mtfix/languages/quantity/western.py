@@ -222,6 +222,8 @@ class Reader(Patterns):
             return base._replace(kind="code", sure=False)
         if written.isdecimal() and len(written) < 3 and (year := year_of_era(text, base)):
             return year
+        if not self._goes_on(text, end):
+            return base
         if found := self._nth.match(text, end):
             return base._replace(kind="ordinal", end=found.end())
         if value <= 24 and (part := self._part.match(text, end)):
@@ -242,6 +244,10 @@ class Reader(Patterns):
                 return base._replace(end=over.end(), low=share, high=share, also=(value, below))
         return self._measured(text, base)
 
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether anything that belongs to a figure may come after it."""
+        return self._more.match(text, end) is not None or text[end : end + 1].isalpha()
+
     def _hour(self, base: Quantity, end: int, half: str) -> Quantity:
         hour = int(base.low)
         minute = hour * 60 + int((base.low - hour) * 100)
@@ -253,6 +259,8 @@ class Reader(Patterns):
     def _measured(self, text: str, base: Quantity) -> Quantity:
         t = self.table
         end, low, high = base.end, base.low, base.high
+        if not self._goes_on(text, end):
+            return base
         if half := self._half.match(text, end):
             base = base._replace(digits="", also=(*base.also, low))
             low, high, end = low + Fraction(1, 2), high + Fraction(1, 2), half.end()

@@ -25,6 +25,8 @@ _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _SPACED = re.compile(
     rf"(?:[^\W\d_{_HAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7a3]{{2}}|\d\d)"
 )
+# What tells anything: the words of all other scripts, and the marks of Thai.
+_TELLING = re.compile(rf"[^\W{_HAN}]|[\u0e30-\u0e4e]")
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
@@ -33,6 +35,8 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     Latin letters are a word between Chinese characters (学AI) and none among others (MAIN); a short name in katakana is
     none in a longer run of it, nor one in Hangul with anything but particles after it. Han characters tell nothing.
     """
+    if not _TELLING.search(text, max(start - 1, 0), end + 1):
+        return True
     before, behind = text[start - 1 : start + 1] if start else "", text[end - 1 : end + 1]
     if any(joint.match(pair) for joint in (_SPACED, _THAI) for pair in (before, behind)):
         return False

@@ -69,6 +69,25 @@ def stems_of(phrase: str) -> Stems:
     return tuple(word.stem for word in words_of(phrase))
 
 
+def stems_in(text: str) -> frozenset[str]:
+    """The stems of the words of an English text, whatever they mean and wherever they are."""
+    words = set(_WORD.findall(text))
+    return frozenset(stem((word if word.isalpha() else _POSSESSIVE.sub("", word)).lower()) for word in words)
+
+
+def may_render(terms: Iterable[str], language: str, stems: frozenset[str]) -> bool:
+    """Whether an English text with these stems has enough of them for ``literal`` to find one of the terms."""
+    return any(_may_render(term, _rendering(term, primary(language)), stems) for term in terms)
+
+
+def _may_render(term: str, rendering: Mapping[str, Sequence[_Part]], stems: frozenset[str]) -> bool:
+    ends = {0}
+    for part in sorted(part for first in rendering.keys() & stems for part in rendering[first]):
+        if part.start in ends and stems.issuperset(part.stems):
+            ends.add(part.end)
+    return len(term) in ends
+
+
 def literal(terms: Iterable[str], language: str, words: Sequence[Word]) -> Iterator[tuple[Span, Stems]]:
     """Where an English text renders one of the terms part by part, in at least two parts and two words: the longest
     rendering from left to right, nothing twice."""

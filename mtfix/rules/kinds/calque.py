@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
 from mtfix.glossary.schema import Wrong
-from mtfix.languages.support.calque import Stems, Word, everyday, literal, renders, stems_of, words_of
+from mtfix.languages.support.calque import (
+    Stems,
+    Word,
+    everyday,
+    literal,
+    may_render,
+    renders,
+    stems_in,
+    stems_of,
+    words_of,
+)
 from mtfix.languages.tags import primary
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.correction import corrected
@@ -24,6 +34,8 @@ class Rule(TermRule):
         if sighting.accepted or entry.type == "person" or not entry.calques:
             return
         if primary(target) != "en" or not renders(source):
+            return
+        if not may_render(entry.source, source, context.memo("stems", _stems)):
             return
         words = context.memo("words", _words)
         found = list(literal(entry.source, source, words))
@@ -43,6 +55,10 @@ class Rule(TermRule):
             why = f"“{text}” renders {known} literally"
             wrong = Wrong(text, safety=safety)
             yield from corrected(self, entry, context, span, wrong, many=False, known=known, why=why)
+
+
+def _stems(context: Context) -> frozenset[str]:
+    return stems_in(context.text)
 
 
 def _words(context: Context) -> list[Word]:

@@ -36,7 +36,7 @@ class Rule(BaseRule):
     """No options."""
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
-        return sorted(source.matching(_CODE) & target.matching(_CODE))
+        return [number for number in source.matching(_CODE) if _CODE.search(target.texts[number])]
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
         text, source = context.text, context.source or ""

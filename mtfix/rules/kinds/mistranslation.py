@@ -39,7 +39,7 @@ class Rule(TermRule):
                 why = f"“{wrong.text}” is a known mistranslation"
                 for span in occurrences(context.folded, form, context.text):
                     yield from corrected(self, term.entry, context, span, wrong, many=many, known=known, why=why)
-        for wrong in term.entry.wrong:
+        for wrong in term.entry.wrong if term.inflects else ():
             for span in term.inflected(context, wrong):  # the term would need the same ending
                 why = f"“{context.text[span.start : span.end]}” is a form of “{wrong.text}”, a known mistranslation"
                 judged = wrong._replace(safety="hint" if term.entry.safety_of(wrong) == "hint" else "review")

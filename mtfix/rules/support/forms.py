@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtfix.core.text import Span
@@ -87,6 +88,7 @@ def meaning(form: str) -> frozenset[str]:
     return frozenset(_carrying(form))
 
 
+@lru_cache(maxsize=4096)
 def shortens(form: str, other: str) -> bool:
     """Whether a form has but words of another one, in its order: "LG Chemical" of "LG Chemical Ltd"."""
     rest = iter(_carrying(other))

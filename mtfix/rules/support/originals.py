@@ -41,20 +41,20 @@ class Spelling(NamedTuple):
 
 def misspelt(segments: Sequence[Segment], known: Container[str]) -> Iterator[Spelling]:
     """Names that are not spelt as the source has them in brackets. ``known`` are words of the language."""
-    originals = _originals(segments)
+    originals = {name: (original, bare(original)) for name, original in _originals(segments).items()}
     for segment in segments if originals else ():
-        source, text = segment.source or "", bare(segment.text)
-        for name, original in originals.items():
-            if name not in source or bare(original) in text:
+        source = segment.source or ""
+        for name, (original, low) in originals.items():
+            if name not in source or low in bare(segment.text):
                 continue
             words = [
                 word
                 for word in words_of(segment.text)
                 if word.low not in known and bare(word.letters) not in bare(source)
             ]
-            found = [word for word in words if _stands_for(bare(word.letters), name, bare(original))]
+            found = [word for word in words if _stands_for(bare(word.letters), name, low)]
             for word in found:
-                sure = len({each.low for each in found}) == 1 and _is_sure(bare(word.letters), name, bare(original))
+                sure = len({each.low for each in found}) == 1 and _is_sure(bare(word.letters), name, low)
                 yield Spelling(segment, word.span, word.text, original, name, sure)
 
 
@@ -73,7 +73,8 @@ def _originals(segments: Sequence[Segment]) -> dict[str, str]:
     """The parts of names, as the source writes them, and the word that each has in brackets, where it is the only one."""
     found: dict[str, set[str]] = defaultdict(set)
     for segment in segments:
-        for match in _NAMED.finditer(segment.source or ""):
+        source = segment.source or ""
+        for match in _NAMED.finditer(source) if "(" in source or "（" in source else ():
             words = _WORD.findall(match["original"])
             parts = [part for part in _JOINT.split(match["name"]) if len(part) > (part[:1] < _HAN) + 1]
             if len(parts) == 1 and len(words) == 1:

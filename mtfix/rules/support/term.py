@@ -66,6 +66,7 @@ class Term(Detector):
         self._target = target
         self._inflection = language(target).inflection
         self.rules = rules
+        self.inflects = entry.inflect and stems.is_known(target)  # whether forms are found by their stems
         # Glossaries into English declare the endings of their source forms; English itself has few.
         self._source = entry.source
         if target != source == "en" and entry.inflect:
@@ -110,13 +111,12 @@ class Term(Detector):
 
     def check_source(self, context: Context, spans: list[Span]) -> Iterable[Finding]:
         accepted = self._count_accepted(context, len(spans))
-        if accepted < len(spans) and self.entry.inflect and stems.is_known(self._target):
+        if accepted < len(spans) and self.inflects:
             accepted = max(accepted, self._count_inflected(context))
         return () if accepted >= len(spans) else self._lacking(context, spans, accepted)
 
     def _lacking(self, context: Context, spans: list[Span], accepted: int) -> list[Finding]:
-        entry = self.entry
-        if not context.allows(_source_gates(entry.when), _source_gates(entry.unless), Span(0, 0)):
+        if not context.allows(*self._source_gates, Span(0, 0)):
             return []
         assert context.source is not None
         sighting = Sighting(context, context.source[spans[0].start : spans[0].end], accepted)
@@ -159,6 +159,15 @@ class Term(Detector):
         return sum(not (beside.start < at.end and at.start < beside.end) for at in places) >= len(spans)
 
     @cached_property
+    def _source_gates(self) -> tuple[Gate, Gate]:
+        """Only what the gates ask of the source; the rest needs a place in the translation."""
+        when, unless = (
+            {scope: words for scope, words in gate.items() if scope == "source"}
+            for gate in (self.entry.when, self.entry.unless)
+        )
+        return when, unless
+
+    @cached_property
     def hidden(self) -> list[tuple[Form, bool, Wrong]]:
         """The wrong forms that are looked for only beside the source: the form, whether plural, and as declared."""
         return [
@@ -170,9 +179,7 @@ class Term(Detector):
 
     def accepted_in(self, context: Context) -> bool:
         """Whether the translation has an accepted form of the entry, with whatever endings its language may add."""
-        return self._count_accepted(context, 1) > 0 or bool(
-            self.entry.inflect and stems.is_known(self._target) and self._count_inflected(context)
-        )
+        return self._count_accepted(context, 1) > 0 or (self.inflects and self._count_inflected(context) > 0)
 
     def has_wrong(self, context: Context) -> bool:
         """Whether the translation has a wrong form of the entry, whatever comes of it."""
@@ -185,7 +192,7 @@ class Term(Detector):
 
     def inflected(self, context: Context, wrong: Wrong) -> Iterator[Span]:
         """Where the translation has a wrong form with other endings than those that are looked for at once."""
-        if self.entry.inflect and stems.is_known(self._target):
+        if self.inflects:
             for span in stems.occurrences(wrong.text, context.text, self._target):
                 if not any(same(context.text[span.start : span.end], form) for form, _ in self._forms(wrong)):
                     yield span
@@ -249,8 +256,3 @@ class Term(Detector):
         return sum(
             len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)) for name in names if name in text
         )
-
-
-def _source_gates(gate: Gate) -> Gate:
-    """Only what a gate asks of the source; the rest needs a place in the translation."""
-    return {scope: words for scope, words in gate.items() if scope == "source"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import combinations, groupby
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from mtfix.rules.support.tokens import whole
 # What a name is in the source: a run of katakana, the beginning of a capitalised Cyrillic word or of one in Hangul, three
 # Chinese characters. Endings and what comes around are left out.
 _NAME = re.compile(
-    r"[\u30a1-\u30fa\u30fc]{3,}|\b[\u0400-\u042f][\u0430-\u045f’'ʼ]{4,}|[\uac00-\ud7a3]{3,}|(?=([\u4e00-\u9fff]{3}))[\u4e00-\u9fff]"
+    r"([\u30a1-\u30fa\u30fc]{3,}|\b[\u0400-\u042f][\u0430-\u045f’'ʼ]{4,}|[\uac00-\ud7a3]{3,})|(?=([\u4e00-\u9fff]{3}))[\u4e00-\u9fff]"
 )
 _ENDING = 2
 # A corpus is many documents: so many segments are compared with each other. And what is beside so many words is no name.
@@ -66,12 +66,11 @@ def variants(document: Document, known: Container[str]) -> Iterator[Variant]:
 def _varying(segments: Sequence[Segment], known: Container[str]) -> Iterator[Variant]:
     uses = _uses(segments, known)
     reported: set[tuple[int, Span]] = set()
+    pairs = cache(lambda words, foreign: list(_pairs(words, uses.words, foreign)))
     for name, words in uses.by_name.items():
         if not 1 < len(words) <= _MANY:
             continue
-        for rare, common in _pairs(
-            {word: uses.words[word] for word in words}, name if name in uses.foreign else ""
-        ):
+        for rare, common in pairs(words, name if name in uses.foreign else ""):
             for segment, span, text in uses.words[rare]:
                 key = id(segment), span
                 if key in reported or name not in _names(segment.source or "") or not _begins(name, rare):
@@ -99,12 +98,12 @@ class _Uses(NamedTuple):
     """The words of a text that are no English."""
 
     words: dict[str, list[Use]]
-    by_name: dict[str, set[str]]  # which of them are beside each name of the source
+    by_name: dict[str, frozenset[str]]  # which of them are beside each name of the source
     foreign: set[str]  # the names of the source that are written by their sound
 
 
 def _uses(segments: Sequence[Segment], known: Container[str]) -> _Uses:
-    found = _Uses(defaultdict(list), defaultdict(set), set())
+    found = _Uses(defaultdict(list), {}, set())
     beside: list[tuple[Segment, list[str]]] = []
     for segment in segments:
         if segment.source:
@@ -117,17 +116,19 @@ def _uses(segments: Sequence[Segment], known: Container[str]) -> _Uses:
             beside.append((segment, words))
             found.foreign.update(_foreign(segment.source))
     for segment, words in beside:
-        long = {word for word in words if len(word) >= _SHORT}
-        for name in _names(segment.source or ""):
-            heard = {word for word in words if _is_heard(word, name)} if name in found.foreign else set[str]()
-            if long or heard:
-                found.by_name[name] |= long | heard
+        long = frozenset(word for word in words if len(word) >= _SHORT)
+        own = dict.fromkeys(_names(segment.source or ""), long)
+        for name in own.keys() & found.foreign:
+            own[name] |= {word for word in words if _is_heard(word, name)}
+        for name in own.keys() & found.by_name.keys():
+            own[name] |= found.by_name[name]
+        found.by_name.update(own)
     return found
 
 
 def _names(source: str) -> dict[str, None]:
     """The names of a source in its order, so that the first of those that tell the same is named."""
-    names = (match.group(1) or _stem(match.group()) for match in _NAME.finditer(source))
+    names = [_stem(word) if word else han for word, han in _NAME.findall(source)]
     return dict.fromkeys((*names, *_foreign(source)))
 
 
@@ -155,15 +156,15 @@ def _begins(name: str, word: str) -> bool:
     return any(sound(each)[:1] == sound(word)[:1] for each in romanised(name[:2], "ru"))
 
 
-def _pairs(words: dict[str, list[Use]], foreign: str) -> Iterator[tuple[str, str]]:
+def _pairs(words: frozenset[str], uses: Mapping[str, Sequence[Use]], foreign: str) -> Iterator[tuple[str, str]]:
     """Pairs of a rarer and a commoner spelling of what may be one name, or of what sounds like one ``foreign`` name."""
     for pair in combinations(sorted(words), 2):
         heard = foreign and all(_is_heard(word, foreign) for word in pair) and not _are_forms(*pair)
         if not heard and not _alike(*pair):
             continue
-        rare, common = sorted(pair, key=lambda word: (len(words[word]), word))
-        segments = {id(use.segment) for use in words[common]}
-        if len(words[common]) > len(words[rare]) and all(id(use.segment) not in segments for use in words[rare]):
+        rare, common = sorted(pair, key=lambda word: (len(uses[word]), word))
+        segments = {id(use.segment) for use in uses[common]}
+        if len(uses[common]) > len(uses[rare]) and all(id(use.segment) not in segments for use in uses[rare]):
             yield rare, common
 
 
