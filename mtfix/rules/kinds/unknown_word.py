@@ -9,15 +9,16 @@ from itertools import chain
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
 
 # In small letters, so no name; no part of a compound, an address, a file name or a variable.
-_WORD = re.compile(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
+_WORD = lazy(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
 _LATIN = re.compile(r"[^\W\d_]+")
 # "sooo", "hmmm": people write what they want to.
-_DRAWN_OUT = re.compile(r"(.)\1\1")
+_DRAWN_OUT = lazy(r"(.)\1\1")
 _SUGGESTED = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
