@@ -27,7 +27,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import mtfix
-from mtfix.cli import COLLECTED
+from mtfix.__main__ import COLLECTED
 from mtfix.engine.check import check
 from mtfix.glossary import packs
 from mtfix.languages import quantity
@@ -325,7 +325,7 @@ def small(folder: Path, text: str) -> None:
     ways = {
         "files.read_bytes, beside open().read()": (lambda: [files.read_bytes(name) for name in names], plain),
         "encoding.decode: NUL in bytes, beside text": (lambda: b"\0" in raw, lambda: "\0" in wide),
-        "cli.COLLECTED, beside Python's thresholds": (collected(*COLLECTED), collected(*usual)),
+        "__main__.COLLECTED, beside Python's thresholds": (collected(*COLLECTED), collected(*usual)),
     }
     print("single tricks (ms, of the plain way, ratio)")
     for name, (ours, theirs) in ways.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from io import TextIOWrapper
 from typing import Any, NoReturn
@@ -11,10 +10,6 @@ import click
 
 from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError, hint
-
-# How often Python collects cycles. Findings are many and form none: with the default of 700 objects, collection takes
-# a tenth of a run over a text that is full of findings (`python tests/bench.py - small`).
-COLLECTED = (50_000, 20, 20)
 
 
 class Lazy(click.Group):
@@ -57,7 +52,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run a command. An error that the user can correct is one message and exit code 2."""
-    gc.set_threshold(*COLLECTED)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, apply
 
 
@@ -80,7 +80,7 @@ _CODECS = {
 }  # fmt: skip
 # Codecs of Python that are not encodings of files.
 _NO_ENCODINGS = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
-_SEVERAL_BYTES = re.compile(r"gb|big5|cp9[345]|euc|shift|iso2022|hz|johab")
+_SEVERAL_BYTES = lazy(r"gb|big5|cp9[345]|euc|shift|iso2022|hz|johab")
 # This many multi-byte characters of UTF-8 in a row are not a coincidence in another multi-byte encoding.
 _NO_CHANCE = 4
 

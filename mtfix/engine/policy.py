@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtfix.core.finding import Finding, Safety, Severity
+from mtfix.core.pattern import lazy
 
 if TYPE_CHECKING:
     from mtfix.engine.decisions import Decisions
@@ -78,7 +79,7 @@ def means(name: str, rule: str) -> bool:
     return rule == name or rule.startswith(name + "-")
 
 
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = lazy(r"[*?\[]")
 
 
 @lru_cache(maxsize=256)

@@ -15,13 +15,14 @@ from typing import NamedTuple
 from mtfix.core.document import Document
 from mtfix.core.errors import nearest
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
 from mtfix.rules.ruleset import Ruleset
 
 _MARK = "mtfix:"
-_DIRECTIVE = re.compile(
+_DIRECTIVE = lazy(
     r"(?:<!--|\{?/\*|//|\#[.,|~:]?|NOTE\b|[;!%])[ \t]*mtfix:[ \t]*(?P<way>off|on|off-next|off-line|off-file)(?![\w-])"
     r"(?P<rules>[ \t\w,*?\[\]-]*?)(?:[ \t]--(?!>)[^\n]*?)?[ \t]*(?:-->|\*/\}?|(?=\r?\n|$))"
 )

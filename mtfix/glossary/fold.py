@@ -10,11 +10,11 @@ collapsed, and only then are offsets mapped back.
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 
 # Characters that text has and Latin-1 lacks, at the codes of controls that text lacks.
@@ -52,8 +52,8 @@ _FOLD_ASCII = bytes(
     ord("?") if (0 < code < 0x20 and chr(code) not in "\t\n\r\x0b\x0c") or code == 0x7F else folded
     for code, folded in enumerate(_FOLD)
 )
-_BLANKS = re.compile(rb" +")
-_UNKNOWN = re.compile(rb"\?+")
+_BLANKS = lazy(rb" +")
+_UNKNOWN = lazy(rb"\?+")
 # Codes of Latin letters with accents, which fold to letters without: free for the letters of all other scripts.
 _SHARED = bytes(code for code in range(0xC0, 0x100) if code not in (0xD7, 0xF7))
 # Any odd number spreads neighbouring letters of an alphabet over the codes.

@@ -8,13 +8,13 @@ Nothing in it is code; a checksum tells a damaged one.
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from array import array
 from collections.abc import Callable
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span, occurrences
 from mtfix.glossary import matcher
 from mtfix.glossary.fold import FIRST_SHARED, Folded, has_all
@@ -261,9 +261,7 @@ def is_inside_word(text: str, offset: int) -> bool:
     return left.isalnum() and right.isalnum() and not (_UNSPACED.match(left) or _UNSPACED.match(right))
 
 
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
-)
+_UNSPACED = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 def _is_word(char: str) -> bool:

@@ -6,11 +6,12 @@ language lives in a folder of its own.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
+
+from mtfix.core.pattern import lazy
 
 if TYPE_CHECKING:
     from mtfix.languages.support.record import Language
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["known_codes", "language"]
 
 # The primary subtag of a language tag: two or three letters (RFC 5646, section 2.2.1; ISO 639).
-_CODE = re.compile(r"[a-z]{2,3}")
+_CODE = lazy(r"[a-z]{2,3}")
 
 
 @lru_cache

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from mtfix.core.pattern import lazy
 from mtfix.languages import language as record_of
 
 
@@ -96,8 +97,8 @@ _ALSO = {
     "ms": "Arab", "pa": "Arab", "sd": "Deva", "tg": "Arab Latn", "tk": "Arab Cyrl", "tt": "Latn", "ug": "Cyrl Latn", "uz": "Arab Cyrl",
 }  # fmt: skip
 # Words in small letters as English has them, and words as its neighbours have them.
-_ENGLISH = re.compile(r"\b(?:[a-z]{3,}(?:est|ness|ship|ful|less)|[a-z]{2,}ly|[a-z]+(?:ght|ould|tch)|wh[a-z]{2,})\b")
-_NEIGHBOURS = re.compile(r"aa|ij|uu|oe|sch|eeu|[a-z](?:cht|ung|heit|keit|gyl|szt|rz)\b", re.IGNORECASE)
+_ENGLISH = lazy(r"\b(?:[a-z]{3,}(?:est|ness|ship|ful|less)|[a-z]{2,}ly|[a-z]+(?:ght|ould|tch)|wh[a-z]{2,})\b")
+_NEIGHBOURS = lazy(r"aa|ij|uu|oe|sch|eeu|[a-z](?:cht|ung|heit|keit|gyl|szt|rz)\b", re.IGNORECASE)
 # Much less is written in these than in those they resemble.
 _RARE = _set("af az be ca cy eo eu fil ga gl kk la mk mn ms mt ne sq sw")
 # A text of fewer words among others, or with less evidence, is taken for one of them.

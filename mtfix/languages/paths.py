@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mtfix.core.pattern import lazy
 from mtfix.languages import tags
 
 
@@ -41,7 +42,7 @@ _CLEAR = _set(
 )
 # Of these, endings of files of code.
 _CODE = ("cs", "el", "et", "pl")
-_ANDROID = re.compile(r"(?:values|raw|xml)-(?:b\+([A-Za-z]{2,3}(?:\+\w+)*)|([a-z]{2,3})(?:-r([A-Z]{2}))?)(?=-|$)")
+_ANDROID = lazy(r"(?:values|raw|xml)-(?:b\+([A-Za-z]{2,3}(?:\+\w+)*)|([a-z]{2,3})(?:-r([A-Z]{2}))?)(?=-|$)")
 _ENDING = re.compile(r"[^_-].*?([_-])([A-Za-z]{2,3}(?:[_-][A-Za-z]{4})?(?:[_-](?:[A-Za-z]{2}|\d{3}))?)")
 
 

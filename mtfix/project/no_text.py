@@ -10,6 +10,8 @@ import re
 from fnmatch import translate
 from functools import cache
 
+from mtfix.core.pattern import lazy
+
 # Names in lower case; * matches anything.
 _ALWAYS = """
     .*.json .*.jsonc .*.yml .*.yaml .*.properties
@@ -37,13 +39,13 @@ _SELDOM_TEXT = """
     action.y*ml application*.y*ml application*.properties values.yaml schema.y*ml environment.y*ml compose*.y*ml
 """
 _FOLDERS = re.compile(r"(?:^|/)(?:\.github/workflows|\.circleci|\.vscode|\.idea|\.devcontainer|[^/]+\.egg-info)/")
-_TRANSLATIONS = re.compile(
+_TRANSLATIONS = lazy(
     r"(?:^|/)(?:_?locales?|i18n|l10n|lang|langs|languages?|translations?|messages|nls|[a-z]{2}(?:[-_][a-z]{2,4})?)/"
 )
 # How much of a file is examined, in bytes, and of which files.
 _HEAD = 2_000
 _TELLING = (".json", ".yml", ".yaml")
-_CUES = re.compile(
+_CUES = lazy(
     rb"""
       \A(?:\xef\xbb\xbf)?\s*\{\s*"(?:openapi|swagger|asyncapi|lockfileVersion|nbformat)"\s*:
     | \A(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"]*"\s*:\s*"[^"]*"\s*,)*?\s*(?:
@@ -65,23 +67,30 @@ _CUES = re.compile(
 
 # Suffixes that are also used for code, and how text files with them begin.
 _CODE = {
-    ".ts": re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE TS|TS)\b"),
-    ".ftl": re.compile(rb"(?:\xef\xbb\xbf)?(?:(?:\#[^\n]*|[ ]+[^\n]*|\r?)\n)*-?[A-Za-z][\w-]*[ ]*=(?!=)"),
+    ".ts": lazy(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE TS|TS)\b"),
+    ".ftl": lazy(rb"(?:\xef\xbb\xbf)?(?:(?:\#[^\n]*|[ ]+[^\n]*|\r?)\n)*-?[A-Za-z][\w-]*[ ]*=(?!=)"),
 }
 
 
 @cache
-def _names(patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(map(translate, patterns.split())))
+def _names(patterns: str, suffix: str) -> re.Pattern[str]:
+    """What names match, of those that end in a suffix: to compile all patterns takes as long as to check a short file."""
+
+    def fits(pattern: str) -> bool:
+        last = pattern.rpartition("*")[2]
+        return last.rpartition(".")[2] == suffix if "." in last else suffix.endswith(last)
+
+    return re.compile("|".join(map(translate, filter(fits, patterns.split()))) or "(?!)")
 
 
 def is_no_text(path: str) -> bool:
     """Whether a file is not text for people; False if it cannot be read."""
     low = path.lower().replace(os.sep, "/")
     name = low.rpartition("/")[2]
-    if _names(_ALWAYS).match(name) or _FOLDERS.search(low):
+    suffix = name.rpartition(".")[2]
+    if _names(_ALWAYS, suffix).match(name) or _FOLDERS.search(low):
         return True
-    if _names(_SELDOM_TEXT).match(name) and not _TRANSLATIONS.search(low):
+    if _names(_SELDOM_TEXT, suffix).match(name) and not _TRANSLATIONS.search(low):
         return True
     if name.endswith(_TELLING):
         return _CUES.search(_head(path)) is not None

@@ -6,22 +6,22 @@ Grammar and quoting: ICU User Guide, "Formatting Messages", and the comment on p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 
 CHOICES = ("plural", "selectordinal", "select")
 FORMATTED = ("number", "date", "time", "spellout", "ordinal", "duration", "list")
 
-_HEAD = re.compile(r"\{\s*([\w.-]+)\s*,\s*(\w[\w-]*)\s*,(?=\s*(?:offset\s*:\s*\d+)?\s*(?:=\d+|[\w-]+)\s*\{)")
-_CHOICE = re.compile(r"\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select)\s*,")
-_SIMPLE = re.compile(r"\{\s*([\w.-]+)\s*(?:,\s*(\w+)\s*(?:,((?:[^{}']|'[^']*')*))?)?\}")
-_OFFSET = re.compile(r"\s*offset\s*:\s*(\d+)")
-_KEY = re.compile(r"\s*(=\d+|[^\s{}=#,']+)\s*\{")
-_CLOSE = re.compile(r"\s*\}")
-_MARK = re.compile(r"[{}#]|'(?=[{}#])(?:[^']|'')*'?|''")
+_HEAD = lazy(r"\{\s*([\w.-]+)\s*,\s*(\w[\w-]*)\s*,(?=\s*(?:offset\s*:\s*\d+)?\s*(?:=\d+|[\w-]+)\s*\{)")
+_CHOICE = lazy(r"\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select)\s*,")
+_SIMPLE = lazy(r"\{\s*([\w.-]+)\s*(?:,\s*(\w+)\s*(?:,((?:[^{}']|'[^']*')*))?)?\}")
+_OFFSET = lazy(r"\s*offset\s*:\s*(\d+)")
+_KEY = lazy(r"\s*(=\d+|[^\s{}=#,']+)\s*\{")
+_CLOSE = lazy(r"\s*\}")
+_MARK = lazy(r"[{}#]|'(?=[{}#])(?:[^']|'')*'?|''")
 # Nothing that people write nests deeper; it keeps recursion safe.
 _DEPTH = 20
 

@@ -5,11 +5,12 @@ Grammar: GNU gettext manual, "Additional functions for plural forms": the expres
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
-_HEADER = re.compile(r"nplurals\s*=\s*(\d{1,2})\s*;\s*plural\s*=\s*([^;\n]+)")
-_TOKEN = re.compile(r"\s*(\d{1,9}|n\b|&&|\|\||[=!<>]=|[-+*/%<>!?:()])")
+from mtfix.core.pattern import lazy
+
+_HEADER = lazy(r"nplurals\s*=\s*(\d{1,2})\s*;\s*plural\s*=\s*([^;\n]+)")
+_TOKEN = lazy(r"\s*(\d{1,9}|n\b|&&|\|\||[=!<>]=|[-+*/%<>!?:()])")
 _LEVELS = (("||",), ("&&",), ("==", "!="), ("<", ">", "<=", ">="), ("+", "-"), ("*", "/", "%"))
 # Numbers looked at, and how many of them a form may take that says its number in words: 1, or 0 and 1.
 _RANGE, _FEW = 1001, 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 
 # One alternative a kind of thing; each must be cheap to refuse, also at each place of a long run of characters that it
@@ -52,7 +53,7 @@ _REACH, _MOST = 500, 2000
 
 
 # Without one of these no alternative can match; most lines have none.
-_MAYBE = re.compile(r"[`@\\{$<=]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
+_MAYBE = lazy(r"[`@\\{$<=]|[:/%&#](?![\s,;)]|$)|\.[a-z0-9]|--[A-Za-z]")
 
 
 @cache

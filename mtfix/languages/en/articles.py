@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mtfix.core.pattern import lazy
+
 # A vowel letter that sounds as a consonant: "a unit", "a European", "a one-off". Not "unidentified", "usher", "urban".
-_CONSONANT = re.compile(
+_CONSONANT = lazy(
     r"uni(?!de|dio|gn|ll|m(?!od|ol)|n|ron|rr|ss)|unanim|unary|us[aeiu]|ut[eio]|ur(?:an|ea|eth|eti|in|ic|ol|ug|al)|ubiq|ufo"
     r"|ukr|ukul|ulys|ugand|uvu|eu|ew(?:e|er)s?\b|one(?:s|self|ness)?(?![a-z])|once(?![a-z])|ouija|oui(?![a-z])"
 )
 # Words of which speakers or readings differ, or that are read letter by letter: an/a url, uber, Uyghur, Uzbek.
-_DIFFER = re.compile(
+_DIFFER = lazy(
     r"(?:uri|url|uuid|uid|uint|udi|usr|utf|uno)s?(?![a-z])|uber|uyg|uz|ulul|eww|oaxa|x(?!yl|en|er)|y[^aeiou]"
     r"|h(?:[^aeiouy]|abitu|allu|armon|awai|egem|er[boe]|eredi|erit|ilar|isp|istor|omage|otel|orr[ei]|umb|umor|umour|yp|yst)"
     r"|[lmnr][^aeiouy\W]|f[^aeiouylr\W]|s[^aeioucklmnpqtwhyv\W]"
 )
 _HOUR = ("hour", "heir", "honest", "honor", "honour")
-_CODED = re.compile(r"_|[a-z][A-Z]|[A-Za-z]\d")
+_CODED = lazy(r"_|[a-z][A-Z]|[A-Za-z]\d")
 # Read letter by letter, these begin with a vowel sound: "an FBI agent".
 _LETTERS_AN = frozenset("AEFHILMNORSX")
 # Of two consonants that begin an abbreviation, those that a word may begin with: it may be read as one (a SWAT team).
-_ONSET = re.compile(r"F[LR]|S[CHKLMNPQTVW]|RH")
+_ONSET = lazy(r"F[LR]|S[CHKLMNPQTVW]|RH")
 # Abbreviations whose first letters do not tell how they are read.
 _SPELT = frozenset({"FAA", "HIV", "LAPD", "MIT", "NAACP", "NIH", "SEC", "SEO", "SOS", "SUV"})
 _WORDS = frozenset({"FEMA", "FIFA", "LAN", "NAFTA", "NASA", "NASDAQ", "NATO", "RAM", "ROM", "SARS", "SIM"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mtfix.core.pattern import lazy
 from mtfix.languages.en.articles import takes_an
 from mtfix.languages.support.inflection import Inflection
 from mtfix.languages.support.record import word_list
@@ -31,7 +32,7 @@ _SINGULAR_S = ("ss", "us", "is", "gas", "bias", "lens", "atlas", "canvas", "corp
 SINGULARS = {plural: word for word, plural in _IRREGULAR.items() if plural != word}
 
 # What a dictionary puts before a verb or a noun, and where it is part of the term: "to date", "the poor", "the press".
-_MARK = re.compile(r"((?i:to|the)) +([a-z-]+)( .*)?")
+_MARK = lazy(r"((?i:to|the)) +([a-z-]+)( .*)?")
 _WITH_MARK = {
     "to": frozenset(
         word_list(

@@ -7,12 +7,12 @@ renderings of 认栽; small words and hyphens may come between them, and "treasu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.languages.en.inflection import SINGULARS
 from mtfix.languages.tags import primary
@@ -24,11 +24,11 @@ _FEWEST = 2  # parts, and words that render them
 # How many of a term's renderings are listed for people.
 _LISTED = 40
 _SMALL = frozenset({"the", "of", "and", "for", "a", "an", "in", "on", "to", "by", "with"})
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Between the words of one phrase.
-_GAP = re.compile(r"(?:['’]s?)?[\s\xa0-]+")
-_BRITISH = re.compile(r"(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?)\Z)")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_GAP = lazy(r"(?:['’]s?)?[\s\xa0-]+")
+_BRITISH = lazy(r"(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?)\Z)")
+_POSSESSIVE = lazy(r"['’]s?\Z")
 
 
 class Word(NamedTuple):

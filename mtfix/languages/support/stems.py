@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.languages.tags import primary
 
@@ -23,7 +23,7 @@ _ALGORITHMS = {
 _UKRAINIAN = str.maketrans("іїєґ", "ииег")
 # A stem of fewer letters is in too many longer words to be told in them.
 _LONG = 5
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*|\d+")
+_WORD = lazy(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*|\d+")
 _stemmers = threading.local()  # one stemmer holds the word that it works on
 
 

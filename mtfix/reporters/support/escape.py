@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mtfix.core.pattern import lazy
+
 # C0 and C1 controls, and marks that change the writing direction (CVE-2021-42574).
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029\ud800-\udfff]"
@@ -26,7 +28,7 @@ def spaces(text: str) -> str:
     return _UNSEEN.sub(lambda m: "".join("␣" if char == " " else "⍽" for char in m.group()), text)
 
 
-_UNSEEN = re.compile("^ +| +$| {2,}|[\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a]")
+_UNSEEN = lazy("^ +| +$| {2,}|[\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a]")
 
 
 def _name(char: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span, occurrences
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
@@ -13,8 +13,8 @@ from mtfix.rules.support.joined import Joined
 
 _OPENING = "(（"
 # The bracket is found first, since few texts have one; what is in it is then looked for before it.
-_BRACKET = re.compile(r"[(（] ?([A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){0,5}) ?[)）](?![\w(])")
-_CAPITALS = re.compile(r"[A-Z]{4,}")
+_BRACKET = lazy(r"[(（] ?([A-Za-z][\w'’.,-]*(?: [\w'’.,-]+){0,5}) ?[)）](?![\w(])")
+_CAPITALS = lazy(r"[A-Z]{4,}")
 
 
 class Rule(BaseRule):

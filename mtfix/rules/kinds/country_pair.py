@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding, Safety
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages.tables.countries import COUNTRIES, JOINT
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 
-_WORD_BEFORE = re.compile(r"([\w'’.-]+)[\s\xa0]+$")
+_WORD_BEFORE = lazy(r"([\w'’.-]+)[\s\xa0]+$")
 # Up to four words, of which a name may be the first ones.
 _NAME = re.compile(r"[\w.'’]+(?: [\w.'’]+){0,3}")
-_WORD = re.compile(r"[\s\xa0]+([A-Za-z-]+)")
+_WORD = lazy(r"[\s\xa0]+([A-Za-z-]+)")
 
 
 class Rule(BaseRule):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import compress, islice
 from operator import eq
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Fix
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, Span
 from mtfix.rules.support.base import BaseRule
 
 # Words: a ruler or a row of stars occurs twice on purpose.
-_PROSE = re.compile(r"[^\W\d_]{2} [^\W\d_]")
+_PROSE = lazy(r"[^\W\d_]{2} [^\W\d_]")
 
 
 class Rule(BaseRule):

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding, Fix
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-_FENCE = re.compile(r"\s*(```|~~~)[\w-]*[ \t]*\r?\n")
-_PROSE = re.compile(r"[^\W\d_][.!?] [^\W\d_]|[^\W\d_][.!?]$|[。！？]")
-_CODE = re.compile(r"[{}();=<>$|\\]")
-_KEY = re.compile(r"^([A-Za-z_][\w-]*):", re.MULTILINE)
+_FENCE = lazy(r"\s*(```|~~~)[\w-]*[ \t]*\r?\n")
+_PROSE = lazy(r"[^\W\d_][.!?] [^\W\d_]|[^\W\d_][.!?]$|[。！？]")
+_CODE = lazy(r"[{}();=<>$|\\]")
+_KEY = lazy(r"^([A-Za-z_][\w-]*):", re.MULTILINE)
 
 
 class Rule(BaseRule):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from mtfix.core.finding import Finding, Severity
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.languages import language
 from mtfix.languages.support.scripts import BLOCKS
@@ -26,9 +27,9 @@ _FEWEST, _FEWEST_DENSE = 4, 2
 # Words that a line must have beside the run to be a sentence, and how many of a text there are for each run at least:
 # a text with more of them has two languages on purpose.
 _WORDS, _WORDS_PER_RUN = 5, 10
-_WORD = re.compile(r"[^\W\d_]+")
-_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]?\Z")
-_AFTER = re.compile(r"[ \u00a0]?([^\W\d_]+)|[.,;!?…]+(?:\s|\Z)")
+_WORD = lazy(r"[^\W\d_]+")
+_BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]?\Z")
+_AFTER = lazy(r"[ \u00a0]?([^\W\d_]+)|[.,;!?…]+(?:\s|\Z)")
 
 
 class Rule(BaseRule):

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from mtfix.core.finding import Finding, Safety
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language
@@ -16,9 +17,9 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 # Greek and Cyrillic next to Latin; letters of words alone, and no part of a placeholder, an escape, a name of code.
-_BOTH = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
+_BOTH = lazy(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]")
 _OTHER = re.compile(r"[\u0370-\u04ff]")
-_WORD = re.compile(r"(?<![\w%\\$@#&])[A-Za-z\u0370-\u04ff]{2,}(?!\w)")
+_WORD = lazy(r"(?<![\w%\\$@#&])[A-Za-z\u0370-\u04ff]{2,}(?!\w)")
 _NAMES = {"Grek": "Greek", "Cyrl": "Cyrillic"}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from mtfix.core.finding import Finding, Safety
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import Entry, see
 from mtfix.languages.support.romanise import romanised
@@ -15,7 +16,7 @@ from mtfix.rules.support.correction import severity_of
 from mtfix.rules.support.replace import with_possessive
 from mtfix.rules.support.term import Sighting, Term, TermRule
 
-_RUN = re.compile(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,7}")
+_RUN = lazy(r"[A-Z\u00c0-\u017f][\w'’-]*[\w](?:[ \xa0\n-]+[A-Z\u00c0-\u017f][\w'’-]*[\w]){0,7}")
 # How alike two names are that differ by a slip (rapidfuzz ratio, of 100).
 _NEAR = 86
 # A name of fewer letters has its letters in common with too many words.

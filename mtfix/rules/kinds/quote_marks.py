@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from mtfix.core.finding import Finding, Fix
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language
@@ -19,8 +20,8 @@ _LONGEST = 120
 _LOW, _COMMAS = "„", ",,"
 _DOUBLE = "„«“"  # those that open a quotation
 _MARKS = '“”„‟«»"\n'
-_OTHER_END = re.compile(rf"„[^{_MARKS}]{{1,{_LONGEST}}}([“”])(?!\w)")
-_TYPED = re.compile(rf"(?<![\w,]),,(?=\w)([^{_MARKS},]{{1,{_LONGEST}}}?)(''|[“”\"])(?![\w'])")
+_OTHER_END = lazy(rf"„[^{_MARKS}]{{1,{_LONGEST}}}([“”])(?!\w)")
+_TYPED = lazy(rf"(?<![\w,]),,(?=\w)([^{_MARKS},]{{1,{_LONGEST}}}?)(''|[“”\"])(?![\w'])")
 _PARTS = ("pair", "typed", "space")
 
 

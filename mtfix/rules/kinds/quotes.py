@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mtfix.core.finding import Finding, Fix
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language
@@ -16,7 +17,7 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 # Not at the edge of an empty string, nor inside a quoted field of a table.
-_DOUBLED = re.compile(r'(?<![\w",=(])""(?=[^\s",])([^"\n]{1,80})(?<=\S)""(?![\w",])')
+_DOUBLED = lazy(r'(?<![\w",=(])""(?=[^\s",])([^"\n]{1,80})(?<=\S)""(?![\w",])')
 # A quotation longer than this, in code points, may be none.
 _LONGEST = 80
 _SINGLE = frozenset("'‘’‚‛‹›")

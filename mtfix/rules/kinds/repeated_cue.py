@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule
 
@@ -16,7 +16,7 @@ _LEAST, _WORDS, _LENGTH = 4, 3, 12
 # Nor so many with two words that nobody calls out.
 _MANY, _CALLS = 6, ("!", "！")
 _UNSPACED = 5  # code points that make as much where words are not spaced
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 class Rule(BaseRule):

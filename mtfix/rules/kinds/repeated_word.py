@@ -7,22 +7,21 @@ from collections.abc import Iterable
 from functools import cache
 
 from mtfix.core.finding import Finding, Severity
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.languages import detection, language
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
-_TWO = re.compile(r"(?<![\w'’.@/#&-])([^\W\d_]{2,})[ \xa0]\1(?![\w'’@/&]|-\w|\.\w)")
+_TWO = lazy(r"(?<![\w'’.@/#&-])([^\W\d_]{2,})[ \xa0]\1(?![\w'’@/&]|-\w|\.\w)")
 # Beside a source that repeats nothing also words that touch signs: "@name name", "site site.org".
-_LOOSE = re.compile(r"(?<!\w)([^\W\d_]{2,})[ \xa0]\1(?!\w|[-'’]\w)")
+_LOOSE = lazy(r"(?<!\w)([^\W\d_]{2,})[ \xa0]\1(?!\w|[-'’]\w)")
 # Of a source that repeats a word the translation may do so, too: "far, far away", "one-to-one", "again and again".
 _AND = "and by to after for in upon und um für et pour par y por e per i и й та за по a za po og och for en na"
-_SOURCE = re.compile(
-    rf"(?<!\w)(\w{{2,}})(?:[\s,…–—-]+|-\w+-|\s(?:{'|'.join(_AND.split())})\s)\1(?!\w)", re.IGNORECASE
-)
+_SOURCE = lazy(rf"(?<!\w)(\w{{2,}})(?:[\s,…–—-]+|-\w+-|\s(?:{'|'.join(_AND.split())})\s)\1(?!\w)", re.IGNORECASE)
 # The sign of an accelerator inside a word: "tod&as as".
-_ACCELERATED = re.compile(r"\w[&_]$")
+_ACCELERATED = lazy(r"\w[&_]$")
 # Shorter words are sounds, names of notes and parts of verbs, unless they are known as function words.
 _LEAST = 4
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.languages import language
@@ -14,10 +14,8 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 # The space of Chinese and Japanese, where none of their characters or signs is near.
-_WIDE = re.compile(
-    r"(?<=[!-~\u00a1-\u052f\u2013-\u2026])[ \xa0]?\u3000+[ \xa0]?(?=[!-~\u00a1-\u052f\u2013-\u2026])"
-)
-_DOUBLE = re.compile(r"(?<=[a-z,;]) {2}(?=[a-z])")
+_WIDE = lazy(r"(?<=[!-~\u00a1-\u052f\u2013-\u2026])[ \xa0]?\u3000+[ \xa0]?(?=[!-~\u00a1-\u052f\u2013-\u2026])")
+_DOUBLE = lazy(r"(?<=[a-z,;]) {2}(?=[a-z])")
 # In a text with more runs of spaces than this, they are its layout.
 _FEW = 2000
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from mtfix.core.finding import Finding, Safety
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
@@ -14,7 +15,7 @@ from mtfix.rules.support.joined import Joined
 
 # How far a word reaches, in code points.
 _REACH = 60
-_BEFORE = re.compile(r"(?:(\w+)[\s\xa0]+)?(?<![\w'’-])([A-Za-z][\w-]{3,})$")
+_BEFORE = lazy(r"(?:(\w+)[\s\xa0]+)?(?<![\w'’-])([A-Za-z][\w-]{3,})$")
 
 
 class Rule(BaseRule):

@@ -8,18 +8,19 @@ from collections.abc import Container, Iterable, Iterator
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
 from mtfix.rules.support.tokens import tokens, whole
 
 # In small letters, so no name; no part of a compound, an address, a file name or a variable.
-_WORD = re.compile(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
+_WORD = lazy(r"(?<![\w@#/.'’&=$%*~^\\-])[a-z]{5,}(?![\w@/=*~^\\-]|\.\w|['’]\w|\()")
 # Whatever that matches has such a word, which is found in a fraction of the time.
-_PLAIN = re.compile(r"\b[a-z]{5,}\b")
+_PLAIN = lazy(r"\b[a-z]{5,}\b")
 _LATIN = re.compile(r"[^\W\d_]+")
 # "sooo", "hmmm": people write what they want to.
-_DRAWN_OUT = re.compile(r"(.)\1\1")
+_DRAWN_OUT = lazy(r"(.)\1\1")
 _SUGGESTED = 3
 _KEPT = 50_000
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mtfix.core.document import Document, Segment
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.fold import Folded, fold
 from mtfix.glossary.schema import SCOPES, Gate
@@ -26,7 +27,7 @@ _WRAPPED = 110
 
 # A gate on the source that is no longer is a word, not the stem of one.
 _WHOLE = 3
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LATIN = lazy(r"[A-Za-z\u00c0-\u024f]")
 _SENTENCE_END = r"[.!?…。！？][\"'’”)\]]*(?=\s)|\n[ \t]*\r?\n"
 
 

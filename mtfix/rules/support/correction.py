@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtfix.core.finding import Finding, Fix, Safety, Severity
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.fold import fold_bytes
 from mtfix.glossary.schema import Entry, Wrong, see
@@ -16,7 +17,7 @@ from mtfix.rules.support.forms import inside_word, is_case_only, meaning, same, 
 from mtfix.rules.support.replace import around, in_kind, keeps_the, with_possessive
 
 # An article that only a common noun has.
-_A = re.compile(r"(?i)(?<![\w-])an?[\s\xa0]+\Z")
+_A = lazy(r"(?i)(?<![\w-])an?[\s\xa0]+\Z")
 # A word that says whose something is.
 _OWNED = re.compile(r"(?i)\b(?:my|your|his|her|its|our|their)\b")
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Span
 from mtfix.glossary.fold import FIRST_SHARED, Folded, fold, fold_bytes, has_all, shared
 from mtfix.glossary.index import is_inside_word
 from mtfix.glossary.schema import Entry
 
 # An accepted form may be inflected, or made an adjective: "Belarus" in "Belarusian".
-_ENDING = re.compile(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
+_ENDING = lazy(rb"(?i)(?:e?s|e?d|ing|e?rs?|[aie]?an|ese|al|ly)(?![A-Za-z0-9])")
 _WORD_BYTE = bytes(chr(code).isalnum() for code in range(256))
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from mtfix.core.document import Segment
+from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, apply
 
 # A command, an assignment, data: there a space is no slip, and neither is its lack.
-_CODE = re.compile(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
+_CODE = lazy(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
 # Part of a name, of a path, of a list in code; and what is tight around such a list.
-_NAMED = re.compile(r"[/:*_@#<>\[\]~]|\$(?!\d)|\d\.")
-_TIGHT = re.compile(r"[\"'`(“][\w.,-]+[\"'`)”][,.;]?")
+_NAMED = lazy(r"[/:*_@#<>\[\]~]|\$(?!\d)|\d\.")
+_TIGHT = lazy(r"[\"'`(“][\w.,-]+[\"'`)”][,.;]?")
 # Placeholders of messages belong to a sentence as words do.
-_PLACEHOLDER = re.compile(r"\{\{ ?[\w.]+ ?\}\}|[$#]?\{[\w.:-]*\}|%\(\w+\)[sd]|%(?:\d+\$)?[sd@]")
+_PLACEHOLDER = lazy(r"\{\{ ?[\w.]+ ?\}\}|[$#]?\{[\w.:-]*\}|%\(\w+\)[sd]|%(?:\d+\$)?[sd@]")
 # How much of its line tells what a sign is part of, in code points before and after it.
 _REACH = 300
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from mtfix.core.pattern import lazy
 
 # All that open or close a quotation; which of them does what depends on the language, so they are counted. Inside a word
 # of Hebrew they mark an abbreviation, but for one after a single letter, a prefix, with a whole word after it.
 _HEBREW = r"[\u05d0-\u05ea]"
-MARKS = re.compile(
+MARKS = lazy(
     rf"[\"“”„‟«»「」『』〝〞〟״](?!(?<={_HEBREW}.){_HEBREW}{{1,2}}(?!{_HEBREW}))(?!(?<={_HEBREW}{{2}}.){_HEBREW})"
 )
-_OPENING, _CLOSING = re.compile(r"[(\[（【《〈]"), re.compile(r"[)\]）】》〉]")
+_OPENING, _CLOSING = lazy(r"[(\[（【《〈]"), lazy(r"[)\]）】》〉]")
 # A quotation longer than this is a text of its own.
 _REACH = 400
 
