@@ -1,4 +1,4 @@
-"""Benchmarks: ratios from one run, medians, codespell beside us. Run by hand:
+"""Benchmarks: ratios from one run, medians, codespell and typos beside us (`pip install codespell typos`). Run by hand:
 
     python tests/bench.py [FILE [PART...]] [--source SOURCE --from LANGUAGE]
 
@@ -35,6 +35,7 @@ from mtfix.project import files
 from mtfix.project.session import Session
 
 SMALL, LARGE = 3_000, 20_000_000
+TYPOS = ("typos", "--format", "brief", "--no-check-filenames")
 # Settings of containers that no one who installs a tool has.
 _ODD = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
 
@@ -76,6 +77,7 @@ def starts(folder: Path, text: str) -> None:
         "python -c 'import click'": process(python, "-c", "import click"),
         "python -c 'import click, rich.console, regex'": process(python, "-c", "import click, rich.console, regex"),
         "codespell": process("codespell", str(small)),
+        "typos": process(*TYPOS, str(small)),
         "mtfix lint (concise)": process(python, "-m", "mtfix", "lint", "--output-format", "concise", str(small)),
         "mtfix lint, no packs": process(
             python, "-m", "mtfix", "lint", "--no-packs", "--output-format", "concise", str(small)
@@ -111,15 +113,18 @@ def throughput(folder: Path, text: str) -> None:
         "10,000 terms": Session(packs=False, glossaries=(glossary(folder, 10_000, words),)),
         "100,000 terms": Session(packs=False, glossaries=(glossary(folder, 100_000, words),)),
     }
-    spelt = median(process("codespell", str(large)), 3)
-    print(f"file to findings on {size:.0f} MB, one core (MB/s; ratio to codespell)")
-    print(f"  {'codespell':<24}{size / spelt:7.1f}   1.00")
+    spelt, typos = (median(process(*peer, str(large)), 3) for peer in (["codespell"], TYPOS))
+    print(f"file to findings on {size:.0f} MB, one core (MB/s; ratio to codespell; to typos)")
+    print(f"  {'codespell':<24}{size / spelt:7.1f}   1.00  {typos / spelt:5.2f}")
+    print(f"  {'typos':<24}{size / typos:7.1f}  {spelt / typos:5.2f}   1.00")
     for name, session in runs.items():
         start = time.perf_counter()
         rules = session.rules
         built = time.perf_counter() - start
         taken = median(lambda s=session, r=rules: check(files.read(str(large), s.reading), r), 3)  # type: ignore[misc]
-        print(f"  {name:<24}{size / taken:7.1f}  {spelt / taken:5.2f}   index ready in {built:.1f} s")
+        print(
+            f"  {name:<24}{size / taken:7.1f}  {spelt / taken:5.2f}  {typos / taken:5.2f}   index ready in {built:.1f} s"
+        )
     print(f"  peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB")
 
 
@@ -192,7 +197,7 @@ def tree(folder: Path, text: str) -> None:
     lint = [sys.executable, "-m", "mtfix", "lint", "--output-format", "concise"]
     rows = [
         ("codespell, all", ["codespell", "-q", "7", str(root)], False),
-        ("typos, all", ["typos", "--format", "brief", "--no-check-filenames", str(root)], False),
+        ("typos, all", [*TYPOS, str(root)], False),
         ("mtfix, first run", [*lint, str(root)], True),
         ("mtfix, again", [*lint, str(root)], False),
         ("codespell, one file", ["codespell", "-q", "7", one], False),
