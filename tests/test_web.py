@@ -26,9 +26,11 @@ from mtfix.core.text import Edit, Span
 from mtfix.engine.decisions import ACCEPT
 from mtfix.project.decision_store import Store, read
 from mtfix.review.queue import Change
+from mtfix.review.view import View
 from mtfix.review.web import rows
 from mtfix.review.web.ask import WrongCall
 from mtfix.review.web.desk import Desk
+from mtfix.review.web.dialogue import Dialogue
 from mtfix.review.web.server import application, serve
 
 HOME = "http://127.0.0.1:8000"
@@ -124,9 +126,10 @@ def test_only_the_page_itself_is_served(
 
 def test_the_page_has_no_script_or_style_of_its_own_and_loads_nothing_from_elsewhere() -> None:
     folder = Path(rows.__file__).parent / "page"
-    page = (folder / "index.html").read_text(encoding="utf-8")
-    assert "style=" not in page
-    assert " on" not in page.replace(" one", "")
+    for name in ("index.html", "dialogue.html"):
+        page = (folder / name).read_text(encoding="utf-8")
+        assert "style=" not in page
+        assert " on" not in page.replace(" one", "")
     for path in folder.iterdir():
         text = path.read_text(encoding="utf-8")
         assert "//" not in text.replace("// ", ""), path
@@ -422,7 +425,7 @@ def test_a_port_in_use_is_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(MtfixError, match=f"port {port} cannot be used"):
-            serve(desk(project(tmp_path, 1)), port, browser=False, tell=lambda _: None)
+            serve(desk(project(tmp_path, 1)), port, browser=False, announce=lambda _: None)
 
 
 def test_an_answer_in_a_store_that_was_open_before(tmp_path: Path) -> None:
@@ -439,3 +442,47 @@ def test_an_answer_in_a_store_that_was_open_before(tmp_path: Path) -> None:
         check=True,
     )
     assert "1 accepted correction written into 1 file" in done.stderr
+
+
+# A dialogue
+
+
+def test_a_dialogue_takes_only_answers_to_what_it_asks() -> None:
+    got: list[Any] = []
+
+    async def conversation(view: View) -> None:
+        got.append(await view.choose("which", [("a", "one"), ("b", "two\x1b")]))
+        got.append(await view.type("what", "old\x1b"))
+        got.append(await view.confirm("sure", [("", "x")], "go"))
+        await view.tell("so", [("l", "x")])
+        await view.lend(lambda: got.append("lent"))
+        raise MtfixError("it ends")
+
+    made = Dialogue(conversation, ("de", ""))
+
+    async def talk() -> None:
+        async def call(name: str, **values: Any) -> dict[str, Any]:
+            return await made.handle(name, values)
+
+        shown = await call("screen")
+        assert (shown["kind"], shown["items"]) == ("choose", [["a", "one"], ["b", "two<U+001B>"]])
+        for wrong in ({"value": "a"}, {"number": 1, "value": "c"}, {"number": 1, "value": True}, {"number": 1}):
+            with pytest.raises(WrongCall):
+                await call("answer", **wrong)
+        with pytest.raises(WrongCall):
+            await call("write")
+        # Of two answers to a question, the second one finds the next question and does nothing.
+        both = await asyncio.gather(call("answer", number=1, value="b"), call("answer", number=1, value="a"))
+        assert {(one["kind"], one["text"]) for one in both} == {("type", "old\x1b")}
+        assert (await call("answer", number=2, value=None))["kind"] == "confirm"
+        assert (await call("answer", number=3, value=True))["kind"] == "tell"
+        shown = await call("answer", number=4, value=None)
+        while shown["kind"] == "wait":
+            await asyncio.sleep(0)
+            shown = await call("screen")
+        assert shown["kind"] == "over"
+
+    asyncio.run(talk())
+    assert got == ["b", None, True, "lent"]
+    assert made.over
+    assert str(made.failure) == "it ends"

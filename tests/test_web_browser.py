@@ -12,11 +12,15 @@ from typing import Any
 
 import pytest
 from browser import Page, chromium, needs_chromium
+from test_learn import again, taught
 from web import PO, desk, paragraph, project, served
 
+from mtfix.cli.support import proposals
 from mtfix.core.finding import Finding, Fix, Safety, Severity
 from mtfix.core.text import Edit, Span
+from mtfix.glossary.load import load
 from mtfix.review.queue import Change
+from mtfix.review.web.server import Served, serve
 
 pytestmark = needs_chromium
 
@@ -196,6 +200,65 @@ def test_with_site_data_blocked(browser: Any, tmp_path: Path) -> None:
         page.press("a")
         page.at(2, 6)
     assert page.errors == []
+
+
+class _Served:
+    """A browser that is not opened, with the link that it would open."""
+
+    def __init__(self) -> None:
+        self.links: queue.Queue[str] = queue.Queue()
+
+    def require(self) -> None:
+        pass
+
+    def serve(self, served: Served) -> None:
+        serve(served, 0, browser=False, announce=self.links.put)
+
+
+def test_what_was_learned_is_decided_on(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "learned.yml"
+    assert again(path).exit_code == 0
+    there = _Served()
+    thread = threading.Thread(target=proposals.review, args=(str(path),), kwargs={"plain": False, "browser": there})
+    thread.start()
+    page = Page(browser, there.links.get(timeout=20))
+    page.until("proposal 1 of 4 ", "#where")
+    page.until("Jassy", "#text del")
+    page.until("Iași", "#text .source mark")
+    assert page.page.get_attribute("#text .words:not(.source)", "lang") == "en"
+    other = Page(browser, page.page.url, beside=page)
+    page.press("a")
+    page.until("proposal 2 of 4 ", "#where")
+    assert [bool(e.learned.get("id")) for e in load(path.read_text(encoding="utf-8")).entries].count(False) == 1
+    other.until("proposal 2 of 4 ", "#where")
+    other.press("g")
+    other.until("never in sentences", "dialog")
+    page.until("never in sentences", "dialog")  # all tabs show the same, and what one answers is no longer asked
+    page.press("Escape")
+    other.page.wait_for_selector("dialog", state="detached")
+    page.press("r")
+    page.until("proposal 3 of 4 ", "#where")
+    other.until("proposal 3 of 4 ", "#where")
+    page.press("u")
+    page.until("undone", "#said")
+    page.press("]")
+    page.until("proposal 3 of 4 ", "#where")
+    page.press("e")
+    page.page.wait_for_selector("dialog input:focus")
+    page.page.keyboard.type("burduf")
+    page.press("Escape")
+    page.until("not changed", "#said")
+    other.page.close()
+    page.click("Reject all…")
+    page.until("all (3)", "dialog")
+    page.press("t")
+    page.until("4 entries answered, none open: 1 accepted, 0 changed, 3 rejected", "dialog")
+    page.press("q")
+    page.until("The review has ended")
+    thread.join(20)
+    assert not thread.is_alive()
+    assert list(taught(path)) == ["Iași"]
+    assert page.errors == other.errors == []
 
 
 def test_a_broken_file_of_decisions_is_named(browser: Any, tmp_path: Path) -> None:

@@ -73,11 +73,13 @@ def served(desk: Desk, *, browser: bool = False) -> Iterator[tuple[str, threadin
     told: list[str] = []
     ready = threading.Event()
 
-    def tell(link: str) -> None:
+    def announce(link: str) -> None:
         told.append(link)
         ready.set()
 
-    thread = threading.Thread(target=server.serve, args=(desk, 0), kwargs={"browser": browser, "tell": tell})
+    thread = threading.Thread(
+        target=server.serve, args=(desk, 0), kwargs={"browser": browser, "announce": announce}
+    )
     thread.start()
     try:
         assert ready.wait(20)

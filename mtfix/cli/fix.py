@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -65,7 +66,7 @@ def command(
     Standard input (-) is written to standard output. Exit code: 0 done, 2 could not run.
     """
     run = project(**common)
-    if output and len(paths) > 1:
+    if output and (len(paths) > 1 or os.path.isdir(paths[0])):
         raise click.UsageError("--output goes with one file")
     if author and not track_changes:
         raise click.UsageError("--author goes with --track-changes")

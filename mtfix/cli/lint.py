@@ -117,6 +117,9 @@ def command(
         raise click.UsageError(
             "only one report can be written to standard output; give the others a file: sarif:out.sarif"
         )
+    named = [os.path.realpath(path) for _, path in outputs if path]
+    if len(set(named)) < len(named):
+        raise click.UsageError("each report needs a file of its own")
     how = _How(
         outputs, Severity[fail_on.upper()], statistics, max_findings, baseline, update_baseline, changed, whole
     )

@@ -80,12 +80,13 @@ def command(
         raise click.UsageError("--port and --no-browser are for --web")
     if web and (plain or apply is not None):
         raise click.UsageError("--web cannot be combined with --plain or --apply")
+    browser = Browser(port or 0, not no_browser) if web else None
     if learned:
         from mtfix.cli.support import proposals
 
         if paths or apply is not None:
             raise click.UsageError("--learned names the one glossary to decide on; omit PATHS and --apply")
-        proposals.review(learned, plain=plain)
+        proposals.review(learned, plain=plain, browser=browser)
         return
     if apply and not apply.endswith(".jsonl"):
         paths, apply = (apply, *paths), ""
@@ -97,7 +98,6 @@ def command(
     if apply is not None:
         _apply(paths, run, apply, failures)
     else:
-        browser = Browser(port or 0, not no_browser) if web else None
         _review(
             paths,
             run,
@@ -203,7 +203,10 @@ def _review(
     opened = edit if browser is None else edit_beside
     actions = Actions(lambda change: opened(change.document.path, change.line), read_again, add_entry)
     if browser is not None:
-        desk = browser.serve(queue, store, actions, cited, message, start)
+        from mtfix.review.web.desk import Desk
+
+        desk = Desk(queue, store, actions, cited, message, start)
+        browser.serve(desk)
         _close(desk.queue, store, desk.outcome if desk.outcome.changes else None, failures)
         return
     review = Review(queue, store, start)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -13,10 +12,7 @@ import click
 from mtfix.core.errors import MtfixError
 
 if TYPE_CHECKING:
-    from mtfix.project.decision_store import Store
-    from mtfix.review.conversation import Actions
-    from mtfix.review.queue import Queue
-    from mtfix.review.web.desk import Desk
+    from mtfix.review.web.server import Served
 
 
 class Browser(NamedTuple):
@@ -34,26 +30,15 @@ class Browser(NamedTuple):
                 raise
             raise MtfixError("review --web needs starlette and uvicorn: pip install 'mtfix[web]'") from None
 
-    def serve(
-        self,
-        queue: Queue,
-        store: Store,
-        actions: Actions,
-        cited: Mapping[str, str],
-        message: str,
-        start: int | None,
-    ) -> Desk:
+    def serve(self, served: Served) -> None:
         """Serve a review until it is ended, in the browser or by Ctrl-C."""
-        from mtfix.review.web.desk import Desk
         from mtfix.review.web.server import serve
 
         signal.signal(signal.SIGTERM, _interrupt)
-        desk = Desk(queue, store, actions, cited, message, start)
-        serve(desk, self.port, browser=self.opened and _graphical(), tell=_tell)
-        return desk
+        serve(served, self.port, browser=self.opened and _graphical(), announce=_announce)
 
 
-def _tell(link: str) -> None:
+def _announce(link: str) -> None:
     click.echo(
         f"mtfix: the review is at {link}\nmtfix: every answer is saved at once; Ctrl-C ends the review", err=True
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 import click
 
+from mtfix.cli.support.browser import Browser
 from mtfix.cli.support.talk import ask, require_terminal
 from mtfix.core.encoding import decode
 from mtfix.core.errors import MtfixError
@@ -17,16 +19,18 @@ from mtfix.review.view import View
 from mtfix.terminology.learning.triples import Triple
 
 
-def review(path: str, *, plain: bool) -> None:
+def review(path: str, *, plain: bool, browser: Browser | None = None) -> None:
     """Ask about each entry of a glossary that is still as learning wrote it; each answer is written to the file at once.
 
     Raises MtfixError for a file that is not a glossary, and Exit if a signal ends the review.
     """
     from mtfix.review.proposals import Disk, Proposals
-    from mtfix.review.terminal.editor import edit
+    from mtfix.review.terminal.editor import edit, edit_beside
     from mtfix.terminology.learning.proposed import Proposed
 
-    if not plain:
+    if browser is not None:
+        browser.require()
+    elif not plain:
         require_terminal()
     written = ""
 
@@ -49,11 +53,16 @@ def review(path: str, *, plain: bool) -> None:
     reviews: list[Proposals] = []
 
     async def conversation(view: View) -> None:
-        disk = Disk(read, write, lambda line: edit(path, line))
+        opened = edit if browser is None else edit_beside
+        disk = Disk(read, write, lambda line: opened(path, line))
         reviews.append(Proposals(proposed, lines_of(glossary, path), glossary.pair, view, disk))
         await reviews[0].run()
 
-    _, code = ask(conversation, plain=plain)
+    code = 0
+    if browser is not None:
+        _in_browser(browser, conversation, glossary.pair)
+    else:
+        _, code = ask(conversation, plain=plain)
     for each in reviews:
         left = len(each.numbers) - len(each.answers)
         counts = (
@@ -62,6 +71,17 @@ def review(path: str, *, plain: bool) -> None:
         click.echo(f"mtfix: {counts}" + (f"; mtfix review --learned {path} continues" if left else ""), err=True)
     if code:
         raise click.exceptions.Exit(code)
+
+
+def _in_browser(
+    browser: Browser, conversation: Callable[[View], Coroutine[Any, Any, None]], languages: tuple[str, str]
+) -> None:
+    from mtfix.review.web.dialogue import Dialogue
+
+    dialogue = Dialogue(conversation, languages)
+    browser.serve(dialogue)
+    if dialogue.failure is not None:
+        raise dialogue.failure
 
 
 def lines_of(glossary: Glossary, path: str) -> Sequence[Triple]:

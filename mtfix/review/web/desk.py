@@ -5,6 +5,7 @@ Each call takes and returns plain values. Answers are on the disk before a call 
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections import deque
@@ -30,6 +31,8 @@ _GONE = 150
 class Desk:
     """A review and its tabs. ``over`` is set when the last tab has ended it."""
 
+    page = "index.html"
+
     def __init__(
         self,
         queue: Queue,
@@ -42,6 +45,7 @@ class Desk:
         """``start`` is the number of the change that is shown first (default: the first open one)."""
         self.store, self.outcome, self.over = store, Outcome(), False
         self._actions, self._cited, self._message, self._start = actions, cited, message, start
+        self._lock = asyncio.Lock()
         self._unread = ""  # why the answers of others cannot be read
         self._unedited = ""  # why a file could not be edited
         self._edited = deque[tuple[str, MtfixError | None]]()  # files whose editor has ended, with its error
@@ -57,6 +61,12 @@ class Desk:
             self._start = None
         # Of each tab, with what it can undo: nothing that was answered before and is in the files now.
         self._reviews: dict[str, Review] = {}
+
+    async def handle(self, name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The same as ``call``, one call after another."""
+        async with self._lock:
+            # Only writing takes so long that it would be felt if nothing else went on.
+            return await asyncio.to_thread(self.call, name, values) if name == "write" else self.call(name, values)
 
     def call(self, name: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Do what the page asks. Raises WrongCall for what it never asks.

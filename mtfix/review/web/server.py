@@ -7,20 +7,18 @@ the page may load nothing but its own files.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import secrets
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib.resources import files
-from typing import Any
+from typing import Any, Protocol
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
@@ -29,7 +27,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mtfix.core.errors import MtfixError
 from mtfix.review.web.ask import WrongCall
-from mtfix.review.web.desk import Desk
 
 HOST = "127.0.0.1"
 TOKEN = "x-mtfix-token"
@@ -51,14 +48,23 @@ _HEADERS = {
 _LARGEST = 4_000_000
 
 
-def application(desk: Desk, token: str, codes: set[str], ended: Callable[[], None] = lambda: None) -> ASGIApp:
+class Served(Protocol):
+    """What is served: its page, and what it does when the page calls. When it is ``over``, so is the server."""
+
+    page: str
+    over: bool
+
+    async def handle(self, name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Do what the page asks. Raises WrongCall for what it never asks."""
+
+
+def application(served: Served, token: str, codes: set[str], ended: Callable[[], None] = lambda: None) -> ASGIApp:
     """The server as an application. ``codes`` can each be exchanged for the token once; ``ended`` is called when the
     review is over."""
-    lock = asyncio.Lock()
     parts = {part.name: part.read_bytes() for part in (files(__package__) / "page").iterdir()}
 
     async def page(request: Request) -> Response:
-        name = request.path_params.get("name", "index.html")
+        name = request.path_params.get("name", served.page)
         if name not in parts:
             return Response(status_code=204 if name == "favicon.ico" else 404)
         return Response(parts[name], media_type=_TYPES[name[name.rfind(".") :]])
@@ -71,12 +77,10 @@ def application(desk: Desk, token: str, codes: set[str], ended: Callable[[], Non
                 raise WrongCall("not an object")
             if name == "open":
                 return _open(ask)
-            async with lock:
-                # Only writing takes so long that it would be felt if nothing else went on.
-                done = await run_in_threadpool(desk.call, name, ask) if name == "write" else desk.call(name, ask)
+            done = await served.handle(name, ask)
         except (ValueError, RecursionError, WrongCall) as error:
             return Response(f"{error}\n", 400, media_type="text/plain")
-        if desk.over:
+        if served.over:
             ended()
         return _json(done)
 
@@ -95,8 +99,8 @@ def application(desk: Desk, token: str, codes: set[str], ended: Callable[[], Non
     return _Guard(Starlette(routes=routes), token)
 
 
-def serve(desk: Desk, port: int, *, browser: bool, tell: Callable[[str], None]) -> None:
-    """Serve a review until it is over or the process is interrupted. Port 0 is any free one; ``tell`` gets the link.
+def serve(served: Served, port: int, *, browser: bool, announce: Callable[[str], None]) -> None:
+    """Serve a review until it is over or the process is interrupted. Port 0 is any free one; ``announce`` gets the link.
 
     Raises MtfixError if the port cannot be used.
     """
@@ -116,12 +120,12 @@ def serve(desk: Desk, port: int, *, browser: bool, tell: Callable[[str], None]) 
 
     server = uvicorn.Server(
         uvicorn.Config(
-            application(desk, token, {code}, ended),
+            application(served, token, {code}, ended),
             log_config=None, access_log=False, server_header=False, ws="none", lifespan="off", loop="asyncio",
             http="h11", timeout_graceful_shutdown=3,
         )
     )  # fmt: skip
-    tell(f"{link}#{token}")
+    announce(f"{link}#{token}")
     if browser:
         # Other users can read the arguments of a browser that is started, hence the code, which is good for once only.
         threading.Thread(target=webbrowser.open, args=(f"{link}#once={code}",), daemon=True).start()

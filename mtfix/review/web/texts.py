@@ -56,8 +56,8 @@ class Texts:
             "path": visible(file.document.path),
             "first": self._queue.first[number],
             "changes": len(file.findings),
-            "language": _tag(known.target),
-            "source": _tag(known.source),
+            "language": direction(known.target),
+            "source": direction(known.source),
         }
 
     def answer(self, number: int) -> list[Any]:
@@ -87,7 +87,7 @@ class Texts:
         replacements = [self._replacement(number) for number in given.numbers]
         shown = row(given, self._queue.files[file].document, changes, replacements)
         if given.segment is not None and given.segment.language:
-            shown["language"] = _tag(given.segment.language)
+            shown["language"] = direction(given.segment.language)
         return shown
 
     def _rows_of(self, file: int) -> list[Row]:
@@ -138,6 +138,6 @@ def brief(text: str, length: int = _BRIEF) -> str:
     return visible(spaces(short.replace("\r\n", "\n")))
 
 
-def _tag(tag: str) -> list[str]:
-    """A language and its direction, as HTML writes them."""
+def direction(tag: str) -> list[str]:
+    """A language and the direction of its texts, as HTML writes them; "auto" for one that is not known."""
     return [tag, "rtl" if tag and language(tag).conventions.right_to_left else "ltr" if tag else "auto"]

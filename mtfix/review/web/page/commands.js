@@ -242,7 +242,7 @@ async function write() {
 async function end() {
   const { left } = await server.call("end");
   state.over = true;
-  over(left);
+  over(`Every answer is saved: ${left}.`);
 }
 
 export const COMMANDS = {

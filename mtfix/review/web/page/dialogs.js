@@ -54,11 +54,11 @@ function lines(given) {
   return list;
 }
 
-// One of several things: [value, label] each. Returns the value, or null for none.
-export function choose(title, items) {
-  const keys = Object.fromEntries(items.slice(0, 9).map(([value], number) => [number + 1, value]));
+// One of several things: [value, label] each, the first ones by a key. Returns the value, or null for none.
+export function choose(title, items, names = ["1", "2", "3", "4", "5", "6", "7", "8", "9"]) {
+  const keys = Object.fromEntries(items.slice(0, names.length).map(([value], number) => [names[number], value]));
   const list = (close) => [element("ul", { className: "choices" }, ...items.map(([value, label], number) => {
-    const key = number < 9 ? element("kbd", {}, String(number + 1)) : "";
+    const key = number < names.length ? element("kbd", {}, names[number]) : "";
     const button = element("button", { type: "button", className: "choice", onclick: () => close(value) }, element("bdi", {}, label), key);
     return element("li", {}, button);
   }))];

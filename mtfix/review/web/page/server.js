@@ -50,6 +50,15 @@ async function post(name, values, key, more = {}) {
   }
 }
 
+const key = token();
+
+// Make a call. Throws Refused with the reason, and Gone.
+export async function send(name, values, more) {
+  const response = await post(name, values, await key, more);
+  if (!response.ok) throw new Refused(await response.text());
+  return response.json();
+}
+
 export class Server {
   // `take` gets each answer; `renew` is called when the changes have got other numbers, which ends the call.
   constructor(take, renew) {
@@ -57,7 +66,6 @@ export class Server {
     this.renew = renew;
     this.generation = -1;
     this.version = 0;
-    this.token = token();
     this.tab = numbered();
   }
 
@@ -65,9 +73,7 @@ export class Server {
     const tab = await this.tab;
     const { generation, version } = this;
     const sent = name === "review" ? { tab } : { tab, generation, version, ...values };
-    const response = await post(name, sent, await this.token);
-    if (!response.ok) throw new Refused(await response.text());
-    const done = await response.json();
+    const done = await send(name, sent);
     if (name === "review") {
       this.generation = done.generation;
       this.version = done.version;
@@ -83,6 +89,6 @@ export class Server {
   }
 
   async leave() {
-    await post("leave", { tab: await this.tab, generation: this.generation }, await this.token, { keepalive: true });
+    await post("leave", { tab: await this.tab, generation: this.generation }, await key, { keepalive: true });
   }
 }

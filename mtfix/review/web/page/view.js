@@ -16,10 +16,10 @@ export function part([kind, text]) {
 }
 
 const count = new Intl.NumberFormat("en");
-export const counted = (number, noun) => `${count.format(number)} ${noun}${number === 1 ? "" : "s"}`;
+export const counted = (number, noun) => `${count.format(number)} ${number === 1 ? noun : noun.replace(/y$/, "ie") + "s"}`;
 
 // Language and direction of a text.
-function tongue(node, [tag, direction]) {
+export function tongue(node, [tag, direction]) {
   if (tag) node.lang = tag;
   node.dir = direction;
   return node;
@@ -132,6 +132,10 @@ export function busy(now) {
   byId("card").ariaBusy = String(now);
 }
 
+// Reasons with their labels, as parts of a list of definitions.
+export const reasons = (rows) => rows.flatMap(([label, text]) => [
+  element("dt", { className: label ? "" : "unseen" }, label || "message"), element("dd", { dir: "auto" }, text)]);
+
 // Everything about the change that is shown.
 export function card(state) {
   const { at, shown, card } = state;
@@ -146,8 +150,7 @@ export function card(state) {
     button.dataset.command = String(number + 1);
     return button;
   }));
-  byId("reasons").replaceChildren(...card.reasons.flatMap(([label, text]) => [
-    element("dt", { className: label ? "" : "unseen" }, label || "message"), element("dd", { dir: "auto" }, text)]));
+  byId("reasons").replaceChildren(...reasons(card.reasons));
   document.querySelector('#buttons [data-command="a"]').disabled = card.new === null;
   document.title = `${where} · Review`;
   const becomes = card.new === null ? "" : `becomes ${card.new || "nothing"}`;
@@ -175,7 +178,7 @@ export function progress(state) {
 }
 
 // What remains when the review has ended.
-export function over(left) {
+export function over(saved) {
   document.body.replaceChildren(element("main", { id: "over" }, element("h1", {}, "The review has ended."),
-    element("p", {}, `Every answer is saved: ${left}.`), element("p", {}, "You can close this tab.")));
+    element("p", {}, saved), element("p", {}, "You can close this tab.")));
 }
