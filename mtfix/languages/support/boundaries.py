@@ -24,9 +24,7 @@ _PARTICLES = lazy(
 _THAI = lazy("[\u0e40-\u0e44].|.[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", re.DOTALL)
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff"
 # Two letters or two digits of a script that separates words by spaces.
-_SPACED = lazy(
-    rf"(?:[^\W\d_{_HAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7a3]{{2}}|\d\d)"
-)
+_SPACED = lazy(rf"(?:[^\W\d_{_HAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7a3]{{2}}|\d\d)")
 # What tells anything: the words of all other scripts, and the marks of Thai.
 _TELLING = lazy(rf"[^\W{_HAN}]|[\u0e30-\u0e4e]")
 
