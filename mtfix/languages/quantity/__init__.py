@@ -89,7 +89,10 @@ def signs(language: str) -> re.Pattern[str]:
     t = table(language)
     names = (name for name, values in t.fixed.items() if values and values[0] > 31)
     shares = t.parts[1:] if t.parts[1] else ()
-    return re.compile(alternatives((*_FIGURES, *shares, *t.idioms, *names)))
+    words = (*shares, *t.idioms, *names)
+    # One class first, which is sought many times quicker than several words.
+    heads = _FIGURES + "".join(word[0] for word in words)
+    return re.compile(f"[{re.escape(heads)}](?:(?<=[{_FIGURES}])|(?<=(?={alternatives(words)}).))")
 
 
 @lru_cache(maxsize=2048)
