@@ -116,16 +116,21 @@ class Japanese(Reader):
 
 
 @lru_cache(maxsize=16)
-def _surnames(source: str) -> list[tuple[int, str, set[str]]]:
+def _surnames(source: str) -> list[tuple[int, str, frozenset[str]]]:
     """The surnames in a source, the longest at each place first, and how they sound."""
     known = _table("FAMILY")
     return [
-        (at, source[at:end], {sound(each) for each in known[source[at:end]].split()})
+        (at, source[at:end], _family_sounds(source[at:end]))
         for run in _KANJI.finditer(source)
         for at in range(run.start(), run.end())
         for end in range(min(at + _LONGEST, run.end()), at + 1, -1)
         if source[at:end] in known
     ]
+
+
+@lru_cache(maxsize=4096)
+def _family_sounds(name: str) -> frozenset[str]:
+    return frozenset(map(sound, _readings("FAMILY", name)))
 
 
 @lru_cache(maxsize=16)
@@ -254,6 +259,13 @@ def _pairs_with() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+@lru_cache(maxsize=16_384)
+def _sounds(part: str, single: bool) -> frozenset[str]:
+    """How a part of a name sounds, or a ``single`` character in one."""
+    tables = ("SINGLE",) if single else ("FAMILY", "GIVEN", "PLACE")
+    return frozenset(sound(each) for table in tables for each in _readings(table, part))
+
+
 def _spells(wanted: str, source: str, at: int) -> bool:
     """Whether a word sounds like what is at an offset, as names or characters are read."""
     if not wanted:
@@ -272,9 +284,7 @@ def _spells(wanted: str, source: str, at: int) -> bool:
     if wanted.startswith(_JOINTS) and at and _spells(wanted[2:], source, at):
         return True
     for size in range(1, _LONGEST + 1):
-        part = source[at : at + size]
-        tables = ("SINGLE",) if size == 1 else ("FAMILY", "GIVEN", "PLACE")
-        for said in {sound(each) for table in tables for each in _readings(table, part)}:
+        for said in _sounds(source[at : at + size], size == 1):
             if wanted.startswith(said) and _spells(wanted[len(said) :], source, at + size):
                 return True
     return False

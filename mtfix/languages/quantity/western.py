@@ -25,7 +25,7 @@ _WORD = re.compile(r"[\w'’]+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 # Figures, signs before them, and Roman numerals; one class first, which is sought many times quicker than several.
 _FIGURE = re.compile(
-    rf"[0-9$€£¥￥₩₽₴₹+#&−–{ROMAN}-](?:(?<=[0-9])[0-9]*|(?<=[{ROMAN}])[{ROMAN}]+(?![^\W_])|(?<![0-9{ROMAN}]))"
+    rf"[0-9$€£¥￥₩₽₴₹+#&−–{ROMAN}-](?:(?<=[0-9])[0-9]*|(?<=[{ROMAN}])[{ROMAN}]+(?![^\W_])|(?<![0-9{ROMAN}])(?:(?<![-−–+])|(?=\d)))"
 )
 
 

@@ -108,7 +108,7 @@ class Rule(BaseRule):
         return source.memo("number", lambda: _promising(target, source))
 
     def check_pair(self, context: Context) -> Iterable[Finding]:
-        pair = pair_of(context)
+        pair = context.memo("number", _compared)
         return () if pair is None else self._findings(context, pair)
 
     def _findings(self, context: Context, pair: Pair) -> Iterator[Finding]:

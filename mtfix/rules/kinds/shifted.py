@@ -6,15 +6,15 @@ What is the same on both sides whatever the languages, figures and names, tells 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import chain, groupby
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule, Sight
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.support.tokens import tokens, whole
+from mtfix.rules.support.tokens import Tokens, tokens, whole
 
 # Figures, and words in Latin letters with a capital: names, mostly.
 _MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
@@ -23,7 +23,6 @@ _RARE = 2
 # So many segments in a row, all with marks that belong one place further, are no accident.
 _LEAST = 3
 _NEXT, _BEFORE = 1, -1
-_NONE = frozenset[str]()
 
 
 class Rule(BaseRule):
@@ -42,12 +41,10 @@ class Rule(BaseRule):
         if len(segments) <= _LEAST:
             return
         document = sights[0].document
-        source = Joined([segment.source for segment in document.segments], "")
-        sources, targets = (
-            [found[sight.number] for sight in sights] for found in map(_marks, (source, whole(document)))
-        )
-        common = {mark for side in (sources, targets) for mark, n in Counter(chain(*side)).items() if n > _RARE}
-        places = [_place(n, marks - common, targets) if marks else None for n, marks in enumerate(sources)]
+        alone = len(segments) < len(document.segments)
+        target = Joined([segment.text for segment in segments], "") if alone else whole(document)
+        source = Joined([segment.source for segment in segments], "")
+        places = _places(_rare(tokens(source)), _rare(tokens(target)), len(segments))
         reported = set[int]()
         for numbers in _runs(places):
             step = places[numbers[0]] or 0
@@ -68,25 +65,30 @@ class Rule(BaseRule):
         )
 
 
-def _marks(texts: Joined) -> list[frozenset[str]]:
-    """The marks of each text."""
-    found: list[frozenset[str]] = [_NONE] * texts.size
-    for token, numbers in tokens(texts).items():
-        if marks := _MARKS.findall(token):
-            for number in numbers:
-                found[number] = found[number].union(marks)
-    return found
+def _rare(index: Tokens) -> dict[str, set[int]]:
+    """The numbers of the texts by their marks, without those that too many have."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for token, numbers in index.items():
+        for mark in _MARKS.findall(token):
+            if len(found[mark]) <= _RARE:
+                found[mark].update(numbers)
+    return {mark: numbers for mark, numbers in found.items() if len(numbers) <= _RARE}
 
 
-def _place(number: int, marks: Set[str], targets: Sequence[Set[str]]) -> int | None:
-    """Where the marks of a source segment are found: 0 for its own translation, 1 for the one before, which then has the
-    translation of the next, -1 for the one after; None where nothing or too much tells."""
-    if marks & targets[number]:
-        return 0
-    found = [
-        step for step in (_NEXT, _BEFORE) if 0 <= number - step < len(targets) and marks & targets[number - step]
-    ]
-    return found[0] if len(found) == 1 else None
+def _places(sources: Mapping[str, set[int]], targets: Mapping[str, set[int]], size: int) -> list[int | None]:
+    """Where the marks of each source segment are found: 0 for its own translation, 1 for the one before, which then has
+    the translation of the next, -1 for the one after; None where nothing or too much tells."""
+    steps: dict[int, set[int]] = defaultdict(set)
+    for mark in sources.keys() & targets.keys():
+        for number in sources[mark]:
+            steps[number].update(number - other for other in targets[mark])
+    places: list[int | None] = [None] * size
+    for number, found in steps.items():
+        if 0 in found:
+            places[number] = 0
+        elif (_NEXT in found) != (_BEFORE in found):
+            places[number] = _NEXT if _NEXT in found else _BEFORE
+    return places
 
 
 def _runs(places: Sequence[int | None]) -> Iterator[list[int]]:

@@ -58,6 +58,8 @@ class Variant(NamedTuple):
 def variants(document: Document, known: Container[str]) -> Iterator[Variant]:
     """Spellings that are rarer than another one of the same name, each place once. ``known`` are words of the language."""
     segments = document.segments
+    if not any(_NAME.search(segment.source or "") for segment in segments):
+        return
     numbers = having_word(whole(document), lambda word: len(word) >= _HEARD and word not in known)
     for _, together in groupby(sorted(numbers), key=lambda number: number // _TOGETHER):
         yield from _varying([segments[number] for number in together], known)
