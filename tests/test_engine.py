@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import mtfix
+from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span, apply
 from mtfix.engine.check import check
 from mtfix.engine.fix import FixResult, fix
@@ -119,6 +121,15 @@ def test_a_pattern_without_end_is_given_up() -> None:
     )
     (finding,) = check(document("a" * 60 + "!"), slow)  # once, and not at each letter
     assert "took over" in finding.message
+
+
+@pytest.mark.parametrize(
+    "kind", ["pattern, pattern: '(a', literals: [a]", "leftover, place: line, phrases: {en: '(a'}, literals: [a]"]
+)
+def test_a_pattern_that_does_not_compile_is_named(kind: str) -> None:
+    with pytest.raises(MtfixError, match=r"rule 'odd': .* does not compile: missing \)") as raised:
+        rules(f"rules:\n  - {{rule: odd, message: m, kind: {kind}}}\n")
+    assert raised.value.line == 2
 
 
 def test_entries_that_disagree_need_a_person() -> None:

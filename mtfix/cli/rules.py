@@ -128,6 +128,6 @@ def _json(specs: Sequence[RuleSpec]) -> None:
 
 
 def _requires_source(spec: RuleSpec) -> bool:
-    from mtfix.rules.ruleset import make
+    from mtfix.rules.ruleset import kind_class
 
-    return make(spec).requires_source
+    return kind_class(spec)(spec).requires_source

@@ -48,17 +48,21 @@ _AROUND = ("sentence", "paragraph", "context")
 _FORMER_SCOPES = {"document": "context"}  # what earlier releases called a scope
 
 
-def load(text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = ("", "en")) -> Glossary:
-    """Read one glossary. ``pair`` holds for a file that does not name its own.
+def load(
+    text: str, *, path: str = "", name: str = "", pair: tuple[str, str] = ("", "en"), fill: bool = True
+) -> Glossary:
+    """Read one glossary. ``pair`` holds for a file that does not name its own. Unless ``fill``, entries do not get the
+    examples that templates make, which only tests of a glossary need.
 
     Raises MtfixError with path, line and excerpt for anything that is not as the format says.
     """
-    return _Reader(text, path).glossary(name or path.rpartition("/")[2].partition(".")[0], pair)
+    return _Reader(text, path, fill=fill).glossary(name or path.rpartition("/")[2].partition(".")[0], pair)
 
 
 class _Reader:
-    def __init__(self, text: str, path: str) -> None:
+    def __init__(self, text: str, path: str, *, fill: bool) -> None:
         self.path = path
+        self.fill = fill
         self.lines = text.split("\n")
         self.lists: dict[str, tuple[str, ...]] = {}
         try:
@@ -157,6 +161,8 @@ class _Reader:
                 self.lists[key] = self.texts(node, f"list {key}")
         defaults = self.fields(top["defaults"], _DEFAULT_KEYS, "defaults") if "defaults" in top else {}
         templates = self.examples(top["templates"]) if "templates" in top else ()
+        if not self.fill:
+            templates = ()
         entries = [
             self.entry(node, name, defaults, templates) for node in self.items(top["terms"], "terms")
         ] if "terms" in top else []  # fmt: skip
@@ -226,6 +232,8 @@ class _Reader:
             entry = _kept(entry, missing="missing" in own)
         if not entry.wrong and not entry.source:
             raise self.error(f"{entry.term!r} needs 'wrong:' or 'source:', else it can never fire", entry.line)
+        if not templates:
+            return entry
         # A template serves the entries that have no example of its sort.
         sorts = {bool(example.keep) for example in entry.examples}
         shared = tuple(e for t in templates if bool(t.keep) not in sorts and (e := _fill(t, entry)) is not None)

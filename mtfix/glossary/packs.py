@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import cache
 
 from mtfix.core.discovery import entry_point
 from mtfix.core.errors import MtfixError
@@ -13,11 +14,17 @@ ANY = "any"  # the folder of what serves every language
 CORE = f"{ANY}/core"  # rules about terms and comments, which no run does without
 
 
+@cache
 def shipped() -> str:
     """The folder of the shipped glossaries: inside an installed wheel, else beside the package."""
     here = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
     inside = os.path.join(here, "_glossaries")
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(here), "glossaries")
+
+
+def is_shipped(path: str) -> bool:
+    """Whether a glossary file is one of the shipped packs."""
+    return os.path.dirname(os.path.dirname(os.path.abspath(path))) == shipped()
 
 
 def core() -> str:
@@ -107,8 +114,9 @@ def declaration(rule: str, pack: str) -> RuleSpec | None:
     return next((spec for spec in specs if spec.rule == rule), None)
 
 
-def read(path: str, pair: tuple[str, str] = ("", "en")) -> Glossary:
-    """One glossary file. Its folder names the pair where the file does not, else it is ``pair``. Raises MtfixError."""
+def read(path: str, pair: tuple[str, str] = ("", "en"), *, fill: bool = True) -> Glossary:
+    """One glossary file. Its folder names the pair where the file does not, else it is ``pair``. Unless ``fill``, entries
+    have only examples of their own, none from templates. Raises MtfixError."""
     from mtfix.glossary.load import load
 
     try:
@@ -123,4 +131,4 @@ def read(path: str, pair: tuple[str, str] = ("", "en")) -> Glossary:
     first, _, last = folder.rpartition("-")
     known = 2 <= len(last) <= 3 and last.isalpha() and len(first) <= 3
     pair = ("", "") if folder == ANY else (first, last) if known else pair
-    return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair)
+    return load(text, path=path, name=f"{folder}/{stem}" if known else stem, pair=pair, fill=fill)

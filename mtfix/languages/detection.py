@@ -221,17 +221,20 @@ def _table(script: str) -> dict[str, list[tuple[str, float]]]:
     from mtfix.languages.tables import function_words
 
     lists = {"Latn": function_words.LATIN, "Cyrl": function_words.CYRILLIC, "Arab": function_words.ARABIC}
-    owners: dict[str, list[str]] = {}
+    owners: dict[str, tuple[str, ...]] = {}
     for code, words in lists.get(script, function_words.DEVANAGARI).items():
         for word in set(words.split()):
-            owners.setdefault(word, []).append(code)
-    return {
-        word: [
-            (code, _worth(code) * (_LETTER if len(word) == 1 and word.isascii() else 1) / len(codes))
-            for code in codes
-        ]
-        for word, codes in owners.items()
-    }
+            owners[word] = (*owners.get(word, ()), code)
+    # Most words are told of alike: each way is worked out once.
+    told: dict[tuple[tuple[str, ...], bool], list[tuple[str, float]]] = {}
+    found = {}
+    for word, codes in owners.items():
+        known = codes, len(word) == 1 and word.isascii()
+        if known not in told:
+            worth = _LETTER if known[1] else 1
+            told[known] = [(code, _worth(code) * worth / len(codes)) for code in codes]
+        found[word] = told[known]
+    return found
 
 
 # One text among others of a language that is known

@@ -10,11 +10,12 @@ import re
 from functools import lru_cache
 
 from mtfix.core.errors import MtfixError
+from mtfix.core.pattern import lazy
 from mtfix.languages.tables.language_codes import ALIASES, CODES
 
 # Modifiers of POSIX locales that say more than the currency.
 _MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
-_PARTS = re.compile(
+_PARTS = lazy(
     r"""(?P<language>(?:(?:zh|ar|ms)-(?=[a-z]{3}(?:-|$)))?[a-z]{2,3})  # zh-yue is yue
         (?:-(?P<script>arab|beng|cans|cyrl|deva|ethi|guru|hans|hant|hebr|jpan|kore|latn|mong|mtei|orya|tfng|thaa|tibt))?
         (?:-(?P<region>[a-z]{2}|[0-9]{3}))?
@@ -42,6 +43,8 @@ _QUALIFIED = {
 @lru_cache(maxsize=1024)
 def normal(tag: str) -> str:
     """A tag in its normal form; "" where it is none, or of a language that is not known."""
+    if tag in CODES:
+        return tag
     name, _, modifier = tag.strip().partition("@")
     match = _PARTS.fullmatch(name.partition(".")[0].replace("_", "-").lower())
     if match is None:

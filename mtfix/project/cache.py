@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 from zlib import crc32
 
 if TYPE_CHECKING:
+    import mmap
+
     from mtfix.glossary.index import Index
 
 _T = TypeVar("_T")
@@ -51,12 +53,11 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
     whole = "\0".join([key, str(VERSION), backend(), sys.version, _code(), *map(os.path.abspath, paths)])
     file = os.path.join(folder(), f"{crc32(whole.encode()):08x}.index")
     try:
-        with open(file, "rb") as stream:
-            raw = stream.read()
+        raw = _mapped(file)
         # The name is a short hash; the file contains the whole key.
         head = _HEAD + repr(whole).encode() + b"\n"
-        if raw.startswith(head):
-            end = raw.index(b"\n", len(head))
+        if raw[: len(head)] == head:
+            end = raw.find(b"\n", len(head))
             held, settled = _compare(raw[len(head) : end].decode(), paths)
             if held:
                 found = Index(memoryview(raw)[end + 1 :])
@@ -75,6 +76,16 @@ def index(paths: Sequence[str], key: str, build: Callable[[], bytes]) -> Index:
             gc.enable()
     _write(file, _HEAD + repr(whole).encode() + b"\n" + stamp.encode() + b"\n" + body)
     return Index(memoryview(body))
+
+
+def _mapped(file: str) -> bytes | mmap.mmap:
+    """The content of a file, of which only what is used is read. Raises OSError, ValueError for an empty file."""
+    with open(file, "rb") as stream:
+        if sys.platform == "win32":  # where a file cannot be replaced while it is mapped
+            return stream.read()
+        import mmap
+
+        return mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 # The folders of the package with the code that an index is made by.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import signal
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -74,6 +73,8 @@ def share(segments: Sequence[Segment], work: Work, progress: Progress = no_progr
     finally:
         progress(total, total)
         for process, pipe in forks:
+            import signal
+
             pipe.close()
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
@@ -111,6 +112,7 @@ def _fork(work: Callable[[], Iterable[Part]]) -> tuple[int, BinaryIO]:
         return process, os.fdopen(answer, "rb")
     try:
         import pickle
+        import signal
 
         gc.disable()  # it would touch, and so copy, the memory that both processes share
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one stops it

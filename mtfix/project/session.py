@@ -184,7 +184,7 @@ class Session:
             speaking = "" if neutral else target
 
             def compiled() -> bytes:
-                read = [packs.read(path, ("", "")) for path in paths]
+                read = [packs.read(path, ("", ""), fill=False) for path in paths]
                 return compile_rules([g for g in read if g.pair[1] in ("", speaking)], (source, target))
 
             paths = self._paths(source, speaking)

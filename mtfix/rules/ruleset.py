@@ -199,7 +199,10 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
 
 def make(spec: RuleSpec, path: str = "") -> BaseRule:
-    """The rule of a declaration. Raises MtfixError where its kind or one of its options is unknown."""
+    """The rule of a declaration. Raises MtfixError where its kind or one of its options is unknown, or not valid.
+
+    What takes long is not verified of shipped packs, which tests do.
+    """
     cls = kind_class(spec, path)
     for option in spec.options:
         if option not in cls.options:
@@ -210,7 +213,10 @@ def make(spec: RuleSpec, path: str = "") -> BaseRule:
                 line=spec.line,
             )
     try:
-        return cls(spec)
+        rule = cls(spec)
+        if not packs.is_shipped(path):
+            rule.verify()
+        return rule
     except (KeyError, ValueError, TypeError) as error:
         raise MtfixError(f"rule {spec.rule!r}: {error}", path=path, line=spec.line) from None
 

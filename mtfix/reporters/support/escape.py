@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.core.pattern import lazy
 
 # C0 and C1 controls, and marks that change the writing direction (CVE-2021-42574).
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029\ud800-\udfff]"
-)
+_UNSAFE = lazy("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2028\u2029\ud800-\udfff]")
 
 
 def visible(text: str, keep: str = "") -> str:
@@ -17,6 +13,8 @@ def visible(text: str, keep: str = "") -> str:
 
     Characters in ``keep`` are not escaped.
     """
+    if text.isprintable():  # none of them is
+        return text
     return _UNSAFE.sub(lambda m: m.group() if m.group() in keep else _name(m.group()), text)
 
 

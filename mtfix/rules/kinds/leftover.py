@@ -61,8 +61,10 @@ class Rule(BaseRule):
             raise ValueError("needs 'phrases' by language, and 'literals'")
         self._phrases = [phrase for own in given.values() for phrase in ([own] if isinstance(own, str) else own)]
 
+    def verify(self) -> None:
+        self._pattern  # noqa: B018  compiled here
+
     def triggers(self) -> Iterator[Trigger]:
-        self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
         for literal in self.words("literals"):
             if not _is_foreign(literal):
                 yield Trigger(literal, words="none")

@@ -64,8 +64,10 @@ class Rule(BaseRule):
         self._given_up: object = None  # the document in which it took too long
         self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found
 
+    def verify(self) -> None:
+        self._pattern  # noqa: B018  compiled here
+
     def triggers(self) -> Iterator[Trigger]:
-        self._pattern  # noqa: B018  a pattern that does not compile is an error of the glossary
         for literal in self._literals:
             yield Trigger(literal, case=self.option("exact") == "yes", words="none")
 

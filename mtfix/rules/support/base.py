@@ -142,6 +142,9 @@ class BaseRule(Detector):
     def declaration(self) -> Mapping[str, Any]:
         return self.spec._asdict() | {key: dict(getattr(self.spec, key)) for key in ("when", "unless", "options")}
 
+    def verify(self) -> None:
+        """Whatever takes long to find wrong in a declaration, as the syntax of patterns. Raises ValueError."""
+
     @property
     def requires_source(self) -> bool:
         """Whether nobody can tell without the source what it finds."""
