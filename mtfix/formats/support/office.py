@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # XML has no place for most controls; tabs are elements of their own.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufffe\uffff]")
+_LITERAL = re.compile('"((?:[^"]|"")*)"')
 _SIGNATURES = ("_xmlsignatures/", "META-INF/documentsignatures.xml")
 
 
@@ -160,6 +161,13 @@ class OfficeDocument:
             f"This is a bug in mtfix's {self.format} format",
             path=self.package.path,
         )
+
+
+def named_texts(formula: str) -> set[str]:
+    """The texts that a formula compares cells with, without regard to case; those of a list of choices ("open,closed")
+    each. To correct one in a cell would change what is counted or found."""
+    found = [match[1].replace('""', '"') for match in _LITERAL.finditer(formula)]
+    return {part.strip().casefold() for text in found for part in (text, *text.split(","))}
 
 
 class _Text(Segment):
