@@ -137,6 +137,12 @@ def test_an_edit_in_place(format: str, inside: str, old: str, new: str, expected
     assert differing(made(format, inside), after.encode()) == {PARTS[format]}
 
 
+def test_where_there_is_no_run_nothing_is_written() -> None:
+    (segment,) = read(made("pptx", ap("a", "<a:br/>", "<a:br/>", "b")), "pptx").extracted.segments
+    assert segment.to_edits(Edit(1, 2, "x\ny")) == []  # between the breaks
+    assert len(segment.to_edits(Edit(0, 4, "x\n\ny"))) == 2
+
+
 def test_slides_come_in_their_order_each_with_its_notes() -> None:
     members = pptx_members(
         shape(ap("First"), kind="title") + shape(ap("one"), ap("two")) + shape("<a:tc>" + ap("cell") + "</a:tc>"),

@@ -191,7 +191,10 @@ class _Text(Segment):
         at = edit.start
         for before, after in zip(old, new, strict=True):
             if before != after:
-                found += super().to_edits(Edit(at, at + len(before), after))
+                own = super().to_edits(Edit(at, at + len(before), after))
+                if not own or not all(self._has_place(e) for e in own):
+                    return []
+                found += own
             at += len(before) + 1
         return found
 
