@@ -200,6 +200,11 @@ def test_an_edit_in_place(inside: str, old: str, new: str, expected: str) -> Non
     assert got.endswith(body(expected))
 
 
+def test_breaks_alone_are_not_replaced() -> None:
+    (segment,) = read(document(p("a", "<w:r><w:br/><w:br/></w:r>", "b"))).extracted.segments
+    assert segment.to_edits(Edit(1, 3, " ")) == segment.to_edits(Edit(1, 3, "")) == []
+
+
 def test_a_break_stays_where_the_new_words_have_none() -> None:
     before = read(document(p("<w:r><w:t>big bad</w:t><w:br/><w:t>wolf</w:t></w:r>")))
     (segment,) = before.extracted.segments

@@ -137,6 +137,12 @@ def test_an_edit_in_place(format: str, inside: str, old: str, new: str, expected
     assert differing(made(format, inside), after.encode()) == {PARTS[format]}
 
 
+def test_where_there_is_no_run_nothing_is_written() -> None:
+    (segment,) = read(made("pptx", ap("a", "<a:br/>", "<a:br/>", "b")), "pptx").extracted.segments
+    assert segment.to_edits(Edit(1, 2, "x\ny")) == []  # between the breaks
+    assert len(segment.to_edits(Edit(0, 4, "x\n\ny"))) == 2
+
+
 def test_slides_come_in_their_order_each_with_its_notes() -> None:
     members = pptx_members(
         shape(ap("First"), kind="title") + shape(ap("one"), ap("two")) + shape("<a:tc>" + ap("cell") + "</a:tc>"),
@@ -174,6 +180,31 @@ def test_texts_of_cells_come_in_the_order_of_cells() -> None:
     assert [bool(s.protected_spans) for s in segments] == [True, False, False, False]
     after = changed(found, {1: Edit(0, 5, "2x"), 3: Edit(0, 6, "in")})
     assert differing(zipped(members), after.encode()) == {"xl/sharedStrings.xml", "xl/worksheets/sheet2.xml"}
+
+
+def test_texts_that_formulas_and_filters_name_stay() -> None:
+    """To correct them would change what is counted."""
+    texts = ("in progess", "Done", "late", "Late or not", "R&amp;D")
+    strings = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    cells = "".join(f'<c r="A{n}" t="s"><v>{n - 1}</v></c>' for n in range(1, 6))
+    counted = '<c r="B1"><f>COUNTIF(A1:A9,"In Progess")+(A1="r&amp;d")</f><v>1</v></c>'
+    members = xlsx_members(strings, f"<row>{cells}</row>", hidden=f"<row>{counted}</row>")
+    sheet = str(members["xl/worksheets/sheet1.xml"])
+    more = (
+        '<autoFilter ref="A1"><filterColumn colId="0"><filters><filter val="late"/></filters></filterColumn></autoFilter>'
+        '<dataValidations><dataValidation type="list"><formula1>"open,Done"</formula1></dataValidation></dataValidations>'
+    )
+    members["xl/worksheets/sheet1.xml"] = sheet.replace("</sheetData>", f"</sheetData>{more}")
+    named = [bool(s.protected_spans) for s in read(zipped(members), "xlsx").extracted.segments]
+    inside = (
+        '<table:content-validations><table:content-validation table:condition="of:cell-content-is-in-list(&quot;open&quot;;'
+        '&quot;Done&quot;)"/></table:content-validations>' + "".join(cell(tp(text)) for text in texts)
+        + cell("", 'table:formula="of:=COUNTIF([.A1:.A9];&quot;In Progess&quot;)+([.A1]=&quot;r&amp;d&quot;)"')
+        + '<table:database-ranges><table:database-range><table:filter><table:filter-condition table:value="late"/>'
+        "</table:filter></table:database-range></table:database-ranges>"
+    )  # fmt: skip
+    also = [bool(s.protected_spans) for s in read(made("ods", inside), "ods").extracted.segments]
+    assert named == also == [True, True, True, False, True]
 
 
 def test_codes_in_cells_stay() -> None:

@@ -250,7 +250,7 @@ def _spread(text: str, lengths: Sequence[int], leads: Sequence[bool]) -> list[st
     """
     if len(lengths) == 1:
         return [text]
-    total, parts, at, seen = sum(lengths), [], 0, 0
+    total, parts, at, seen = sum(lengths) or 1, [], 0, 0
     for length, lead in zip(lengths[:-1], leads[1:], strict=True):
         seen += length
         ideal = round(len(text) * seen / total)

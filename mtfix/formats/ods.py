@@ -8,8 +8,8 @@ from mtfix.formats.support.office import OfficeDocument
 DESCRIPTION = "OpenDocument spreadsheets"
 SUFFIXES = (".ods", ".ots")
 PROTECTS = (
-    "everything but the text of cells: numbers, formulas and their results, names of sheets, hidden sheets, comments, charts; "
-    "lines and offsets count a line for each paragraph"
+    "everything but the text of cells: numbers, formulas and their results, names of sheets, texts that formulas, filters "
+    "or lists of choices name, hidden sheets, comments, charts; lines and offsets count a line for each paragraph"
 )
 
 

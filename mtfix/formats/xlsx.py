@@ -7,17 +7,17 @@ findings are of this text. Format: ECMA-376 part 1, 18 (SpreadsheetML).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
 from mtfix.core.errors import MtfixError
 from mtfix.core.text import Span
 from mtfix.formats.support import opc
-from mtfix.formats.support.office import OfficeDocument, Way
+from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.ooxml import Reader
 from mtfix.formats.support.parts import feed, utf8
-from mtfix.formats.support.runs import Paragraph
+from mtfix.formats.support.runs import Paragraph, said
 
 if TYPE_CHECKING:
     from mtfix.formats.support.package import Package
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 DESCRIPTION = "Excel workbooks"
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm")
 PROTECTS = (
-    "everything but the text of cells: numbers, formulas and their results, names of sheets, headers of tables (formulas "
-    "refer to them), hidden sheets, comments, charts; lines and offsets count a line for each text"
+    "everything but the text of cells: numbers, formulas and their results, names of sheets, headers of tables and texts "
+    "that formulas, filters or lists of choices name, hidden sheets, comments, charts; lines and offsets count a line for "
+    "each text"
 )
 
 _MAIN = ("spreadsheetml.sheet.main", "spreadsheetml.template.main", "sheet.macroEnabled.main",
@@ -51,17 +52,22 @@ def unpack(raw: bytes, path: str) -> OfficeDocument:
     main = opc.main(opc.types(package), _MAIN, package, "XLSX", "xl/workbook.xml")
     relations = opc.relations(package, main)
     sheets = _sheets(package, main, {relation.id: relation.target for relation in relations})
-    headers = frozenset(_headers(package, sheets.values()))
+    headers = frozenset(_headers(package, [sheet.part for sheet in sheets]))
     cells: dict[int, str] = {}  # number of a shared string -> key of its first cell
     inline: list[str] = []
-    for number, name in sheets.items():
+    literals: set[str] = set()
+    for number, (name, visible) in enumerate(sheets, 1):
         sheet = _Sheet(utf8(package, name)[0], f"{number}!")
-        if sheet.read(name, path):
+        found = sheet.read(name, path)
+        literals |= sheet.literals
+        if not visible:
+            continue
+        if found:
             inline.append(name)
         for text, key in sheet.used.items():
             cells.setdefault(text, key)
     shared = [relation.target for relation in relations if relation.kind == "sharedStrings"][:1]
-    numbers = {name: number for number, name in sheets.items()}
+    numbers = {name: number for number, (name, _) in enumerate(sheets, 1)}
 
     def read(raw: bytes, name: str) -> Sequence[Paragraph]:
         if name in numbers:
@@ -69,33 +75,32 @@ def unpack(raw: bytes, path: str) -> OfficeDocument:
         else:
             found = _used(_Strings(raw).read(name, path), cells, path)
         for paragraph in found:
-            _protect(paragraph, headers)
+            _protect(paragraph, headers, literals)
         return found
 
     return OfficeDocument.of(package, [(name, "") for name in (*shared, *inline)], Way("xlsx", read))
 
 
-class _Shown(NamedTuple):
-    id: str  # of the relation
+class _Listed(NamedTuple):
+    part: str
     visible: bool
 
 
-def _sheets(package: Package, main: str, targets: Mapping[str, str]) -> dict[int, str]:
-    """The parts of the sheets that are shown, by number."""
-    listed: list[_Shown] = []
+def _sheets(package: Package, main: str, targets: Mapping[str, str]) -> list[_Listed]:
+    """The sheets in their order."""
+    listed: list[_Listed] = []
     parser = expat.ParserCreate("utf-8", " ")
 
     def start(element: str, attributes: dict[str, str]) -> None:
         if element.endswith("/main sheet"):
             id = next((value for name, value in attributes.items() if name.endswith("/relationships id")), "")
-            listed.append(_Shown(id, attributes.get("state", "visible") == "visible"))
+            if id not in targets:
+                raise MtfixError(f"sheet {len(listed) + 1} is missing in the package", path=package.path)
+            listed.append(_Listed(targets[id], attributes.get("state", "visible") == "visible"))
 
     parser.StartElementHandler = start
     feed(parser, utf8(package, main)[0], main, package.path)
-    for number, sheet in enumerate(listed, 1):
-        if sheet.id not in targets:
-            raise MtfixError(f"sheet {number} is missing in the package", path=package.path)
-    return {number: targets[sheet.id] for number, sheet in enumerate(listed, 1) if sheet.visible}
+    return listed
 
 
 def _headers(package: Package, sheets: Iterable[str]) -> list[str]:
@@ -126,9 +131,9 @@ def _used(strings: Sequence[Paragraph], cells: Mapping[int, str], path: str) -> 
     return found
 
 
-def _protect(paragraph: Paragraph, headers: frozenset[str]) -> None:
+def _protect(paragraph: Paragraph, headers: Container[str], literals: Container[str]) -> None:
     text = paragraph.text
-    if text in headers:
+    if text in headers or text.strip().casefold() in literals:
         paragraph.protected_spans = [Span(0, len(text))]
     else:
         paragraph.protected_spans += [Span(*match.span()) for match in _CODE.finditer(text)]
@@ -173,6 +178,7 @@ class _Sheet(_Strings):
     def __init__(self, raw: bytes, label: str) -> None:
         super().__init__(raw)
         self.used: dict[int, str] = {}
+        self.literals: set[str] = set()  # those that cells are compared with
         self._label = label
         self._key = ""
         self._shared = False
@@ -193,6 +199,20 @@ class _Sheet(_Strings):
             written = self.raw[first : self.parser.CurrentByteIndex].strip()
             if written.isdigit() and len(written) < 10:
                 self.used.setdefault(int(written), self._key)
+
+    def start_f(self, attributes: dict[str, str]) -> None:
+        self.content = self.opened()
+
+    def end_f(self) -> None:
+        if self.content.end >= 0:
+            self.literals |= named_texts(said(self.raw[self.content.end : self.parser.CurrentByteIndex]))
+
+    # Of rules for formats and for what may be entered
+    start_formula = start_formula1 = start_formula2 = start_f
+    end_formula = end_formula1 = end_formula2 = end_f
+
+    def start_filter(self, attributes: dict[str, str]) -> None:
+        self.literals.add(attributes.get("val", "").strip().casefold())
 
     def start_is(self, attributes: dict[str, str]) -> None:
         self.start_si(attributes)

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from mtfix.core.errors import MtfixError
-from mtfix.core.text import Edit
+from mtfix.core.text import Edit, Span
 from mtfix.formats.support import runs
-from mtfix.formats.support.office import OfficeDocument, Way
+from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.package import Package
 from mtfix.formats.support.parts import feed
 from mtfix.formats.support.pieces import OBJECT
@@ -36,7 +36,7 @@ _HIDDEN = {
     "text:tracked-changes", "table:tracked-changes", "text:note-citation", "text:ruby-text", "text:hidden-text",
     "text:hidden-paragraph", "table:covered-table-cell", "presentation:placeholder",
 }  # fmt: skip
-_COMMENT = "office:annotation"
+_COMMENT, _SHEET = "office:annotation", "table:table"
 # Elements with paragraphs of their own that are anchored in one.
 _ANCHORED = {"text:note", _COMMENT}
 # Properties of a style that hide what has it, and their value.
@@ -73,7 +73,7 @@ def unpack(raw: bytes, path: str, format: str, kind: str) -> OfficeDocument:
     names = [("content.xml", "")]
     if kind == "text" and "styles.xml" in package.members:
         names.append(("styles.xml", "styles"))  # headers and footers
-    sections = {"text": "", "spreadsheet": "table:table", "presentation": "draw:frame"}[kind]
+    sections = {"text": "", "spreadsheet": _SHEET, "presentation": "draw:frame"}[kind]
     way = Way(format, lambda raw, name: _Reader(raw, sections).read(name, path), runs.Writing(_settled, _escaped))
     return OfficeDocument.of(package, names, way)
 
@@ -98,6 +98,7 @@ class _Reader:
         self.cells = 0
         self.style = ""  # the name of the style whose properties come now
         self.hiding: set[str] = set()  # the styles that hide what has them
+        self.named: set[str] = set()  # texts that cells are compared with
         self.begins = False  # whether the next paragraph is the first of a section
         self.at = 0  # where the tag ends that was read last
         self.parser = expat.ParserCreate("utf-8", " ")
@@ -106,9 +107,14 @@ class _Reader:
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         feed(self.parser, self.raw, part, path)
+        for paragraph in self.found if self.named else ():
+            if paragraph.text.casefold() in self.named:
+                paragraph.protected_spans = [Span(0, paragraph.length)]
         return self.found
 
     def start(self, element: str, attributes: dict[str, str]) -> None:
+        if self.sections == _SHEET:
+            self.note_texts(element, attributes)
         space, _, local = element.rpartition(" ")
         name = f"{_PREFIXES.get(space, '?')}:{local}"
         around = self.open[-1]
@@ -150,6 +156,14 @@ class _Reader:
             return _NONE, around.paragraph
         return (around.role if name in _THROUGH else _COMPUTED), around.paragraph
 
+    def note_texts(self, element: str, attributes: dict[str, str]) -> None:
+        """Remember the texts that formulas, filters and rules for what may be entered compare cells with."""
+        for key, value in attributes.items():
+            if key.endswith((" formula", " condition")):
+                self.named |= named_texts(value)
+            elif key.endswith(" value") and element.endswith(" filter-condition"):
+                self.named.add(value.strip().casefold())
+
     def note_style(self, name: str, attributes: dict[str, str]) -> None:
         """Remember a style that hides what has it: hidden characters, a hidden sheet."""
         if name == "style:style":
@@ -165,7 +179,7 @@ class _Reader:
             return bool(self.sections)
         if name == "text:section":
             return attributes.get(f"{_NAMES}text:1.0 display") == "none"
-        space = "table" if name == "table:table" else "text"
+        space = "table" if name == _SHEET else "text"
         return attributes.get(f"{_NAMES}{space}:1.0 style-name") in self.hiding
 
     def end(self, element: str) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # XML has no place for most controls; tabs are elements of their own.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufffe\uffff]")
+_LITERAL = re.compile('"((?:[^"]|"")*)"')
 _SIGNATURES = ("_xmlsignatures/", "META-INF/documentsignatures.xml")
 
 
@@ -162,6 +163,13 @@ class OfficeDocument:
         )
 
 
+def named_texts(formula: str) -> set[str]:
+    """The texts that a formula compares cells with, without regard to case; those of a list of choices ("open,closed")
+    each. To correct one in a cell would change what is counted or found."""
+    found = [match[1].replace('""', '"') for match in _LITERAL.finditer(formula)]
+    return {part.strip().casefold() for text in found for part in (text, *text.split(","))}
+
+
 class _Text(Segment):
     """A paragraph. What XML cannot hold, or only as an element, cannot be written."""
 
@@ -183,7 +191,10 @@ class _Text(Segment):
         at = edit.start
         for before, after in zip(old, new, strict=True):
             if before != after:
-                found += super().to_edits(Edit(at, at + len(before), after))
+                own = super().to_edits(Edit(at, at + len(before), after))
+                if not own or not all(self._has_place(e) for e in own):
+                    return []
+                found += own
             at += len(before) + 1
         return found
 
