@@ -57,6 +57,7 @@ def quantities() -> Table:
         group=".",
         decimal=",",
         words=words,
+        one_word=True,
         compounds={word: value for word, value in small.items() if value > 1},
         scales={
             "tausend": 10**3, "Tausend": 10**3, "Million": 10**6, "Millionen": 10**6, "Mio.": 10**6, "Mio": 10**6,

@@ -51,6 +51,7 @@ def quantities() -> Table:
         falling=r"\b(?:meno|sotto zero|negativ\w+|cal\w+|perdit\w+|diminu\w+)\b",
         partitive=r"di\s|d['’]",
         words=words | thousands | {"centomila": 10**5},
+        one_word=True,
         compounds={word.rstrip("aeio"): value for word, value in words.items() if 10 < value < 100},
         tails=("enn",),
         scales={

@@ -41,6 +41,7 @@ def quantities() -> Table:
         this_year=r"(?:vorig|afgelopen|dit|volgend|komend)\w*\s+jaar|jaar\w*\s+(?:geleden|later)",
         falling=r"\b(?:min|minus|onder nul|negatie\w+|gedaald|daal\w+|verlies\w*|lager)\b",
         words=words,
+        one_word=True,
         compounds={word: value for word, value in small.items() if value > 1},
         scales={
             "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mln.": 10**6, "miljard": 10**9, "mld": 10**9, "mld.": 10**9,

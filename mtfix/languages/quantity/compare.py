@@ -66,8 +66,8 @@ def compare(source: Side, target: Side, homes: Sequence[str] = ()) -> Iterator[C
     names none."""
     said = [(q, _not_taken(q, target.saying(q), source)) for q in source.all]
     asked = [(q, source.saying(q, translated=False)) for q in target.all]
-    left = [q for q, found in said if not found and q.kind != "code"]
-    over = [q for q, found in asked if not found and q.kind != "code"]
+    left = [q for q, found in said if not found and q.kind != "code" and not target.spells(q)]
+    over = [q for q, found in asked if not found and q.kind != "code" and not source.spells(q)]
     yield from _dates(source, target, left, over)
     yield from _idioms(source, over)
     yield from _versions(left, over)

@@ -91,6 +91,7 @@ class Table:
     # Numerals that longer words begin with, in small letters, and what follows them there: "vierzehn" and "jährig".
     compounds: Mapping[str, int] = field(default_factory=dict)
     tails: tuple[str, ...] = ("",)
+    one_word: bool = False  # numerals above a hundred are one word, and not read
     attached: str = ""  # a pattern: what words have after a figure that begins them ("14letý")
     partial: bool = False  # of its numerals, units and months in words the table knows some forms only
     years_ahead: int = 0  # a year may be one of another calendar, which is so many years ahead
@@ -131,6 +132,11 @@ class Table:
     fold: Mapping[int, int] = field(
         default_factory=dict
     )  # characters that are read as others, for ``str.translate``
+
+    @property
+    def reads_all(self) -> bool:
+        """Whether all numerals in words are read."""
+        return bool(self.words or self.digits) and not self.partial and not self.one_word
 
 
 def spelled(spellings: Mapping[str, str]) -> dict[str, str]:

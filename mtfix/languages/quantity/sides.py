@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.scan import patterns
+from mtfix.languages.quantity.spelling import is_spelled
 from mtfix.languages.quantity.units import UNITS, is_physical, is_share
 
 # What may come between a part and the whole: "out of every", "von", 中.
@@ -42,6 +43,12 @@ class Side:
     def lacks(self, pattern: str) -> bool:
         """Whether there is a pattern, and it matches nowhere."""
         return bool(pattern) and not self.has(pattern)
+
+    def spells(self, quantity: Quantity) -> bool:
+        """Whether the text has a number in words that nobody reads here."""
+        if self.table.reads_all or quantity.kind not in ("number", "ordinal") or quantity.low != quantity.high:
+            return False
+        return quantity.low.denominator == 1 and is_spelled(int(quantity.low), self.text, self.table.code)
 
     def saying(self, quantity: Quantity, *, translated: bool = True) -> list[Quantity]:
         """What says the same value here; empty where nothing does. ``translated``: this is the target side."""
