@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mtfix.core.pattern import lazy
 from mtfix.core.text import occurrences
 from mtfix.languages import language
+from mtfix.languages.support.record import word_list
 
 if TYPE_CHECKING:
     from unicode_rbnf import RbnfEngine
@@ -93,7 +94,7 @@ def _words(text: str) -> list[str]:
 
 
 # "and", as languages write it within a numeral.
-_JOINTS = frozenset("and und og och en et y e i и та és sau si și və və và و ו και".split())
+_JOINTS = word_list("and und og och en et y e i и та és sau si și və və và و ו και")
 
 
 @cache
