@@ -14,7 +14,7 @@ from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.rules.support.base import BaseRule, Sight
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.support.tokens import Tokens, tokens, whole
+from mtfix.rules.support.tokens import tokens, whole
 
 # Figures, and words in Latin letters with a capital: names, mostly.
 _MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
@@ -43,8 +43,10 @@ class Rule(BaseRule):
         document = sights[0].document
         alone = len(segments) < len(document.segments)
         target = Joined([segment.text for segment in segments], "") if alone else whole(document)
-        source = Joined([segment.source for segment in segments], "")
-        places = _places(_rare(tokens(source)), _rare(tokens(target)), len(segments))
+        # One is looked at word by word since other rules need its words, too.
+        sources = _rare((_MARKS.findall(segment.source or ""), [n]) for n, segment in enumerate(segments))
+        targets = _rare((_MARKS.findall(token), numbers) for token, numbers in tokens(target).items())
+        places = _places(sources, targets, len(segments))
         reported = set[int]()
         for numbers in _runs(places):
             step = places[numbers[0]] or 0
@@ -65,11 +67,11 @@ class Rule(BaseRule):
         )
 
 
-def _rare(index: Tokens) -> dict[str, set[int]]:
-    """The numbers of the texts by their marks, without those that too many have."""
+def _rare(marks: Iterable[tuple[Sequence[str], Sequence[int]]]) -> dict[str, set[int]]:
+    """The numbers of the texts that have a mark, without marks that too many of them have."""
     found: dict[str, set[int]] = defaultdict(set)
-    for token, numbers in index.items():
-        for mark in _MARKS.findall(token):
+    for several, numbers in marks:
+        for mark in several:
             if len(found[mark]) <= _RARE:
                 found[mark].update(numbers)
     return {mark: numbers for mark, numbers in found.items() if len(numbers) <= _RARE}

@@ -57,7 +57,8 @@ class Rule(BaseRule):
             return
         met, there = Counter[str](), set[int]()
         for token, numbers in tokens(texts).items():
-            for word in unknown.intersection(_LATIN.findall(token.lower())):
+            low = token.lower()
+            for word in unknown.intersection((low,) if low.isalpha() else _LATIN.findall(low)):
                 met[word] += sum(map(paired.__contains__, numbers))
                 there.update(numbers)
         for number in sorted(paired & there):

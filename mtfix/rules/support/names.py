@@ -50,11 +50,8 @@ class Word(NamedTuple):
 
     span: Span
     text: str
+    low: str  # in small letters
     follows: bool  # whether only a space is between it and the word before it
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
 
     @property
     def letters(self) -> str:
@@ -64,10 +61,12 @@ class Word(NamedTuple):
 def words_of(text: str) -> list[Word]:
     """The capitalised words of a text, in their order."""
     words: list[Word] = []
+    end = 0
     for match in WORD.finditer(text):
-        span = Span(*match.span())
-        before = text[words[-1].span.end : span.start] if words else ""
-        words.append(Word(span, match.group(), _GAP.fullmatch(before) is not None))
+        span, word = Span(*match.span()), match.group()
+        before = text[end : span.start] if words else ""
+        words.append(Word(span, word, word.lower(), before == " " or _GAP.fullmatch(before) is not None))
+        end = span.end
     return words
 
 
@@ -141,7 +140,8 @@ class Names:
 
     def _of(self, family: str) -> list[Person]:
         if family not in self._persons:
-            self._persons[family] = list(self.reader.persons(family, self.source))
+            may_be = self.reader.has_family(family)
+            self._persons[family] = list(self.reader.persons(family, self.source)) if may_be else []
         return self._persons[family]
 
     def _spells(self, spelling: str, person: Person) -> bool:
@@ -221,10 +221,11 @@ class Names:
 
     def _small(self, word: Word) -> Slip | None:
         """A given name in small letters after its family name."""
-        match = _SMALL.match(self.text, word.span.end)
+        persons = self._of(word.low)
+        match = _SMALL.match(self.text, word.span.end) if persons else None
         if match is None or match.group(1) in self.known:
             return None
-        for person in self._of(word.low):
+        for person in persons:
             if match.group(1) in person.spellings:
                 return _slip(Span(*match.span(1)), match.group(1), person, form=True)
         return None
@@ -298,9 +299,9 @@ class Names:
     @cached_property
     def _missing(self) -> list[Known]:
         """Names of the source that the translation does not have."""
-        sound = self.reader.sound
-        there = {sound(word.letters) for word in self.words}
-        return [each for each in self.reader.names(self.original) if there.isdisjoint(map(sound, each.readings))]
+        names, sound = list(self.reader.names(self.original)), self.reader.sound
+        there = {sound(word.letters) for word in self.words} if names else set[str]()
+        return [each for each in names if there.isdisjoint(map(sound, each.readings))]
 
     def _alone(self, word: Word) -> Slip | None:
         """A word that is a near miss of one name of the source that the translation does not have."""

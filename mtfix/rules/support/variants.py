@@ -24,6 +24,8 @@ from mtfix.rules.support.tokens import whole
 _NAME = re.compile(
     r"([\u30a1-\u30fa\u30fc]{3,}|\b[\u0400-\u042f][\u0430-\u045f’'ʼ]{4,}|[\uac00-\ud7a3]{3,})|(?=([\u4e00-\u9fff]{3}))[\u4e00-\u9fff]"
 )
+# What any of them is written with.
+_WRITTEN = re.compile("[\u0400-\u042f\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]")
 _ENDING = 2
 # A corpus is many documents: so many segments are compared with each other. And what is beside so many words is no name.
 _TOGETHER, _MANY = 2_000, 60
@@ -58,7 +60,7 @@ class Variant(NamedTuple):
 def variants(document: Document, known: Container[str]) -> Iterator[Variant]:
     """Spellings that are rarer than another one of the same name, each place once. ``known`` are words of the language."""
     segments = document.segments
-    if not any(_NAME.search(segment.source or "") for segment in segments):
+    if not any(_WRITTEN.search(segment.source or "") for segment in segments):
         return
     numbers = having_word(whole(document), lambda word: len(word) >= _HEARD and word not in known)
     for _, together in groupby(sorted(numbers), key=lambda number: number // _TOGETHER):
