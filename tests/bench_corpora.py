@@ -151,9 +151,9 @@ def main() -> None:
         ratios = " ".join(f"{run.cpu / done[peer].cpu:14.2f}" for peer in peers)
         print(f"{name:22}{len(corpus) / run.cpu:8.0f} {run.memory:5.0f} {ratios}")
     print("\n% of untouched pairs rejected and changed, and of faults found")
-    print(f"{'':22}" + " ".join(f"{kind:>13}" for kind in ("rejected", "changed", *FAULTS)))
-    for name, share in found.items():
-        print(f"{name:22}" + " ".join(f"{share.get(kind, 0):13.1f}" for kind in ("rejected", "changed", *FAULTS)))
+    print(" " * 14 + " ".join(f"{name:>18}" for name in found))
+    for kind in ("rejected", "changed", *FAULTS):
+        print(f"{kind:14}" + " ".join(f"{share.get(kind, 0):18.1f}" for share in found.values()))
 
 
 if __name__ == "__main__":

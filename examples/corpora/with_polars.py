@@ -1,7 +1,6 @@
 """Clean a Polars frame: python with_polars.py INPUT OUTPUT FROM TO
 
-One process, and a stream: neither the input nor the output is held in memory. Duplicates are dropped in the whole corpus by
-their fingerprints.
+One process, and a stream. Duplicates are dropped in the whole corpus by their fingerprints, which are held in memory.
 """
 
 import sys
