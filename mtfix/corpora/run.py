@@ -126,7 +126,7 @@ class _Outputs:
                 otherwise = ""  # which of several formats that is, only a suffix says
             name = streams.format_of(path, otherwise)
             if name == "columnar" and path.lower().endswith(streams.PACKED):
-                raise MtfixError("Parquet and Arrow are packed inside; leave out .gz or .zst", path=path)
+                raise MtfixError("Parquet and Arrow compress their own data; leave out .gz or .zst", path=path)
             format = streams.named(name)
             return getattr(format, kind)(job.columns, fresh=not sizes.get(path))
 
@@ -202,7 +202,7 @@ class _Checkpoint:
             found = json.loads(files.read_bytes(self._path))
             if found["run"] != self._run:
                 raise MtfixError(
-                    "of a run with other files or options; start again without --resume", path=self._path
+                    "belongs to a run with other files or options; start again without --resume", path=self._path
                 )
             self.start, self.sizes = Start(*found["start"]), found["sizes"]
             self.summary = Summary.of(found["summary"])

@@ -60,7 +60,7 @@ def unpack(raw: bytes, path: str, format: str, kind: str) -> OfficeDocument:
     """A document of a kind from its bytes. Raises MtfixError where it is none, is broken, or is not safe to read."""
     name = format.upper()
     if not raw.startswith(_ZIP):
-        raise MtfixError(f"not an {name}: no zip package; its name may be wrong (--format NAME)", path=path)
+        raise MtfixError(f"not an {name}: not a zip package; if its suffix is wrong, use --format NAME", path=path)
     package = Package(raw, path)
     if "mimetype" not in package.members or "content.xml" not in package.members:
         raise MtfixError(f"not an {name}: the package has no mimetype and content.xml", path=path)
