@@ -63,17 +63,17 @@ def run(job: Job, cleaner: Cleaner, make: Callable[[], Cleaner], progress: Progr
     found = workers.clean(_batches(job, reading), cleaner, make, job.jobs)
     total = _total(job, input_)
 
-    def tell() -> None:
+    def report() -> None:
         progress(summary.rows, summary.rows if total < 0 else input_.done, abs(total))
 
-    tell()
+    report()
     with contextlib.closing(found):
         for batch, cleaned in found:
             outcomes = _outcomes(batch, cleaned, checkpoint.seen, cleaner.plan.duplicates, outputs.objection)
             for row, outcome in zip(batch.rows, outcomes, strict=True):
                 summary.add(outcome, outcome.target != row.target)
             outputs.write(batch, outcomes)
-            tell()
+            report()
             if checkpoint.due:
                 checkpoint.save(Start(summary.rows, batch.place), outputs.mark(), summary)
     outputs.finish()

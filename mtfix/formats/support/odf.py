@@ -20,7 +20,7 @@ from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.package import Package
 from mtfix.formats.support.parts import feed
 from mtfix.formats.support.pieces import OBJECT
-from mtfix.formats.support.runs import TAG, Paragraph, Run, said
+from mtfix.formats.support.runs import TAG, Paragraph, Run, unescaped
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {f"{_NAMES}{name}:1.0": name for name in ("office", "text", "table", "style", "presentation")}
@@ -204,7 +204,7 @@ class _Reader:
         at = 0
         for match in chain([] if b"<" in content else _IRREGULAR.finditer(content), (None,)):
             end = match.start() if match else len(content)
-            self.add(around, said(content[at:end]), first + at, first + end)
+            self.add(around, unescaped(content[at:end]), first + at, first + end)
             # A space after another, or at the beginning, does not count; after an element it does, as LibreOffice
             # writes and reads it.
             last_run = next((run for run in reversed(paragraph.runs) if run.text), None)

@@ -115,11 +115,11 @@ class Package:
         packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
         packed = packer.compress(content) + packer.flush()
         time, date = _LOCAL.unpack_from(self.raw, self._zip.infolist()[0].header_offset)[4:6]
-        told = name.encode()
+        encoded = name.encode()
         sizes = zlib.crc32(content), len(packed), len(content)
-        common = (_UTF8, ZIP_DEFLATED, time, date, *sizes, len(told), 0)
-        local = _LOCAL.pack(b"PK\3\4", _VERSION, *common) + told + packed
-        return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *common, 0, 0, 0, 0, at) + told
+        common = (_UTF8, ZIP_DEFLATED, time, date, *sizes, len(encoded), 0)
+        local = _LOCAL.pack(b"PK\3\4", _VERSION, *common) + encoded + packed
+        return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *common, 0, 0, 0, 0, at) + encoded
 
     def _member(self, info: ZipInfo, content: bytes) -> tuple[bytes, tuple[int, int, int]]:
         """A member anew: the header as it was but for sizes and checksum, and the packed content."""
