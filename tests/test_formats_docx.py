@@ -320,9 +320,9 @@ def _overlapping() -> bytes:
 _BOMB = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + body(p("&b;"))
 _OUTSIDE = '<!DOCTYPE a SYSTEM "file:///etc/passwd">' + body(p("a"))
 HOSTILE = {
-    "text": (b"just words", "no zip package"),
-    "empty": (b"", "no zip package"),
-    "cut": (_cut(document(p("a"))), "broken or cut short"),
+    "text": (b"just words", "not a zip package"),
+    "empty": (b"", "not a zip package"),
+    "cut": (_cut(document(p("a"))), "damaged or truncated"),
     "old": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "an old .doc"),
     "password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
     "encrypted": (_encrypted(), "encrypted"),
@@ -334,12 +334,12 @@ HOSTILE = {
                     "no main document"),
     "twice": (_twice("word/document.xml"), "twice"),
     "twice-by-case": (_twice("word/Document.XML"), "twice"),
-    "climbs": (_with("../../evil.xml", "x"), "leads out"),
-    "climbs-back": (_with("word\\..\\..\\evil.xml", "x"), "leads out"),
-    "rooted": (_with("/etc/evil", "x"), "leads out"),
-    "entity-bomb": (_with("word/document.xml", _BOMB), "document type"),
-    "outside": (_with("word/document.xml", _OUTSIDE), "document type"),
-    "bomb-in-types": (_with("[Content_Types].xml", _BOMB), "document type"),
+    "climbs": (_with("../../evil.xml", "x"), "outside of it"),
+    "climbs-back": (_with("word\\..\\..\\evil.xml", "x"), "outside of it"),
+    "rooted": (_with("/etc/evil", "x"), "outside of it"),
+    "entity-bomb": (_with("word/document.xml", _BOMB), "has a DTD"),
+    "outside": (_with("word/document.xml", _OUTSIDE), "has a DTD"),
+    "bomb-in-types": (_with("[Content_Types].xml", _BOMB), "has a DTD"),
     "not-xml": (_with("word/document.xml", "<w:a><w:b>"), "broken XML"),
     "bad-utf8": (_with("word/document.xml", body(p("\0")).encode().replace(b"\0", b"\xff")), "broken XML"),
     "nul": (_with("word/document.xml", body(p("\0"))), "broken XML"),
@@ -347,7 +347,7 @@ HOSTILE = {
     "zip-bomb": (_with("word/document.xml", bytes(50_000_000)), "more than any document"),
     "larger": (_lying(4_000_000_000), "more than any document"),
     "lying": (_lying(500), "broken"),
-    "overlapping": (_overlapping(), "broken|over one another"),
+    "overlapping": (_overlapping(), "broken|overlap"),
 }  # fmt: skip
 
 

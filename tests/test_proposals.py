@@ -185,7 +185,7 @@ class Keys:
     async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
         return next(self._pressed, "q") == "y"
 
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def info(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         assert lines
 
     async def lend(self, use: Callable[[], None]) -> None:

@@ -454,7 +454,7 @@ def test_a_dialogue_takes_only_answers_to_what_it_asks() -> None:
         got.append(await view.choose("which", [("a", "one"), ("b", "two\x1b")]))
         got.append(await view.type("what", "old\x1b"))
         got.append(await view.confirm("sure", [("", "x")], "go"))
-        await view.tell("so", [("l", "x")])
+        await view.info("so", [("l", "x")])
         await view.lend(lambda: got.append("lent"))
         raise MtfixError("it ends")
 
@@ -475,7 +475,7 @@ def test_a_dialogue_takes_only_answers_to_what_it_asks() -> None:
         both = await asyncio.gather(call("answer", number=1, value="b"), call("answer", number=1, value="a"))
         assert {(one["kind"], one["text"]) for one in both} == {("type", "old\x1b")}
         assert (await call("answer", number=2, value=None))["kind"] == "confirm"
-        assert (await call("answer", number=3, value=True))["kind"] == "tell"
+        assert (await call("answer", number=3, value=True))["kind"] == "info"
         shown = await call("answer", number=4, value=None)
         while shown["kind"] == "wait":
             await asyncio.sleep(0)

@@ -50,7 +50,7 @@ def test_every_key(browser: Any, tmp_path: Path) -> None:
         page.press("1")
         page.at(4, 20)
         page.press("7")
-        page.until("there is no suggestion 7", "#said")
+        page.until("there is no suggestion 7", "#message")
         page.press("e")
         page.page.wait_for_selector(".row textarea:focus")
         page.page.keyboard.type("Minsk's 中文")
@@ -60,7 +60,7 @@ def test_every_key(browser: Any, tmp_path: Path) -> None:
         page.press("e")
         page.page.wait_for_selector(".row textarea:focus")
         page.press("Escape")
-        page.until("Not changed", "#said")
+        page.until("Not changed", "#message")
         page.press("s")
         page.at(6, 20)
         page.press("b")
@@ -68,7 +68,7 @@ def test_every_key(browser: Any, tmp_path: Path) -> None:
         page.press("b")
         page.until("accepted: “Minsk's 中文”", "#difference")
         page.press("u")
-        page.until("undone", "#said")
+        page.until("undone", "#message")
         page.press("]")
         page.at(5, 20)
         page.press("[")
@@ -114,7 +114,7 @@ def test_every_key(browser: Any, tmp_path: Path) -> None:
         page.press("g")
         page.until("Right: the accepted translation", "dialog")
         page.press("Enter")
-        page.until("entry added", "#said")
+        page.until("entry added", "#message")
         page.page.reload()  # nothing is lost, and what was answered before can still be undone
         page.at(4, 20)
         page.until("17 open · 2 accepted · 1 rejected", "#counts")
@@ -173,12 +173,12 @@ def test_a_file_is_opened_in_the_editor(browser: Any, tmp_path: Path) -> None:
         page.press("s")
         page.at(2, 6)
         page.press("o")
-        page.until("a.txt:3 is being opened", "#said")
+        page.until("a.txt:3 is being opened", "#message")
         page.press("r", "b")  # the review goes on meanwhile
         page.at(2, 6)
         page.until("rejected", "#difference")
         closed.set()
-        page.until("Files have changed", "#said")
+        page.until("Files have changed", "#message")
         page.at(2, 5)
     assert page.errors == []
 
@@ -240,14 +240,14 @@ def test_what_was_learned_is_decided_on(browser: Any, tmp_path: Path) -> None:
     page.until("proposal 3 of 4 ", "#where")
     other.until("proposal 3 of 4 ", "#where")
     page.press("u")
-    page.until("undone", "#said")
+    page.until("undone", "#message")
     page.press("]")
     page.until("proposal 3 of 4 ", "#where")
     page.press("e")
     page.page.wait_for_selector("dialog input:focus")
     page.page.keyboard.type("burduf")
     page.press("Escape")
-    page.until("not changed", "#said")
+    page.until("not changed", "#message")
     other.page.close()
     page.click("Reject all…")
     page.until("all (3)", "dialog")
@@ -273,7 +273,7 @@ def test_a_broken_file_of_decisions_is_named(browser: Any, tmp_path: Path) -> No
         page.press("s")
         page.at(3, 6)  # reading goes on
         page.press("r")
-        page.until("conflict markers of git", "#said")
+        page.until("conflict markers of git", "#message")
         path.write_text(whole, encoding="utf-8")
         page.page.wait_for_selector("#alarm", state="hidden")
         page.press("r")
@@ -412,7 +412,7 @@ def test_what_a_screen_reader_is_told(browser: Any, tmp_path: Path) -> None:
         page = Page(browser, link)
         page.press("s")
         page.at(2, 4)
-        assert page.page.text_content("#spoken") == (
+        assert page.page.text_content("#announcement") == (
             "Change 2 of 4. Russias becomes Russia's. missing apostrophe of a possessive. "
         )
         tree = page.page.accessibility.snapshot() if hasattr(page.page, "accessibility") else None
@@ -458,7 +458,7 @@ def test_two_tabs_and_the_first_answer(browser: Any, tmp_path: Path) -> None:
         one.press("r")
         one.at(3, 6)
         two.press("a")
-        two.until("someone else has just answered this", "#said")
+        two.until("someone else has just answered this", "#message")
         two.until("rejected", "#difference")
         # A key that comes at once cannot be meant for what has only just appeared.
         two.page.wait_for_function(
@@ -472,7 +472,7 @@ def test_two_tabs_and_the_first_answer(browser: Any, tmp_path: Path) -> None:
         one.until("open in 1 other tab too", "dialog")
         one.press("w")
         one.until("2 corrections written", "dialog")
-        two.until("Files have changed", "#said")
+        two.until("Files have changed", "#message")
         two.at(1, 4)
         one.press("q")
         one.until("The review has ended")
@@ -548,7 +548,7 @@ def test_ten_thousand(browser: Any, tmp_path: Path) -> None:
         page.press("a")
         page.at(count, count)
         page.press("a")
-        page.until("Back at the first of 9,998 open changes", "#said")
+        page.until("Back at the first of 9,998 open changes", "#message")
         page.at(1, count)
         # Rows do not overlap, and leave no gap, after all this measuring.
         edges = page.page.evaluate(

@@ -40,9 +40,9 @@ def show(paths: tuple[str, ...]) -> None:
     store = _store(paths[0] if paths else ".")
     about = _about(store, paths)
     for decision in sorted(filter(about, store.decisions.values())):
-        click.echo(_told(decision))
+        click.echo(_line(decision))
     for decision in sorted(filter(about, store.disputed)):
-        click.echo(_told(decision) + "  (colleagues disagree; review asks again)")
+        click.echo(_line(decision) + "  (colleagues disagree; review asks again)")
 
 
 @command.command("prune")
@@ -136,7 +136,7 @@ def _about(store: Store, paths: tuple[str, ...]) -> Callable[[Decision], bool]:
 
 def _forget(store: Store, gone: list[Decision], *, dry_run: bool) -> None:
     for decision in sorted(gone):
-        click.echo(_told(decision))
+        click.echo(_line(decision))
     if gone and not dry_run:
         store.undo(decision.key for decision in gone)
         store.compact()
@@ -146,7 +146,7 @@ def _forget(store: Store, gone: list[Decision], *, dry_run: bool) -> None:
     )
 
 
-def _told(decision: Decision) -> str:
+def _line(decision: Decision) -> str:
     change = f"“{decision.text}”" + (f" → “{decision.replacement}”" if decision.answer == "accept" else "")
     around = f"  (…{decision.before[-20:]} ▸ {decision.after[:20]}…)" if decision.before or decision.after else ""
     return visible(

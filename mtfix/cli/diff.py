@@ -15,7 +15,7 @@ from mtfix.cli.support.common import (
     not_written,
     options,
     project,
-    say_what_was_checked,
+    report_coverage,
     stdin_option,
 )
 from mtfix.cli.support.common import paths as common_paths
@@ -66,7 +66,7 @@ def command(paths: tuple[str, ...], unsafe: bool, unified: bool, **common: Any) 
                         path=document.path,
                     )
                 )
-    say_what_was_checked(run, failures)
+    report_coverage(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 1 if changed else 0)
 
 

@@ -15,7 +15,7 @@ from mtfix.cli.support.common import (
     not_written,
     options,
     project,
-    say_what_was_checked,
+    report_coverage,
     stdin_option,
 )
 from mtfix.cli.support.common import paths as common_paths
@@ -102,7 +102,7 @@ def command(
         changes += len(fixed.applied)
         left.update(finding.safety for finding in fixed.left)
     click.echo(_summary(changes, files_changed, left, dry_run), err=True)
-    say_what_was_checked(run, failures)
+    report_coverage(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 0)
 
 

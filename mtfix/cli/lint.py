@@ -19,7 +19,7 @@ from mtfix.cli.support.common import (
     findings,
     options,
     project,
-    say_what_was_checked,
+    report_coverage,
     stdin_option,
     together,
 )
@@ -173,7 +173,7 @@ def _lint(paths: tuple[str, ...], how: _How, common: dict[str, Any]) -> int:
         results = beyond(results, how.baseline, update=how.update_baseline, partial=partial, successors=successors)
     tally = _Tally(how.max_findings)
     _write(how.outputs, Results(tally.count(results), run.summary), run.page)
-    say_what_was_checked(run, failures)
+    report_coverage(run, failures)
     if tally.left:
         click.echo(
             f"mtfix: {counted(tally.left, 'more finding')} omitted (--max-findings {how.max_findings})", err=True

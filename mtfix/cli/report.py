@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from mtfix.cli.support.common import Failures, findings, options, project, say_what_was_checked
+from mtfix.cli.support.common import Failures, findings, options, project, report_coverage
 from mtfix.project import files
 from mtfix.reporters import html
 from mtfix.reporters.support.escape import visible
@@ -31,5 +31,5 @@ def command(paths: tuple[str, ...], target: str, **common: Any) -> None:
     html.report(findings(paths, run, failures), page, run.page)
     files.write(target, page.getvalue().encode("utf-8"))
     click.echo(f"{visible(os.path.normpath(target))} written", err=True)
-    say_what_was_checked(run, failures)
+    report_coverage(run, failures)
     raise click.exceptions.Exit(2 if failures.count else 0)

@@ -55,7 +55,7 @@ class Input:
 
 
 class _Unpacked(io.RawIOBase):
-    """A stream that is being unpacked. Reading it raises MtfixError if it is damaged or cut short."""
+    """A stream that is being unpacked. Reading it raises MtfixError if it is damaged or truncated."""
 
     def __init__(self, stream: Any, path: str) -> None:
         self._stream, self._path = stream, path
@@ -67,7 +67,7 @@ class _Unpacked(io.RawIOBase):
         try:
             return int(self._stream.readinto(buffer))
         except (OSError, EOFError, zlib.error) as error:
-            raise MtfixError(f"damaged or cut short: {error}", path=self._path) from None
+            raise MtfixError(f"damaged or truncated: {error}", path=self._path) from None
 
 
 def _unpacked(stream: Any, path: str) -> io.BufferedReader:

@@ -63,17 +63,17 @@ def run(job: Job, cleaner: Cleaner, make: Callable[[], Cleaner], progress: Progr
     found = workers.clean(_batches(job, reading), cleaner, make, job.jobs)
     total = _total(job, input_)
 
-    def tell() -> None:
+    def report() -> None:
         progress(summary.rows, summary.rows if total < 0 else input_.done, abs(total))
 
-    tell()
+    report()
     with contextlib.closing(found):
         for batch, cleaned in found:
             outcomes = _outcomes(batch, cleaned, checkpoint.seen, cleaner.plan.duplicates, outputs.objection)
             for row, outcome in zip(batch.rows, outcomes, strict=True):
                 summary.add(outcome, outcome.target != row.target)
             outputs.write(batch, outcomes)
-            tell()
+            report()
             if checkpoint.due:
                 checkpoint.save(Start(summary.rows, batch.place), outputs.mark(), summary)
     outputs.finish()
@@ -126,7 +126,7 @@ class _Outputs:
                 otherwise = ""  # which of several formats that is, only a suffix says
             name = streams.format_of(path, otherwise)
             if name == "columnar" and path.lower().endswith(streams.PACKED):
-                raise MtfixError("Parquet and Arrow are packed inside; leave out .gz or .zst", path=path)
+                raise MtfixError("Parquet and Arrow compress their own data; leave out .gz or .zst", path=path)
             format = streams.named(name)
             return getattr(format, kind)(job.columns, fresh=not sizes.get(path))
 
@@ -202,7 +202,7 @@ class _Checkpoint:
             found = json.loads(files.read_bytes(self._path))
             if found["run"] != self._run:
                 raise MtfixError(
-                    "of a run with other files or options; start again without --resume", path=self._path
+                    "belongs to a run with other files or options; start again without --resume", path=self._path
                 )
             self.start, self.sizes = Start(*found["start"]), found["sizes"]
             self.summary = Summary.of(found["summary"])

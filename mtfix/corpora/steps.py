@@ -69,7 +69,7 @@ REJECTS = (
          "hardrules: no_script_inconsistencies"),
     Step("length", "the translation is far too long or too short", ("length-ratio",), "hardrules: length_ratio"),
     Step("loops", "words are repeated again and again", ("repetition-loop",), "hardrules: no_repeated_words"),
-    Step("leftovers", "a language model speaks for itself", ("model", "artefact-token")),
+    Step("leftovers", "remarks by a language model", ("model", "artefact-token")),
     Step("mojibake", "characters are decoded wrongly and cannot be restored", ("mojibake",), "hardrules: no_bad_encoding"),
     Step("numbers", "numbers contradict the source",
          ("number-value", "number-magnitude", "number-date", "number-time", "number-sign", "number-currency",

@@ -36,7 +36,7 @@ class Covered(NamedTuple):
 
 
 def covered(
-    document: Document, rules: Ruleset, speaks: Callable[[str, str | None], bool], note: str = ""
+    document: Document, rules: Ruleset, supports: Callable[[str, str | None], bool], note: str = ""
 ) -> Covered:
     """What rules look at in a document; ``speaks`` tells of which languages there are rules, beside which sources."""
     # A run that only sums up stored results needs no rules.
@@ -47,7 +47,7 @@ def covered(
         texts = [segment for segment in view.document.segments if segment.text.strip()]
         paired = sum(segment.source is not None for segment in texts)
         beside = view.rules.languages[0] if paired else None
-        ran = view.rules.languages[1] == view.language and speaks(view.language, beside)
+        ran = view.rules.languages[1] == view.language and supports(view.language, beside)
         if texts:
             rows.append(Coverage(view.language, view.rules.languages[0], len(texts), paired, ran, view.sure))
     return Covered(tuple(rows), tuple(filter(None, (note, document.note))))

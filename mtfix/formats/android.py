@@ -94,8 +94,8 @@ def _fill(into: Builder, element: Element, text: str, cdata: Escape) -> None:
         if isinstance(child, Chars):
             _unescape(into, child, text, cdata if child.cdata else None)
         elif child.name == "g" or child.name == "&":
-            said = "".join(c.text for c in child.children if isinstance(c, Chars))
-            into.fixed(said or OBJECT, child.open.start, max(child.open.end, child.close.end))
+            inner = "".join(c.text for c in child.children if isinstance(c, Chars))
+            into.fixed(inner or OBJECT, child.open.start, max(child.open.end, child.close.end))
         elif child.name == "br":
             into.wrap(child.open.start, max(child.open.end, child.close.end))
         else:

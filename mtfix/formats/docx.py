@@ -55,7 +55,7 @@ class WordDocument(OfficeDocument):
         """The document with edits of its text as tracked changes, and notes on the text after them as comments; the number
         of comments that are new, and that of notes about text that cannot have any: headers, footers, notes, text boxes.
 
-        Raises MtfixError where the document then does not read as meant.
+        Raises MtfixError where the document then does not read as intended.
         """
         from mtfix.formats.support import comments, revisions
         from mtfix.formats.support.splitting import Frames

@@ -191,7 +191,7 @@ class _Page:
             if not own.endswith("/>") and name not in VOID:
                 self.at = self.skip(name, self.at)
             if name in CODE or name in INLINE:
-                self.builder.fixed(self.said(match.start(), self.at) or OBJECT, match.start(), self.at)
+                self.builder.fixed(self.text_between(match.start(), self.at) or OBJECT, match.start(), self.at)
             else:
                 self.close(match.start())
             return
@@ -246,7 +246,7 @@ class _Page:
                 return attributes(self.text, match.end(), self.end)[1]
         return self.end
 
-    def said(self, start: int, end: int) -> str:
+    def text_between(self, start: int, end: int) -> str:
         """What code in a sentence says, for rules that look at the words around it."""
         return html.unescape(re.sub(r"<[^>]*>", "", self.text[start:end]))
 

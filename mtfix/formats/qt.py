@@ -66,7 +66,7 @@ def _messages(root: Element) -> Iterator[tuple[str, Element]]:
             continue
         name = context.first("name")
         for message in context.elements("message"):
-            yield "" if name is None else xmltree.said(name), message
+            yield "" if name is None else xmltree.characters(name), message
 
 
 def _forms(translation: Element) -> list[Element]:

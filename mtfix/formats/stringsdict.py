@@ -61,7 +61,7 @@ def _entries(dictionary: Element, path: tuple[str, ...]) -> Iterator[tuple[tuple
     key = ""
     for child in dictionary.elements():
         if child.name == "key":
-            key = xmltree.said(child)
+            key = xmltree.characters(child)
         elif child.name == "dict":
             yield from _entries(child, (*path, key))
         elif child.name == "string" and key not in _TYPES:

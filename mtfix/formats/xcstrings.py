@@ -29,11 +29,11 @@ def extract(text: str, options: Options) -> Extracted:
     """
     strings = {value.path: value for value in json.values(text, options.path)}
 
-    def said(value: Value) -> str:
+    def read(value: Value) -> str:
         return json.read(text, value, options.path).text
 
     stated = strings.get(("sourceLanguage",))
-    source_language = said(stated) if stated else ""
+    source_language = read(stated) if stated else ""
     units = [v for v in strings.values() if _language(v) and v.path[-2:] == _UNIT]
     wanted = options.languages[1]
     if same(wanted, source_language) or not any(same(wanted, _language(v)) for v in units):
@@ -48,10 +48,10 @@ def extract(text: str, options: Options) -> Extracted:
         key = str(value.path[1])
         head, tail = value.path[:3], value.path[4:]
         original = strings.get((*head, source_language, *tail)) or strings.get((*head, source_language, *_UNIT))
-        source = said(original) if original else key
+        source = read(original) if original else key
         state = strings.get((*value.path[:-1], "state"))
         builder = json.read(text, value, options.path)
-        if builder.text in ("", source) and (state is None or said(state) == "new"):
+        if builder.text in ("", source) and (state is None or read(state) == "new"):
             continue
         targets[language] = None
         name = "/".join([key, language, *(str(part) for part in tail[:-2] if part != "variations")])
@@ -61,7 +61,7 @@ def extract(text: str, options: Options) -> Extracted:
             at = tail.index("plural")
             segment.plural = Plural("/".join(map(str, (key, language, *tail[:at]))), str(tail[at + 1]))
             other = strings.get((*head, source_language, *tail[: at + 1], "other", *_UNIT))
-            segment.plural_source = said(other) if other else source
+            segment.plural_source = read(other) if other else source
             if original is None:
                 segment.source = segment.plural_source
         segments.append(segment)

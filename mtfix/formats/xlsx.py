@@ -17,7 +17,7 @@ from mtfix.formats.support import opc
 from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.ooxml import Reader
 from mtfix.formats.support.parts import feed, utf8
-from mtfix.formats.support.runs import Paragraph, said
+from mtfix.formats.support.runs import Paragraph, unescaped
 
 if TYPE_CHECKING:
     from mtfix.formats.support.package import Package
@@ -205,7 +205,7 @@ class _Sheet(_Strings):
 
     def end_f(self) -> None:
         if self.content.end >= 0:
-            self.literals |= named_texts(said(self.raw[self.content.end : self.parser.CurrentByteIndex]))
+            self.literals |= named_texts(unescaped(self.raw[self.content.end : self.parser.CurrentByteIndex]))
 
     # Of rules for formats and for what may be entered
     start_formula = start_formula1 = start_formula2 = start_f

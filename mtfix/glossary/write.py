@@ -97,19 +97,19 @@ def _fields(entry: Entry, usual: Entry, *, term: bool = True) -> Iterator[tuple[
 
 def _wrongs(wrongs: Iterable[Wrong]) -> Iterator[str]:
     """Wrong forms; those in a row of which the same is said share one mapping."""
-    for said, group in groupby(wrongs, _said):
+    for options, group in groupby(wrongs, _options):
         texts = [scalar(wrong.text) for wrong in group]
-        if not said:
+        if not options:
             yield from texts
             continue
         text = texts[0] if len(texts) == 1 else _list(texts)
-        yield "{" + f"text: {text}{said}" + "}"
+        yield "{" + f"text: {text}{options}" + "}"
 
 
-def _said(wrong: Wrong) -> str:
+def _options(wrong: Wrong) -> str:
     more = {key: value for key, value in wrong._asdict().items() if key != "text" and value not in ("", None)}
-    said = {k: ("yes" if v else "no") if isinstance(v, bool) else scalar(v) for k, v in more.items()}
-    return "".join(f", {key}: {value}" for key, value in said.items())
+    options = {k: ("yes" if v else "no") if isinstance(v, bool) else scalar(v) for k, v in more.items()}
+    return "".join(f", {key}: {value}" for key, value in options.items())
 
 
 def _gate(gate: Gate) -> str:

@@ -88,10 +88,10 @@ def range_of(text: Text, span: Span) -> types.Range:
 
 def hover(buffer: Buffer, finding: Finding, spec: RuleSpec | None, *, markdown: bool) -> str:
     """Message, evidence, source text and citation of a finding, and the page of its rule."""
-    return ("\n\n" if markdown else "\n").join(_told(buffer, finding, spec, markdown))
+    return ("\n\n" if markdown else "\n").join(_hover_parts(buffer, finding, spec, markdown))
 
 
-def _told(buffer: Buffer, finding: Finding, spec: RuleSpec | None, markdown: bool) -> Iterator[str]:
+def _hover_parts(buffer: Buffer, finding: Finding, spec: RuleSpec | None, markdown: bool) -> Iterator[str]:
     def text(value: str) -> str:
         return page.escaped(value) if markdown else visible(value)
 

@@ -26,10 +26,10 @@ class Job:
         buffer: Buffer,
         work: Callable[[Task], Awaitable[Outcome]],
         publish: Callable[[Buffer], None],
-        tell: Callable[[Exception], None],
+        report: Callable[[Exception], None],
     ) -> None:
         self.buffer = buffer
-        self._work, self._publish, self._tell = work, publish, tell
+        self._work, self._publish, self._report = work, publish, report
         self._flush: asyncio.TimerHandle | None = None
         self._later: asyncio.TimerHandle | None = None
         self._running: asyncio.Task[None] | None = None
@@ -76,7 +76,7 @@ class Job:
             buffer.catch_up()
         except Exception as error:  # a full check follows
             buffer.snapshot = buffer.snapshot._replace(document=None) if buffer.snapshot else None
-            self._tell(error)
+            self._report(error)
         if buffer.snapshot is not None:
             self._publish(buffer)
 

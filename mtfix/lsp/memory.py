@@ -67,8 +67,8 @@ class Memory:
         """A ``Share`` of ``mtfix.engine.check`` that works only on parts that are not known."""
         paired = any(segment.source is not None for segment in segments)
         for numbers in _parts(segments):
-            start, said = self._said(segments[numbers.start : numbers.stop])
-            key = paired, said
+            start, content = self._visible(segments[numbers.start : numbers.stop])
+            key = paired, content
             known = self._now.get(key) or self._before.get(key)
             if known is None:
                 self._asked.asked = False
@@ -86,18 +86,18 @@ class Memory:
                 [(number + numbers.start, owner) for number, owner in known.sights],
             )
 
-    def _said(self, segments: Sequence[Segment]) -> tuple[int, object]:
+    def _visible(self, segments: Sequence[Segment]) -> tuple[int, object]:
         """The offset of the first segment in the file, and everything that rules can see of the segments."""
         extents = [segment.extent for segment in segments]
         start, end = min(e.start for e in extents), max(e.end for e in extents)
-        said = [
+        content = [
             (
                 extent.start - start, s.text, s.source, s.language, s.flags, s.plural, s.plural_source, tuple(s.codes),
                 None if s.source_codes is None else tuple(s.source_codes),
             )
             for s, extent in zip(segments, extents, strict=True)
         ]  # fmt: skip
-        return start, (self.document.text[start:end], *said)
+        return start, (self.document.text[start:end], *content)
 
 
 def _parts(segments: Sequence[Segment]) -> Iterator[range]:

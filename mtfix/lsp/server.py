@@ -59,7 +59,7 @@ class Server:
         self.lsp = LanguageServer("mtfix", __version__)
         self._worker = ThreadPoolExecutor(1, "mtfix")
         self._jobs: dict[str, Job] = {}
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self._client = actions.Client()
         self._markdown = self._told_of_changes = False
         self._encoding = UTF16
@@ -125,24 +125,24 @@ class Server:
             try:
                 await work
             except Exception as error:
-                self._tell(error)
+                self._report(error)
 
         task = asyncio.ensure_future(guarded())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _tell(self, error: Exception) -> None:
+    def _report(self, error: Exception) -> None:
         """Show an error to the user, once."""
         if isinstance(error, MtfixError):
             text = f"mtfix: {error}"
         else:
             traceback.print_exception(error, file=sys.stderr)
             text = f"mtfix: internal error: {type(error).__name__}: {error}; please report it"
-        if text not in self._told:
-            self._told.add(text)
-            self._say(text, types.MessageType.Error)
+        if text not in self._reported:
+            self._reported.add(text)
+            self._show_message(text, types.MessageType.Error)
 
-    def _say(self, text: str, kind: types.MessageType = types.MessageType.Info) -> None:
+    def _show_message(self, text: str, kind: types.MessageType = types.MessageType.Info) -> None:
         message = whole(visible(text, keep="\n"))
         self.lsp.window_show_message(types.ShowMessageParams(kind, message))
 
@@ -154,7 +154,7 @@ class Server:
         self.workspace.buffers[item.uri] = buffer
         if item.uri in self._jobs:
             self._jobs[item.uri].stop()
-        self._jobs[item.uri] = Job(buffer, self._checked, self._publish, self._tell)
+        self._jobs[item.uri] = Job(buffer, self._checked, self._publish, self._report)
         self._look_around()
         self._jobs[item.uri].check(after=0)
         self._check_again(self.workspace.translations(buffer))
@@ -200,7 +200,7 @@ class Server:
         """Check documents again that depend on changed files."""
         changed = self.workspace.look_around()
         if changed:
-            self._told.clear()
+            self._reported.clear()
         self._check_again(changed)
 
     def _check_again(self, buffers: Iterable[Buffer]) -> None:
@@ -216,7 +216,7 @@ class Server:
         if error is not None and not any(
             os.path.abspath(error.path) == b.path for b in self.workspace.buffers.values()
         ):
-            self._tell(error)  # errors in open documents are shown as diagnostics
+            self._report(error)  # errors in open documents are shown as diagnostics
 
     async def _checked(self, task: Task) -> Outcome:
         return await self._in_worker(self.workspace.check, task)
@@ -246,13 +246,13 @@ class Server:
             return None
         inside = [finding for finding in found if finding.span.start <= offset < finding.span.end] or found
 
-        def told() -> str:
+        def hover_text() -> str:
             rule = "\n\n---\n\n" if self._markdown else "\n\n"
             page = self.workspace.project.page
             return rule.join(actions.hover(buffer, f, page(f), markdown=self._markdown) for f in inside)
 
         kind = types.MarkupKind.Markdown if self._markdown else types.MarkupKind.PlainText
-        text = await self._in_worker(told)
+        text = await self._in_worker(hover_text)
         return types.Hover(types.MarkupContent(kind, whole(text)), actions.range_of(buffer.text, inside[0].span))
 
     async def _code_action(self, params: types.CodeActionParams) -> list[types.CodeAction]:
@@ -290,7 +290,7 @@ class Server:
         draft = entry.draft(Change(snapshot.document, finding, 0), new)
         line = await self._try(self._in_worker(entry.append, path, draft, languages))
         if line is not None:
-            self._say(
+            self._show_message(
                 f"entry added: {path}:{line}" + ("" if used else f'; glossaries = ["{path}"] in mtfix.toml uses it')
             )
             self._look_around()
@@ -306,7 +306,7 @@ class Server:
             text = buffer.text.text[finding.span.start : finding.span.end]
             if (finding.rule, finding.entry, finding.span.start, text) == (rule, name, start, old):
                 return buffer, finding
-        self._say("mtfix: the text has changed since; try again")
+        self._show_message("mtfix: the text has changed since; try again")
         return buffer, None
 
     async def _try(self, work: Awaitable[_T]) -> _T | None:
@@ -314,8 +314,8 @@ class Server:
         try:
             return await work
         except MtfixError as error:
-            self._told.discard(f"mtfix: {error}")  # shown again if the user tries again
-            self._tell(error)
+            self._reported.discard(f"mtfix: {error}")  # shown again if the user tries again
+            self._report(error)
             return None
 
 

@@ -32,12 +32,15 @@ def beyond(
     Raises MtfixError if the file is not a baseline.
     """
     known = {} if update and not os.path.exists(path) else _read(path)
+    by_path: dict[str, dict[_Key, list[str]]] = {}
+    for key, prints in known.items():
+        by_path.setdefault(key[0], {})[key] = prints
     kept: dict[tuple[_Key, str], int] = Counter()
     seen: set[str] = set()
     for document, findings in results:
         own = _relative(document.path, path)
         seen.add(own)
-        entries = _of_file(own, known, successors)
+        entries = _of_file(by_path.get(own, {}), successors)
         new = []
         # First the findings with the same surroundings; then others with the same words use the remaining entries.
         waiting = []
@@ -70,14 +73,13 @@ def beyond(
         _write(path, kept)
 
 
-def _of_file(path: str, known: dict[_Key, list[str]], successors: Successors) -> dict[_Key, Counter[str]]:
-    """The entries of a file. If a rule was split into several, an entry may be for any of them."""
+def _of_file(known: dict[_Key, list[str]], successors: Successors) -> dict[_Key, Counter[str]]:
+    """The entries of a file by what they may be for: if a rule was split into several, any of them."""
     found: dict[_Key, Counter[str]] = {}
-    for key, prints in known.items():
-        if key[0] == path:
-            own = Identity(key[1], key[2], "")
-            for rule, entry, _ in (own, *successors(own)):
-                found.setdefault((path, rule, entry, key[3]), Counter()).update(prints)
+    for (path, rule, entry, text), prints in known.items():
+        own = Identity(rule, entry, "")
+        for rule_now, entry_now, _ in (own, *successors(own)):
+            found.setdefault((path, rule_now, entry_now, text), Counter()).update(prints)
     return found
 
 

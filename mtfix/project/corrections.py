@@ -123,9 +123,9 @@ def memory(path: str, languages: tuple[str, str], encoding: str | None = None) -
             if same(original, language):
                 source = words
             elif not languages[1] or same(languages[1], language):
-                said = [variant.attributes.get("creationid", ""), variant.attributes.get("changeid", "")]
-                said += [xmltree.text_of(prop, tree, text) for prop in variant.elements("prop")]
-                machine = any(re.search(r"(?i)\b(?:mt|nmt|machine)\b", one) for one in said)
+                notes = [variant.attributes.get("creationid", ""), variant.attributes.get("changeid", "")]
+                notes += [xmltree.text_of(prop, tree, text) for prop in variant.elements("prop")]
+                machine = any(re.search(r"(?i)\b(?:mt|nmt|machine)\b", one) for one in notes)
                 dated = variant.attributes.get("changedate") or variant.attributes.get("creationdate", "")
                 targets.append((not machine, dated, words))
         if len(targets) > 1:

@@ -183,9 +183,9 @@ class Store:
         self._log = log
         self._read = _Read(identity, start + len(whole), number + whole.count(b"\n"), tail[-_TAIL:])
         for key, before in () if own else changed.items():
-            told, now = self._news.pop(key, (before, None))[0], log.decisions.get(key)
-            if told != now:
-                self._news[key] = told, now
+            first, now = self._news.pop(key, (before, None))[0], log.decisions.get(key)
+            if first != now:
+                self._news[key] = first, now
 
     def _make_folder(self) -> None:
         folder = os.path.dirname(self.path)

@@ -50,7 +50,7 @@ class Session:
         self.asked_by = asked_by
         self.home = home
         self._first = self  # the one that holds what those beside other sources share
-        self._spoken: dict[tuple[str, str | None], bool] = {}
+        self._supported: dict[tuple[str, str | None], bool] = {}
         self._rulesets: dict[tuple[str, str, bool], Ruleset] = {}
 
     def beside(self, source: str, *, loose: bool = False) -> Session:
@@ -151,18 +151,18 @@ class Session:
             sure=known.sure,
             other=lambda language: self._rules(source, language),
             neutral=lambda: self._rules(source, target, neutral=True),
-            foreign=guard(known) if self.speaks(target) or not target else None,
+            foreign=guard(known) if self.supports(target) or not target else None,
             certain=lambda text: detect(text) == (target, True),
         )
 
     def covered(self, document: Document) -> Covered:
         """What is checked in a document."""
         note = self.languages_of(document).note
-        return covered(document, self.rules_for(document), self.speaks, note)
+        return covered(document, self.rules_for(document), self.supports, note)
 
-    def speaks(self, language: str, source: str | None = "") -> bool:
+    def supports(self, language: str, source: str | None = "") -> bool:
         """Whether there are rules of a language beside a source ("": in any language), or of one without (None)."""
-        known = self._first._spoken
+        known = self._first._supported
         if (language, source) not in known:
             # What is of a pair mostly needs the source.
             alone = source is None and self.packs and language not in packs.pairs()

@@ -53,7 +53,7 @@ def written(document: Document, fixed: FixResult, author: str) -> Tracked:
     """A Word document with corrections as tracked changes, and what is left as comments.
 
     The date is that of SOURCE_DATE_EPOCH if it is set (reproducible-builds.org), else now. Raises MtfixError where the
-    changed document does not read as meant.
+    changed document does not read as intended.
     """
     from mtfix.formats.docx import WordDocument
     from mtfix.formats.support.revisions import Stamp

@@ -162,7 +162,7 @@ class Conversation:
     async def help(self) -> str:
         lines = help_lines(COMMANDS)
         lines += [("", ""), ("", f"Answers are saved in {self.review.store.path} as you give them.")]
-        await self.view.tell("Keys", lines)
+        await self.view.info("Keys", lines)
         return ""
 
     async def _end(self, *, asked: bool) -> bool | None:

@@ -301,7 +301,7 @@ class Proposals:
             ("", ""),
             ("", f"Answers are written into {self.proposed.path} as you give them."),
         ]
-        await self.view.tell("Keys", lines)
+        await self.view.info("Keys", lines)
 
     async def _ended(self) -> bool:
         items = [("q", "quit"), ("u", "undo the last answer"), ("b", "back to the entry")]

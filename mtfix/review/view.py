@@ -75,7 +75,7 @@ class View(Protocol):
     async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
         """Show lines (label and text), and ask whether to go ahead; ``yes`` says what that does."""
 
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def info(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         """Show lines (label and text) until a key is pressed."""
 
     async def lend(self, use: Callable[[], None]) -> None:

@@ -24,16 +24,16 @@ def fields(text: str, dialect: str) -> tuple[list[Placeholder], list[Placeholder
     count = 0
     for match in _FIELD.finditer(text):
         start, end = match.span()
-        said = match.group()
+        written = match.group()
         if start in quoted:
             continue
-        if said in ("{{", "}}"):
+        if written in ("{{", "}}"):
             (
-                escapes.append(Placeholder(start, end, said, "braces", said))
+                escapes.append(Placeholder(start, end, written, "braces", written))
                 if dialect != "java"
                 else stray.append(start)
             )
-        elif len(said) == 1:
+        elif len(written) == 1:
             stray.append(start)
         else:
             key, style = match["key"], (match["style"] or "").strip()
@@ -42,5 +42,5 @@ def fields(text: str, dialect: str) -> tuple[list[Placeholder], list[Placeholder
                 count += 1
             else:
                 numbered = True
-            found.append(Placeholder(start, end, said, "brace", key, style, True, numbered))
+            found.append(Placeholder(start, end, written, "brace", key, style, True, numbered))
     return found, escapes, stray

@@ -64,12 +64,12 @@ def links(text: str) -> list[Link]:
     found: list[Link] = []
     for kind, pattern in _KINDS:
         for match in pattern.finditer(text):
-            said = match.group().rstrip(_FINAL)
-            if said.count("(") > said.count(")") and match.group()[len(said) :].startswith(")"):
-                said += ")"
+            address = match.group().rstrip(_FINAL)
+            if address.count("(") > address.count(")") and match.group()[len(address) :].startswith(")"):
+                address += ")"
             start = match.start()
-            if said and not any(each.start < start + len(said) and start < each.end for each in found):
-                found.append(Link(start, start + len(said), said, kind))
+            if address and not any(each.start < start + len(address) and start < each.end for each in found):
+                found.append(Link(start, start + len(address), address, kind))
     return sorted(found)
 
 

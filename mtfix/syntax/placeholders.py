@@ -66,7 +66,7 @@ def find(text: str, syntax: Syntax, *, spaces: bool = True) -> Found:
     printf = syntax.printf
     if printf not in ("", "guess") and "%" in text:
         parsed, stray = directives(text, printf, spaces=spaces)
-        parsed, more_stray = _said(text, parsed, "printf" in syntax.declared)
+        parsed, more_stray = _without_prose(text, parsed, "printf" in syntax.declared)
         stray += more_stray
         for each in parsed:
             found_in = found if each.key else escapes
@@ -106,7 +106,7 @@ def find(text: str, syntax: Syntax, *, spaces: bool = True) -> Found:
     return Found(tuple(sorted(found)), tuple(sorted(escapes)), tuple(sorted(set(stray) - covered)))
 
 
-def _said(text: str, parsed: list[Directive], declared: bool) -> tuple[list[Directive], list[int]]:
+def _without_prose(text: str, parsed: list[Directive], declared: bool) -> tuple[list[Directive], list[int]]:
     """The directives that are no prose, counted anew, and the signs of the others."""
     kept = [each for each in parsed if not prosaic(text, each.start, each.end)]
     if not declared:
@@ -130,10 +130,10 @@ def _glued(text: str, each: Directive) -> bool:
 
 
 def _directive(text: str, each: Directive) -> Placeholder:
-    said = text[each.start : each.end]
+    written = text[each.start : each.end]
     family = "named" if each.named else "printf" if each.key else "percent"
     return Placeholder(
-        each.start, each.end, said, family, each.key or said, each.type, True, each.numbered or each.named
+        each.start, each.end, written, family, each.key or written, each.type, True, each.numbered or each.named
     )
 
 
@@ -176,23 +176,23 @@ def _brace(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
 
 
 def _printf(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    said, text = match.group(), match.string
-    parsed, _ = directives(said, "guess")
+    written, text = match.group(), match.string
+    parsed, _ = directives(written, "guess")
     if not parsed:
         return None
     last = parsed[-1]
     after = _WORD.match(text, match.end())
     number, glued = counted(text, match.start()), after.group() if after else ""
     # "50%discount", "100 %export", "%50si" and "%E4" are prose before they are a directive; "%dth" is none.
-    if glued and (number or glued[0].isdigit() or (_WIDE.match(said) and glued[0].isalpha())):
+    if glued and (number or glued[0].isdigit() or (_WIDE.match(written) and glued[0].isalpha())):
         return None
     key = last.key if last.numbered else ""
-    return Placeholder(*match.span(), said, "printf", key, last.type, not number, last.numbered)
+    return Placeholder(*match.span(), written, "printf", key, last.type, not number, last.numbered)
 
 
 def _named(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    said = match.group()
-    parsed, _ = directives(said, "ruby" if said[1] == "<" else "python")
+    written = match.group()
+    parsed, _ = directives(written, "ruby" if written[1] == "<" else "python")
     return _plain(match, "named", parsed[0].key, parsed[0].type) if parsed else None
 
 
@@ -203,10 +203,10 @@ def _template(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
 
 
 def _mustache(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    said = match.group()
-    inner = said.strip("{} -~\t")
+    written = match.group()
+    inner = written.strip("{} -~\t")
     block = inner[:1] in "#/^&>!"
-    key = _BLANKS.sub(" " if block else "", said)
+    key = _BLANKS.sub(" " if block else "", written)
     # {{a wiki template}} is one too, but nothing that must be the same in a translation.
     sure = block or not _BLANKS.search(inner) or re.search(r"[|=.(\"']", inner) is not None
     return _plain(match, "mustache", key, "", sure)
@@ -242,8 +242,8 @@ def _variable(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
 
 
 def _ats(match: re.Match[str], syntax: Syntax) -> Placeholder | None:
-    said = match.group()
-    return _plain(match, "ats", "", "", said.startswith("@@") or said.isupper() or "_" in said)
+    written = match.group()
+    return _plain(match, "ats", "", "", written.startswith("@@") or written.isupper() or "_" in written)
 
 
 def _colon(match: re.Match[str], syntax: Syntax) -> Placeholder | None:

@@ -199,7 +199,9 @@ class _Links:
         while len(left) > 1:
             together: Counter[int] = Counter()
             for line in left:
-                words = {word for other, said in self.taken[line] if other != term for word in said.split(" ")}
+                words = {
+                    word for other, rendered in self.taken[line] if other != term for word in rendered.split(" ")
+                }
                 together.update(n for n in self.in_line[line] if words.isdisjoint(self.names[n].split(" ")))
             own = [
                 (wilson(count, len(self.phrases[self.names[n]])), count, len(self.names[n]), n)

@@ -84,5 +84,5 @@ def _json(found: Sequence[Candidate]) -> None:
 
 
 def _renderings(one: Candidate) -> list[str]:
-    said = [f"{rendering.text} {rendering.lines}" for rendering in one.renderings]
-    return [*said, *([f"untranslated {one.untranslated}"] if one.untranslated else [])]
+    renderings = [f"{rendering.text} {rendering.lines}" for rendering in one.renderings]
+    return [*renderings, *([f"untranslated {one.untranslated}"] if one.untranslated else [])]

@@ -201,7 +201,7 @@ def findings(paths: tuple[str, ...], run: Project, failures: Failures) -> Iterat
     return watched(batch.check(names, run, failures.add), names, run, failures)
 
 
-def say_what_was_checked(run: Project, failures: Failures) -> None:
+def report_coverage(run: Project, failures: Failures) -> None:
     """Print on standard error what was checked and what was not: no output would tell neither."""
     run.summary.failed = failures.count
     for text in (run.summary.line(), *run.summary.notes()):

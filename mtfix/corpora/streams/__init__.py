@@ -40,4 +40,4 @@ def named_format(name: str) -> str:
         if name == format or f".{name}" in suffixes:
             return format
     names = ["tsv", "jsonl", "lines", "parquet", "arrow"]
-    raise MtfixError(f"no format {name!r} of corpora{hint(name, names)}")
+    raise MtfixError(f"no corpus format {name!r}{hint(name, names)}")

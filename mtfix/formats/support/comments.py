@@ -48,7 +48,7 @@ class _Anchor(NamedTuple):
 class _Known:
     """The comments that mtfix wrote earlier: where they begin and end, and what they say."""
 
-    def __init__(self, ranges: dict[str, Span], paragraphs: Iterable[Paragraph], said: dict[str, str]) -> None:
+    def __init__(self, ranges: dict[str, Span], paragraphs: Iterable[Paragraph], texts: dict[str, str]) -> None:
         places = sorted(
             (run.tag, number, run.start, run.end)
             for number, paragraph in enumerate(paragraphs)
@@ -58,7 +58,7 @@ class _Known:
         tags = [tag for tag, *_ in places]
         self._starts: set[tuple[int, int, str]] = set()
         self._ends: set[tuple[int, int, str]] = set()
-        for id, text in said.items():
+        for id, text in texts.items():
             if id not in ranges:
                 continue
             after, before = bisect_right(tags, ranges[id].start), bisect_left(tags, ranges[id].end) - 1
@@ -80,7 +80,7 @@ def annotated(
     main, path = document.parts[0], document.package.path
     frames = Frames(main.raw, main.name, path)
     name, raw, encoding = _comments_part(document)
-    known = _Known(frames.ranges, main.paragraphs, _said(raw, name, path) if raw else {})
+    known = _Known(frames.ranges, main.paragraphs, _texts(raw, name, path) if raw else {})
     anchored: dict[int, list[tuple[_Anchor, int]]] = {}
     written: list[str] = []
     left = 0
@@ -191,7 +191,7 @@ def _comment(id: int, text: str, marks: Marks, raw: bytes) -> str:
     return f'<w:comment{declared} w:id="{id}" {marks.signature} w:initials="{OWN}">{paragraphs}</w:comment>'
 
 
-def _said(raw: bytes, name: str, path: str) -> dict[str, str]:
+def _texts(raw: bytes, name: str, path: str) -> dict[str, str]:
     """What comments of mtfix say, by their ids."""
     found: dict[str, list[str]] = {}
     here: list[str] | None = None

@@ -20,7 +20,7 @@ from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.package import Package
 from mtfix.formats.support.parts import feed
 from mtfix.formats.support.pieces import OBJECT
-from mtfix.formats.support.runs import TAG, Paragraph, Run, said
+from mtfix.formats.support.runs import TAG, Paragraph, Run, unescaped
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {f"{_NAMES}{name}:1.0": name for name in ("office", "text", "table", "style", "presentation")}
@@ -60,7 +60,7 @@ def unpack(raw: bytes, path: str, format: str, kind: str) -> OfficeDocument:
     """A document of a kind from its bytes. Raises MtfixError where it is none, is broken, or is not safe to read."""
     name = format.upper()
     if not raw.startswith(_ZIP):
-        raise MtfixError(f"not an {name}: no zip package; its name may be wrong (--format NAME)", path=path)
+        raise MtfixError(f"not an {name}: not a zip package; if its suffix is wrong, use --format NAME", path=path)
     package = Package(raw, path)
     if "mimetype" not in package.members or "content.xml" not in package.members:
         raise MtfixError(f"not an {name}: the package has no mimetype and content.xml", path=path)
@@ -204,7 +204,7 @@ class _Reader:
         at = 0
         for match in chain([] if b"<" in content else _IRREGULAR.finditer(content), (None,)):
             end = match.start() if match else len(content)
-            self.add(around, said(content[at:end]), first + at, first + end)
+            self.add(around, unescaped(content[at:end]), first + at, first + end)
             # A space after another, or at the beginning, does not count; after an element it does, as LibreOffice
             # writes and reads it.
             last_run = next((run for run in reversed(paragraph.runs) if run.text), None)

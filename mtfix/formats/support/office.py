@@ -86,7 +86,7 @@ class OfficeDocument:
         return "the document is signed, and a correction would break the signature" if signed else ""
 
     def edited(self, edits: Iterable[Edit]) -> Self:
-        """The document with edits of its text done. Raises MtfixError where that does not read as meant."""
+        """The document with edits of its text done. Raises MtfixError where that does not read as intended."""
 
         def write(part: Part, paragraph: Paragraph, own: list[Edit]) -> list[tuple[int, int, bytes]]:
             return runs.written(paragraph, own, part.raw, self.way.writing)
@@ -99,7 +99,7 @@ class OfficeDocument:
         write: Callable[[Part, Paragraph, list[Edit]], list[tuple[int, int, bytes]]],
     ) -> Self:
         """The document with edits of its text done by ``write``, which returns the changes of a part's bytes for edits of
-        the text of a paragraph. Raises MtfixError where the document then does not read as meant."""
+        the text of a paragraph. Raises MtfixError where the document then does not read as intended."""
         edits = sorted(edits)
         if edits and (objection := self.objection(edits[0])):
             raise MtfixError(objection, path=self.package.path)
@@ -157,7 +157,7 @@ class OfficeDocument:
 
     def _bug(self) -> MtfixError:
         return MtfixError(
-            "the corrected file does not read as meant; nothing was written. "
+            "the corrected file would not read as intended; nothing was written. "
             f"This is a bug in mtfix's {self.format} format",
             path=self.package.path,
         )

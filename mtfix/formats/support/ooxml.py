@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from mtfix.core.text import Span
 from mtfix.formats.support.parts import feed
-from mtfix.formats.support.runs import TAG, Paragraph, Run, said
+from mtfix.formats.support.runs import TAG, Paragraph, Run, unescaped
 
 Starts = dict[str, Callable[[dict[str, str]], None]]
 Ends = dict[str, Callable[[], None]]
@@ -147,7 +147,7 @@ class Reader:
     def add_text(self, first: int, last: int, inside: Span) -> None:
         """A stretch of the text element that is open; ``inside`` has the spaces around it that are not shown."""
         if self.here is not None:
-            text = said(self.raw[first:last])
+            text = unescaped(self.raw[first:last])
             run = Run(
                 self.here.length, text, first, last, self.content.start, inside, self.preserved, whole=self.whole
             )

@@ -38,7 +38,7 @@ def opened(raw: bytes, path: str, name: str, old: str) -> Package:
         also = "" if _ENCRYPTED in raw else f"; save it as .{name.lower()}"
         raise MtfixError(f"not a {name}: the document {why}{also}", path=path)
     if not raw.startswith(ZIP):
-        raise MtfixError(f"not a {name}: no zip package; its name may be wrong (--format NAME)", path=path)
+        raise MtfixError(f"not a {name}: not a zip package; if its suffix is wrong, use --format NAME", path=path)
     from mtfix.formats.support.package import Package
 
     package = Package(raw, path)

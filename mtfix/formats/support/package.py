@@ -40,7 +40,7 @@ class Package:
         try:
             self._zip = ZipFile(BytesIO(raw))
         except (BadZipFile, ValueError, NotImplementedError, struct.error) as error:
-            raise self._error(f"broken or cut short as a zip package ({error})") from None
+            raise self._error(f"damaged or truncated as a zip package ({error})") from None
         self.members = self._checked(self._zip.infolist())
 
     def _error(self, message: str) -> MtfixError:
@@ -54,14 +54,14 @@ class Package:
         for info in infos:
             name = info.filename
             if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/"):
-                raise self._error(f"the package has a member that leads out of it: {name!r}")
+                raise self._error(f"the package has a member outside of it: {name!r}")
             if name.lower() in seen:  # names differ by more than case: ECMA-376
                 raise self._error(f"the package has the member {name!r} twice")
             seen.add(name.lower())
             found[name] = info
         ends = sorted((i.header_offset, i.header_offset + _LOCAL.size + i.compress_size) for i in infos)
         if any(end > start for (_, end), (start, _) in pairwise([*ends, (self._zip.start_dir, 0)])):
-            raise self._error("members of the package lie over one another")
+            raise self._error("members of the package overlap")
         return found
 
     def read(self, name: str) -> bytes:
@@ -71,7 +71,7 @@ class Package:
             raise self._error(f"{name} is encrypted; save the document without a password")
         dense = info.file_size > _HARMLESS and info.file_size > _DENSEST * info.compress_size
         if info.file_size > _LARGEST or dense:
-            raise self._error(f"{name} would be {info.file_size:,} bytes unpacked: more than any document needs")
+            raise self._error(f"{name} would be {info.file_size:,} bytes unpacked, more than any document needs")
         try:
             return self._zip.read(info)  # stops at the size stated, and compares the checksum
         except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
@@ -115,11 +115,11 @@ class Package:
         packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
         packed = packer.compress(content) + packer.flush()
         time, date = _LOCAL.unpack_from(self.raw, self._zip.infolist()[0].header_offset)[4:6]
-        told = name.encode()
+        encoded = name.encode()
         sizes = zlib.crc32(content), len(packed), len(content)
-        common = (_UTF8, ZIP_DEFLATED, time, date, *sizes, len(told), 0)
-        local = _LOCAL.pack(b"PK\3\4", _VERSION, *common) + told + packed
-        return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *common, 0, 0, 0, 0, at) + told
+        common = (_UTF8, ZIP_DEFLATED, time, date, *sizes, len(encoded), 0)
+        local = _LOCAL.pack(b"PK\3\4", _VERSION, *common) + encoded + packed
+        return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *common, 0, 0, 0, 0, at) + encoded
 
     def _member(self, info: ZipInfo, content: bytes) -> tuple[bytes, tuple[int, int, int]]:
         """A member anew: the header as it was but for sizes and checksum, and the packed content."""
@@ -129,7 +129,7 @@ class Package:
         elif info.compress_type == ZIP_STORED:
             packed = content
         else:
-            raise self._error(f"{info.filename} is packed in an unusual way; save the document anew")
+            raise self._error(f"{info.filename} uses an unsupported compression method; save the document again")
         sizes = zlib.crc32(content), len(packed), len(content)
         head = list(_LOCAL.unpack_from(self.raw, info.header_offset))
         name_at = info.header_offset + _LOCAL.size
@@ -151,7 +151,7 @@ class Package:
             head = list(_CENTRAL.unpack_from(raw, place))
             end = place + _CENTRAL.size + sum(head[10:13])
             if 0xFFFFFFFF in (*head[8:10], head[16]) or head[0] != b"PK\1\2":
-                raise self._error("the package is written as zip64; save the document anew")
+                raise self._error("the package uses zip64; save the document again")
             if head[16] in records:
                 head[3] &= ~_STREAMED
                 head[7:10] = records[head[16]]
@@ -159,7 +159,7 @@ class Package:
             parts += [_CENTRAL.pack(*head), raw[place + _CENTRAL.size : end]]
             place = end
         if not raw.startswith(b"PK\5\6", place):
-            raise self._error("the end of the package is written in an unusual way; save the document anew")
+            raise self._error("the end of the package has an unsupported layout; save the document again")
         tail = list(_END.unpack_from(raw, place))
         tail[3] += len(more)
         tail[4] += len(more)

@@ -42,7 +42,7 @@ def utf8(package: Package, name: str) -> tuple[bytes, str]:
                 raise MtfixError(f"{name} is not UTF-16: {error}", path=package.path) from None
     stated = _ENCODING.match(raw.removeprefix(b"\xef\xbb\xbf"))
     if stated and stated[1].lower() not in (b"utf-8", b"us-ascii"):
-        raise MtfixError(f"{name} is in {stated[1].decode()}; save the document anew", path=package.path)
+        raise MtfixError(f"{name} is in {stated[1].decode()}; save the document again", path=package.path)
     return raw, "utf-8"
 
 
@@ -55,7 +55,7 @@ def feed(parser: expat.XMLParserType, raw: bytes, part: str, path: str) -> None:
     """Parse a part whole. Raises MtfixError where it is not well-formed, or declares entities."""
 
     def declared(*ignored: object) -> None:
-        raise MtfixError(f"{part} has a document type, which no part of a document may have", path=path)
+        raise MtfixError(f"{part} has a DTD, which no part of a document may have", path=path)
 
     parser.StartDoctypeDeclHandler = declared
     try:

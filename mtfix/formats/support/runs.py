@@ -74,10 +74,11 @@ class Paragraph:
         self.length += len(run.text)
 
 
-# What a text element says
+# Reading
 
 
-def said(written: bytes) -> str:
+def unescaped(written: bytes) -> str:
+    """The text of the content of a text element in UTF-8; tabs and line ends in it count as blanks."""
     if b"&" in written or b"<" in written or b"\r" in written:
         return "".join([text for text, _, _ in _tokens(written)]).translate(_AS_BLANK)
     return written.decode("utf-8", "replace").translate(_AS_BLANK)

@@ -278,7 +278,7 @@ def text_of(element: Element, tree: Tree, file: str) -> str:
     return content_of(element, tree, file).text
 
 
-def said(element: Element) -> str:
+def characters(element: Element) -> str:
     """The characters in an element, but for those in other elements in it."""
     return "".join(child.text for child in element.children if isinstance(child, Chars))
 

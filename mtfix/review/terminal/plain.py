@@ -21,66 +21,66 @@ class Plain:
 
     async def command(self, card: Card, message: str) -> str:
         if message:
-            _say(message)
-        _say("")
-        _say(", ".join(card.heading) + f", {card.open} open" + (f": {card.kinds}" if card.kinds else ""))
+            _print(message)
+        _print("")
+        _print(", ".join(card.heading) + f", {card.open} open" + (f": {card.kinds}" if card.kinds else ""))
         if card.only:
-            _say(card.only)
-        _say("text: " + _spoken(card.passage(_ROOM), not card.proposed))
+            _print(card.only)
+        _print("text: " + _in_brackets(card.passage(_ROOM), not card.proposed))
         if source := card.source(_ROOM):
-            _say("source: " + "".join(f"[{part}]" if kind == "new" else part for kind, part in source))
+            _print("source: " + "".join(f"[{part}]" if kind == "new" else part for kind, part in source))
         if len(card.choices) > 1:
-            _say("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(card.choices[:9], 1)))
+            _print("choices: " + "; ".join(f"{n} {choice}" for n, choice in enumerate(card.choices[:9], 1)))
         for label, text in card.reasons:
-            _say(f"{label}: {text}" if label else text)
+            _print(f"{label}: {text}" if label else text)
         if card.state:
-            _say(card.state)
+            _print(card.state)
         able = (c for c in card.commands if c.first or c.key == "1")
-        _say(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in able))
+        _print(", ".join(f"{'1-9' if c.key == '1' else c.key} {c.hint}" for c in able))
         return _ask("> ").strip()[:1]
 
     async def choose(self, title: str, items: Sequence[tuple[str, str]]) -> str:
-        _say(title)
+        _print(title)
         for key, label in items:
-            _say(f"{key} {label}")
+            _print(f"{key} {label}")
         keys = {key for key, _ in items}
         while True:
             answer = _ask("key, or Enter to go back> ").strip()
             if not answer or answer in keys:
                 return answer
-            _say(f"there is no {answer}")
+            _print(f"there is no {answer}")
 
     async def type(self, title: str, text: str) -> str | None:
-        _say(f"{title} (now: {text})")
+        _print(f"{title} (now: {text})")
         return _ask("new text, or Enter to cancel> ") or None
 
     async def confirm(self, title: str, lines: Sequence[tuple[str, str]], yes: str) -> bool:
-        await self.tell(title, lines)
+        await self.info(title, lines)
         return _ask(f"y to {yes}, or Enter to go back> ").strip() == "y"
 
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        _say(title)
+    async def info(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        _print(title)
         for label, text in lines:
-            _say(f"{label}: {text}" if label else text)
+            _print(f"{label}: {text}" if label else text)
 
     async def lend(self, use: Callable[[], None]) -> None:
         use()
 
 
-def _spoken(parts: Sequence[Part], reported: bool) -> str:
+def _in_brackets(parts: Sequence[Part], reported: bool) -> str:
     """Parts as text, with deletions and insertions in brackets."""
-    spoken = []
+    found = []
     for kind, part in parts:
         if kind == "same":
-            spoken.append(part)
+            found.append(part)
         elif kind == "old":
-            spoken.append(f"[{'found' if reported else 'delete'}: {part}]")
+            found.append(f"[{'found' if reported else 'delete'}: {part}]")
         else:
-            spoken.append(f"[insert: {part}]")
-    return "".join(spoken)
+            found.append(f"[insert: {part}]")
+    return "".join(found)
 
 
-def _say(text: str) -> None:
+def _print(text: str) -> None:
     sys.stdout.write(visible(text) + "\n")
 
 

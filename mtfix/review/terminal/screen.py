@@ -162,7 +162,7 @@ class Screen:
             if name in ("y", "n", "q", "esc"):
                 return name == "y"
 
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    async def info(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         await self._read(title, lines)
 
     async def _read(self, title: str, lines: Sequence[tuple[str, str]], yes: str = "") -> str:

@@ -64,7 +64,7 @@ class Dialogue:
         kind = self._screen["kind"]
         fits = (
             isinstance(value, bool) if kind == "confirm"
-            else value is None if kind == "tell"
+            else value is None if kind == "info"
             else value is None or isinstance(value, str) if kind == "type"
             else isinstance(value, str)
         )  # fmt: skip
@@ -122,8 +122,8 @@ class Dialogue:
         sure: bool = await self._asked("confirm", title=visible(title), lines=_lines(lines), yes=visible(yes))
         return sure
 
-    async def tell(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        await self._asked("tell", title=visible(title), lines=_lines(lines))
+    async def info(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        await self._asked("info", title=visible(title), lines=_lines(lines))
 
     async def lend(self, use: Callable[[], None]) -> None:
         self._answer = None

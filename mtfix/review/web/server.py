@@ -111,7 +111,7 @@ def serve(served: Served, port: int, *, browser: bool, announce: Callable[[str],
         listening.listen(64)
     except OSError as error:
         listening.close()
-        raise MtfixError(f"port {port} cannot be used: {error.strerror}; --port 0 takes a free one") from None
+        raise MtfixError(f"port {port} cannot be used: {error.strerror}; --port 0 picks a free one") from None
     link = f"http://{HOST}:{listening.getsockname()[1]}/"
     token, code = secrets.token_urlsafe(), secrets.token_urlsafe()
 

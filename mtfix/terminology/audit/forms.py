@@ -136,16 +136,16 @@ def _accepted_elsewhere(every: list[Form], accepted: _Accepted) -> Iterator[Prob
         wrong[form.glossary.pair[1], form.key].append(form)
     for (target, right), owners in accepted.items():
         words = right.split(" ")
-        told: set[tuple[str, str]] = set()
+        reported: set[tuple[str, str]] = set()
         for start in range(len(words)):
             for end in range(start + 1, len(words) + 1):
                 part = " ".join(words[start:end])
                 for form in wrong.get((target, part), ()):
                     for text, entry in owners:
-                        if entry is form.entry or (form.entry.name, entry.name) in told:
+                        if entry is form.entry or (form.entry.name, entry.name) in reported:
                             continue
                         if _corrects(form, text, entry, whole=part == right):
-                            told.add((form.entry.name, entry.name))
+                            reported.add((form.entry.name, entry.name))
                             what = "is" if part == right else f"stands in {text!r},"
                             message = f"{form.wrong.text!r} {what} accepted by {_place(entry)}"
                             yield form.problem("accepted", message)

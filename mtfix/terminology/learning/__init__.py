@@ -62,8 +62,8 @@ def _borne_out(
         harmful = {
             form.text
             for form in entry.wrong
-            if (said := verdicts.get((entry.name, form.text.lower())))
-            and said[Verdict.CONTRADICTED] > max_counter * said[Verdict.SUPPORTED]
+            if (counts := verdicts.get((entry.name, form.text.lower())))
+            and counts[Verdict.CONTRADICTED] > max_counter * counts[Verdict.SUPPORTED]
         }
         own = [one for one in own if one.wrong not in harmful]
         if own:

@@ -60,23 +60,23 @@ def merge(
     head, blocks, tail = file = cut(before or f"about: {_ABOUT}\npair: {pair}\n", path)
     kept, retired, yours, changed = dict[str, str](), list[str](), list[str](), list[str]()
     refused: dict[str, Entry] = {}
-    for entry, said in zip(old, blocks, strict=True):
+    for entry, own in zip(old, blocks, strict=True):
         now = stamped.get(entry.term)
         if not untouched(entry):
             yours.append(entry.term)
-            kept[entry.term] = kept.get(entry.term, "") + said
+            kept[entry.term] = kept.get(entry.term, "") + own
             if now is not None and not _agree(entry, now):
                 refused[now.term] = entry
         elif now is None:
             retired.append(entry.term)
         elif _same(entry, now):
-            kept[entry.term] = said  # with its first day
+            kept[entry.term] = own  # with its first day
         else:
             changed.append(entry.term)
     rivals = Rivals([entry for entry in old if entry.term in yours], others, pair.rpartition("-")[0])
     refused |= {term: rival for term, entry in stamped.items() if (rival := rivals.of(entry))}
     retired = [term for term in retired if term not in refused]
-    kept = {term: said for term, said in kept.items() if term in yours or term not in refused}
+    kept = {term: own for term, own in kept.items() if term in yours or term not in refused}
     written = {
         term: block(entry, file.indent)
         for term, entry in stamped.items()

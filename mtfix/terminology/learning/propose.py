@@ -134,10 +134,10 @@ def _is_name(corpus: Corpus, phrase: _Written) -> bool:
     if corpus.languages[1] in _CAPITAL_NOUNS:
         return False
     text, inside = phrase
-    said = [token for token in tokens(text) if token.text[0].isalpha() and token.text not in corpus.grammar]
-    if not said or not all(text[token.start].isupper() for token in said):
+    words = [token for token in tokens(text) if token.text[0].isalpha() and token.text not in corpus.grammar]
+    if not words or not all(text[token.start].isupper() for token in words):
         return False
-    return inside or said[0].start > 0 or not corpus.small[said[0].text]
+    return inside or words[0].start > 0 or not corpus.small[words[0].text]
 
 
 def _inflected(wrong: str, right: str) -> bool:

@@ -1,9 +1,9 @@
 // The commands, by their keys: those of the review in a terminal.
 
-import { choose, confirm, decide, fill, tell } from "./dialogs.js";
+import { choose, confirm, decide, fill, info } from "./dialogs.js";
 import * as filters from "./filters.js";
 import { SHOWN, singleKeys, turnSingleKeys } from "./keys.js";
-import { back, filter, layout, redraw, say, server, show } from "./panes.js";
+import { back, filter, layout, redraw, server, show, showMessage } from "./panes.js";
 import { byId, open, openShown, position, state } from "./state.js";
 import { counted, element, over, progress } from "./view.js";
 
@@ -11,7 +11,7 @@ import { counted, element, over, progress } from "./view.js";
 export const WRONG = Symbol("wrong");
 
 function wrong(message) {
-  say(message, true);
+  showMessage(message, true);
   return WRONG;
 }
 
@@ -31,7 +31,7 @@ export async function next(message = "") {
     return finish(message);
   }
   const again = `Back at the first of ${counted(left.length, "open change")}.`;
-  say(following > state.at ? message : message ? `${message}. ${again}` : again);
+  showMessage(following > state.at ? message : message ? `${message}. ${again}` : again);
   return show(following);
 }
 
@@ -43,7 +43,7 @@ async function answer(values) {
 async function undo() {
   const done = await ask("undo");
   if (!done) return WRONG;
-  say(done.message);
+  showMessage(done.message);
   return show(done.at);
 }
 
@@ -67,7 +67,7 @@ async function edit() {
   fit();
   field.focus();
   field.select();
-  return say("");
+  return showMessage("");
 }
 
 export async function save() {
@@ -79,7 +79,7 @@ export async function save() {
 
 export async function cancel() {
   stopEditing();
-  say("Not changed.");
+  showMessage("Not changed.");
 }
 
 function stopEditing() {
@@ -107,7 +107,7 @@ async function several(verb) {
 async function answerAll(verb, numbers) {
   const done = await ask("several", { answer: verb, numbers });
   if (!done) return WRONG;
-  return open(state.at) ? say(done.message) : next(done.message);
+  return open(state.at) ? showMessage(done.message) : next(done.message);
 }
 
 async function acceptSafe() {
@@ -186,12 +186,12 @@ async function glossary() {
   ];
   const filled = await fill("Add a glossary entry, so that the error is found elsewhere too", fields, "Add entry");
   const done = filled && (await ask("entry", { source: "", ...filled }));
-  return done ? say(done.message) : WRONG;
+  return done ? showMessage(done.message) : WRONG;
 }
 
 async function openEditor() {
   const done = await ask("editor");
-  return done ? say(done.message) : WRONG;
+  return done ? showMessage(done.message) : WRONG;
 }
 
 async function help() {
@@ -200,7 +200,7 @@ async function help() {
   const saved = `Answers are saved in ${state.saved} as you give them. Files are written when you finish and say so.`;
   const turn = `Turn single keys ${singleKeys() ? "off" : "on"}`;
   const other = "Arrows, Page Up and Page Down, Ctrl Z, Enter and Esc stay. This browser remembers it.";
-  if (await tell("Keys", [...keys, ["", saved], ["", other]], turn)) turnSingleKeys();
+  if (await info("Keys", [...keys, ["", saved], ["", other]], turn)) turnSingleKeys();
 }
 
 export async function more() {

@@ -70,7 +70,7 @@ export const confirm = (title, given, yes) =>
   ask(title, () => [lines(given)], [[true, yes, true], [false, "Cancel"]], { y: true, n: false });
 
 // Whether the person does more than close it; `more` says what.
-export const tell = (title, given, more) =>
+export const info = (title, given, more) =>
   ask(title, () => [lines(given)], [[false, "Close", true], ...(more ? [[true, more]] : [])], { "?": false });
 
 // One of a few ways to go on: [key, label, main] each.

@@ -1,10 +1,10 @@
 // A dialogue with the server, which says what is shown: a card with its commands, or a question.
 
-import { choose, confirm, fill, tell } from "./dialogs.js";
+import { choose, confirm, fill, info } from "./dialogs.js";
 import { SHOWN, commanded, named, off, showKeys, singleKeys, turnSingleKeys, uses } from "./keys.js";
 import { Gone, Refused, send } from "./server.js";
 import { byId } from "./state.js";
-import { counted, element, over, part, reasons, tongue } from "./view.js";
+import { counted, element, over, part, reasons, setLanguage } from "./view.js";
 
 let shown = { number: 0, kind: "", commands: [] };
 let ended = false;
@@ -25,6 +25,7 @@ function failed(error) {
   }
 }
 
+const showMessage = (message) => { byId("message").textContent = message; };
 const ask = (name, values = {}) => send(name, { number: shown.number, ...values });
 const answer = async (value) => turn(await ask("answer", { value }));
 
@@ -33,12 +34,12 @@ const KINDS = {
   choose: async ({ title, items }) => answer((await choose(title, items, items.map(([key]) => key))) ?? ""),
   type: async ({ title, text }) => answer((await fill(title, [["text", "Text", text]], "OK"))?.text ?? null),
   confirm: async ({ title, lines, yes }) => answer((await confirm(title, lines, yes)) === true),
-  tell: async ({ title, lines }) => {
+  info: async ({ title, lines }) => {
     const more = `Turn single keys ${singleKeys() ? "off" : "on"}`;
-    if (await tell(title, withNames(lines), more)) turnSingleKeys();
+    if (await info(title, withNames(lines), more)) turnSingleKeys();
     return answer(null);
   },
-  wait: ({ title }) => say(title),
+  wait: ({ title }) => showMessage(title),
   over: () => {
     ended = true;
     over("Every answer is in the glossary.");
@@ -54,10 +55,8 @@ async function turn(screen) {
   await KINDS[screen.kind](screen);
 }
 
-const say = (message) => { byId("said").textContent = message; };
-
 function card({ heading, done, total, passage, source, languages, reasons: rows, state, message, commands }) {
-  say(message);
+  showMessage(message);
   const bar = byId("progress");
   bar.ariaValueMax = String(total);
   bar.ariaValueNow = String(done);
@@ -65,8 +64,8 @@ function card({ heading, done, total, passage, source, languages, reasons: rows,
   byId("counts").textContent = `${counted(total - done, "entry")} open`;
   byId("path").replaceChildren(element("bdi", {}, heading[1]));
   const [from, to] = languages;
-  const text = tongue(element("p", { className: "words" }, ...passage.map(part)), to);
-  const beside = tongue(element("p", { className: "source words" }, ...source.map(([kind, words]) => part([kind === "new" ? "mark" : kind, words]))), from);
+  const text = setLanguage(element("p", { className: "words" }, ...passage.map(part)), to);
+  const beside = setLanguage(element("p", { className: "source words" }, ...source.map(([kind, words]) => part([kind === "new" ? "mark" : kind, words]))), from);
   byId("text").replaceChildren(element("div", { className: "row" }, text, ...(source.length ? [beside] : [])));
   byId("where").replaceChildren(`${heading[0]} · `, element("bdi", {}, heading[2]), state ? ` · ${state}` : "");
   byId("reasons").replaceChildren(...reasons(rows));

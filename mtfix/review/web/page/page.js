@@ -2,7 +2,7 @@
 
 import { COMMANDS, WRONG, cancel, more, save } from "./commands.js";
 import { commanded, named, off, showKeys, uses } from "./keys.js";
-import { failed, filter, load, say, server, show } from "./panes.js";
+import { failed, filter, load, showMessage, server, show } from "./panes.js";
 import { byId, openShown, state } from "./state.js";
 
 // How long it takes a person to see that an answer has changed, in milliseconds.
@@ -58,7 +58,7 @@ byId("more").addEventListener("click", () => run(more));
 byId("filters").addEventListener("change", () => {
   filter();
   const [first] = state.shown;
-  if (first === undefined) say("No change fits these filters.");
+  if (first === undefined) showMessage("No change fits these filters.");
   else run(show, state.passes(state.at) ? state.at : openShown()[0] ?? first);
 });
 

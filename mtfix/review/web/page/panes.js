@@ -41,10 +41,10 @@ export async function load() {
   state.at = same < 0 ? done.start : same;
   filters.fill();
   filter();
-  if (before) say("Files have changed, and what is left was checked again.");
-  if (done.message) say(done.message);
+  if (before) showMessage("Files have changed, and what is left was checked again.");
+  if (done.message) showMessage(done.message);
   if (state.answers.length) return show(state.at);
-  return say("Nothing is left to review.");
+  return showMessage("Nothing is left to review.");
 }
 
 export function filter() {
@@ -147,7 +147,7 @@ export async function show(number) {
 
 // The change shown before this one.
 export async function back() {
-  if (!trail.length) return say("This is the first change shown.");
+  if (!trail.length) return showMessage("This is the first change shown.");
   return turnTo(trail.pop(), state.at);
 }
 
@@ -186,9 +186,9 @@ export function layout() {
   list.layout();
 }
 
-export function say(message, wrong = false) {
-  byId("said").textContent = message;
-  byId("said").classList.toggle("wrong", wrong);
+export function showMessage(message, wrong = false) {
+  byId("message").textContent = message;
+  byId("message").classList.toggle("wrong", wrong);
 }
 
 export function failed(error) {

@@ -19,7 +19,7 @@ const count = new Intl.NumberFormat("en");
 export const counted = (number, noun) => `${count.format(number)} ${number === 1 ? noun : noun.replace(/y$/, "ie") + "s"}`;
 
 // Language and direction of a text.
-export function tongue(node, [tag, direction]) {
+export function setLanguage(node, [tag, direction]) {
   if (tag) node.lang = tag;
   node.dir = direction;
   return node;
@@ -62,7 +62,7 @@ export function row(node, state, data) {
     node.replaceChildren(element("p", {}, "…"));
     return;
   }
-  const text = tongue(element("p", { className: data.flows ? "words" : "words lines" }), data.language ?? file.language);
+  const text = setLanguage(element("p", { className: data.flows ? "words" : "words lines" }), data.language ?? file.language);
   let last = null;
   for (const run of data.runs) {
     if (typeof run === "string") {
@@ -107,7 +107,7 @@ function mark(state, number, parts, inside) {
 
 function source(state, data, file) {
   const term = state.card?.number !== undefined && data.runs.some(([number]) => number === state.card.number) ? state.card.term : "";
-  const node = tongue(element("p", { className: "source words lines" }), file.source);
+  const node = setLanguage(element("p", { className: "source words lines" }), file.source);
   const at = term ? data.source.indexOf(term) : -1;
   if (at < 0) node.append(data.source);
   else node.append(data.source.slice(0, at), element("mark", {}, term), data.source.slice(at + term.length));
@@ -154,7 +154,7 @@ export function card(state) {
   document.querySelector('#buttons [data-command="a"]').disabled = card.new === null;
   document.title = `${where} · Review`;
   const becomes = card.new === null ? "" : `becomes ${card.new || "nothing"}`;
-  byId("spoken").textContent = `${where}. ${card.old} ${becomes}. ${card.reasons[0][1]}. ${card.state}`;
+  byId("announcement").textContent = `${where}. ${card.old} ${becomes}. ${card.reasons[0][1]}. ${card.state}`;
 }
 
 // How far the review is.

@@ -139,13 +139,13 @@ def columns_of(heading: Sequence[str], how: Reading) -> list[Column]:
 def _headed(heading: Sequence[str], how: Reading) -> list[Column] | None:
     """The columns by their headings, None where the first row is none. Raises MtfixError where it is not clear."""
     columns = columns_of(heading, how)
-    spoken = {column.language for column in columns if column.role == "term" and column.language}
+    languages = {column.language for column in columns if column.role == "term" and column.language}
     for number, column in enumerate(columns):
         if column.role == "term" and not column.language:
             # "Translation", "Target"; "Term" beside columns that name languages says nothing of its own.
-            columns[number] = column._replace(language=how.pair[1]) if not spoken else column._replace(role="")
+            columns[number] = column._replace(language=how.pair[1]) if not languages else column._replace(role="")
         elif column.role == "source":
-            meant = "term" if not spoken or column.language else "cite"
+            meant = "term" if not languages or column.language else "cite"
             columns[number] = column._replace(
                 role=meant, language=column.language or (how.pair[0] or "source"), side=-1
             )
