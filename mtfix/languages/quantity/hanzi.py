@@ -31,7 +31,7 @@ class Reader(Patterns):
         at = 0
         for start in self._start.finditer(text):
             place = start.start()
-            if place < at or (start.group() not in self._sure_heads and text[place : place + 2] not in self._pairs):
+            if place < at:
                 continue
             told = version(text, place) if "0" <= text[place] <= "9" else None
             if told is not None and not (

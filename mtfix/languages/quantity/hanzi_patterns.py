@@ -56,12 +56,11 @@ class Patterns:
             ("零下", "マイナス", "영하", "http", "www", "covid"),
         )
         words = [word for group in groups for word in group]
-        self._sure_heads = frozenset(chars + t.first[:1] + t.parts[0][:1] + "0123456789+#&-−–負负").union(
-            word for word in words if len(word) == 1
-        )
-        heads = self._sure_heads.union(word[0] for word in words)
-        self._start = re.compile(f"[{re.escape(''.join(sorted(heads)))}]")
-        self._pairs = frozenset(word[:2] for word in words)
+        sure = chars + t.first[:1] + t.parts[0][:1] + "0123456789+#&-−–負负"
+        sure = re.escape(sure + "".join(word for word in words if len(word) == 1))
+        heads = "".join({re.escape(word[0]) for word in words})
+        pairs = alternatives({word[:2] for word in words if len(word) > 1})
+        self._start = re.compile(f"[{sure}{heads}](?:(?<=[{sure}])|(?<=(?={pairs}).))")
         self._more = re.compile(rf"\s?(?:{t.more})\s?" if t.more else "(?!)")
         self._unit = re.compile(rf"\s{{0,2}}(?P<unit>{alternatives((*t.units, *t.halved))})")
         self._year, self._month, self._day = (re.compile(rf"\s?(?:{d})") for d in t.dates)
