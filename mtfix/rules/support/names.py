@@ -17,7 +17,6 @@ from mtfix.languages.naming.model import Known, Person, Reader, is_slip, slip
 from mtfix.languages.naming.places import Place, bare, is_person, is_place, places, spellings
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
-from mtfix.rules.support.tokens import Tokens, tokens
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
 _NAME = (
@@ -72,17 +71,15 @@ def words_of(text: str) -> list[Word]:
 
 def having_word(target: Joined, wanted: Callable[[str], bool]) -> set[int]:
     """The numbers of the texts with a capitalised word that is wanted. Each is asked about once, in small letters."""
-    found = target.memo("capitalised", lambda: _capitalised(tokens(target)))
-    return set().union(*(numbers for word, numbers in found.items() if wanted(word)))
+    found = target.memo("capitalised", lambda: _capitalised(target.text))
+    return {target.number(at) for word, places in found.items() if wanted(word) for at in places}
 
 
-def _capitalised(of: Tokens) -> dict[str, list[int]]:
-    """The numbers of the texts by their capitalised words, in small letters."""
+def _capitalised(text: str) -> dict[str, list[int]]:
+    """The capitalised words of a text, in small letters, and where they are."""
     found: dict[str, list[int]] = defaultdict(list)
-    for token, numbers in of.items():
-        if not token.islower():
-            for word in WORD.findall(token):
-                found[word.lower()] += numbers
+    for match in WORD.finditer(text):
+        found[match.group().lower()].append(match.start())
     return found
 
 
