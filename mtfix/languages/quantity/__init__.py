@@ -8,6 +8,7 @@ the conventions of CLDR, and no words.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -17,6 +18,7 @@ from mtfix.languages import language as record_of
 from mtfix.languages.quantity.model import Quantity, Table
 from mtfix.languages.quantity.scan import alternatives
 from mtfix.languages.quantity.sides import Side, significant
+from mtfix.languages.support.characters import replacer
 
 __all__ = ["FIGURES", "Quantity", "hints", "knows_words", "promising", "read", "sides", "signs", "table"]
 
@@ -102,7 +104,7 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     own = reader.table.fold
     folded = text
     if not text.isascii() and (own or _WIDE.search(text)):
-        folded = _WIDE_COMMA.sub(",", text).translate({**_FOLD, **own})
+        folded = _folding(reader.table.code)(_WIDE_COMMA.sub(",", text))
     found = reader.read(folded)
     shared = reader.table.shared
     if shared and folded != text and folded != text.translate(_FOLD):  # traditional: 元 may be NT$
@@ -141,6 +143,11 @@ def table(language: str) -> Table:
     table = completed(record.quantities() if record.quantities is not None else plain(record), record)
     group, decimal = _MARKS.get(language, (table.group, table.decimal))
     return replace(table, group=group, decimal=decimal)
+
+
+@lru_cache
+def _folding(code: str) -> Callable[[str], str]:
+    return replacer({chr(old): chr(new) for old, new in {**_FOLD, **table(code).fold}.items()})
 
 
 @lru_cache

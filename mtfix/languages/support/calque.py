@@ -71,8 +71,7 @@ def stems_of(phrase: str) -> Stems:
 
 def stems_in(text: str) -> frozenset[str]:
     """The stems of the words of an English text, whatever they mean and wherever they are."""
-    words = set(_WORD.findall(text))
-    return frozenset(stem((word if word.isalpha() else _POSSESSIVE.sub("", word)).lower()) for word in words)
+    return frozenset(map(_stem_of, set(_WORD.findall(text))))
 
 
 def may_render(terms: Iterable[str], language: str, stems: frozenset[str]) -> bool:
@@ -249,6 +248,12 @@ def _rows(table: str) -> list[str]:
 def stem(word: str) -> str:
     """The stem of an English word in small letters (Snowball's algorithm), the same for both numbers and both spellings."""
     return str(_stemmer().stemWord(_BRITISH.sub("iz", SINGULARS.get(word, word))))
+
+
+@lru_cache(maxsize=20_000)
+def _stem_of(word: str) -> str:
+    """The stem of a word as a text has it."""
+    return stem(_POSSESSIVE.sub("", word).lower())
 
 
 @cache

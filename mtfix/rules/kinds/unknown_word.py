@@ -39,7 +39,11 @@ class Rule(BaseRule):
 
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
         paired = {n for n, each in enumerate(document.segments) if each.source and each.source != each.text}
-        if not paired:
+        words: set[str] = set()
+        for segment in document.segments if paired else ():
+            words.update(_PLAIN.findall(segment.text))
+        words -= self._known
+        if not words:
             return
         # Loaded only where there is a source.
         from mtfix.languages import language
@@ -48,15 +52,13 @@ class Rule(BaseRule):
         if target.words is None or target.vocabulary is None:
             return
         known, common = target.vocabulary(), target.words()
-        texts = whole(document)
-        words = set(_PLAIN.findall(texts.text)) - self._known
         unknown = {word for word in words if self._is_unknown(word, known)}
         if len(self._known) < _KEPT:
             self._known |= words - unknown
         if not unknown:
             return
         met, there = Counter[str](), set[int]()
-        for token, numbers in tokens(texts).items():
+        for token, numbers in tokens(whole(document)).items():
             low = token.lower()
             for word in unknown.intersection((low,) if low.isalpha() else _LATIN.findall(low)):
                 met[word] += sum(map(paired.__contains__, numbers))
