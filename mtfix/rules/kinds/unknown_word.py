@@ -49,7 +49,12 @@ class Rule(BaseRule):
             return
         known, common = target.vocabulary(), target.words()
         texts = whole(document)
-        words = set(_PLAIN.findall(texts.text)) - self._known
+        words = set[str]()
+        for (
+            text
+        ) in texts.texts:  # one by one: all words of a corpus at once would need more memory than the rest of it
+            words.update(_PLAIN.findall(text))
+        words -= self._known
         unknown = {word for word in words if self._is_unknown(word, known)}
         if len(self._known) < _KEPT:
             self._known |= words - unknown
