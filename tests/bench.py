@@ -85,10 +85,20 @@ def starts(folder: Path, text: str) -> None:
         "mtfix lint (text)": process(python, "-m", "mtfix", "lint", str(small)),
     }
     taken = {name: median(run, 11) for name, run in runs.items()}
+    lint = [python, "-m", "mtfix", "lint", "--output-format", "concise"]
+    for languages in ("", "--from zh --to en"):
+        run = partial(fresh, *lint, *languages.split(), str(small))
+        taken[f"mtfix lint {languages or '(concise)'}, first run"] = median(run, 3)
     print(f"whole process on {SMALL} characters, warm index (ms; ratio to import click; to codespell)")
     for name, seconds in taken.items():
         click, codespell = taken["python -c 'import click'"], taken["codespell"]
         print(f"  {name:<48}{seconds * 1e3:7.1f}  {seconds / click:5.2f}  {seconds / codespell:5.2f}")
+
+
+def fresh(*command: str) -> None:
+    """A run on a machine that has not seen mtfix yet: with an empty cache folder."""
+    with tempfile.TemporaryDirectory() as cache:
+        subprocess.run(command, capture_output=True, env=_env() | {"MTFIX_CACHE": cache})
 
 
 def glossary(folder: Path, size: int, words: list[str]) -> str:

@@ -36,14 +36,21 @@ class Rule(BaseRule):
 
     def check_across(self, sights: Sequence[Sight]) -> Iterable[tuple[Sight, Finding]]:
         groups: dict[str, list[Sight]] = defaultdict(list)
+        seen = Counter(map(self._side, sights))  # most texts are there once, and need no list
         for sight in sights:
-            segment = sight.segment
-            # Plural forms share their source, and differ by the rules of the language.
-            if segment.plural is None and segment.source:
-                groups[segment.source if self._by_source else segment.text].append(sight)
+            if seen[text := self._side(sight)] > 1 and text:
+                groups[text].append(sight)
         for equal, group in groups.items():
-            if len(group) > 1 and _long(equal):
+            if _long(equal):
                 yield from self._differing(group)
+
+    def _side(self, sight: Sight) -> str:
+        """The text that is to be equal; "" for one that is not compared: plural forms share their source, and differ by
+        the rules of the language."""
+        segment = sight.segment
+        if segment.plural is not None or not segment.source:
+            return ""
+        return segment.source if self._by_source else segment.text
 
     def _differing(self, group: list[Sight]) -> Iterator[tuple[Sight, Finding]]:
         others = [sight.segment.text if self._by_source else sight.segment.source or "" for sight in group]

@@ -6,7 +6,6 @@ What is the same on both sides whatever the languages, figures and names, tells 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -67,30 +66,35 @@ class Rule(BaseRule):
         )
 
 
-def _rare(marks: Iterable[tuple[Sequence[str], Sequence[int]]]) -> dict[str, set[int]]:
+def _rare(marks: Iterable[tuple[Sequence[str], Sequence[int]]]) -> dict[str, tuple[int, ...]]:
     """The numbers of the texts that have a mark, without marks that too many of them have."""
-    found: dict[str, set[int]] = defaultdict(set)
+    found: dict[str, tuple[int, ...]] = {}
     for several, numbers in marks:
         for mark in several:
-            if len(found[mark]) <= _RARE:
-                found[mark].update(numbers)
+            for number in numbers:
+                there = found.get(mark, ())
+                if len(there) > _RARE:
+                    break
+                if number not in there:
+                    found[mark] = (*there, number)
     return {mark: numbers for mark, numbers in found.items() if len(numbers) <= _RARE}
 
 
-def _places(sources: Mapping[str, set[int]], targets: Mapping[str, set[int]], size: int) -> list[int | None]:
+def _places(
+    sources: Mapping[str, tuple[int, ...]], targets: Mapping[str, tuple[int, ...]], size: int
+) -> list[int | None]:
     """Where the marks of each source segment are found: 0 for its own translation, 1 for the one before, which then has
     the translation of the next, -1 for the one after; None where nothing or too much tells."""
-    steps: dict[int, set[int]] = defaultdict(set)
+    found = {step: bytearray(size) for step in (_BEFORE, 0, _NEXT)}
     for mark in sources.keys() & targets.keys():
         for number in sources[mark]:
-            steps[number].update(number - other for other in targets[mark])
-    places: list[int | None] = [None] * size
-    for number, found in steps.items():
-        if 0 in found:
-            places[number] = 0
-        elif (_NEXT in found) != (_BEFORE in found):
-            places[number] = _NEXT if _NEXT in found else _BEFORE
-    return places
+            for other in targets[mark]:
+                if number - other in found:
+                    found[number - other][number] = True
+    return [
+        0 if here else _NEXT if after and not before else _BEFORE if before and not after else None
+        for before, here, after in zip(*found.values(), strict=True)
+    ]
 
 
 def _runs(places: Sequence[int | None]) -> Iterator[list[int]]:
