@@ -52,16 +52,6 @@ class Rule(BaseRule):
         if target.words is None or target.vocabulary is None:
             return
         known, common = target.vocabulary(), target.words()
-<<<<<<< HEAD
-=======
-        texts = whole(document)
-        words = set[str]()
-        for (
-            text
-        ) in texts.texts:  # one by one: all words of a corpus at once would need more memory than the rest of it
-            words.update(_PLAIN.findall(text))
-        words -= self._known
->>>>>>> startup
         unknown = {word for word in words if self._is_unknown(word, known)}
         if len(self._known) < _KEPT:
             self._known |= words - unknown
