@@ -125,10 +125,11 @@ def test_fields_that_word_computes_are_seen_and_stay() -> None:
     assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["three", "9"]
 
 
-def test_text_that_is_kept_in_another_part_stays() -> None:
-    bound = (
-        "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent><w:r><w:t>kept</w:t></w:r></w:sdtContent></w:sdt>"
-    )
+@pytest.mark.parametrize(
+    "control", ["<w:dataBinding/>", "<w:dropDownList><w:listItem w:value='kept'/></w:dropDownList>"]
+)
+def test_text_that_is_kept_elsewhere_stays(control: str) -> None:
+    bound = f"<w:sdt><w:sdtPr>{control}</w:sdtPr><w:sdtContent><w:r><w:t>kept</w:t></w:r></w:sdtContent></w:sdt>"
     (segment,) = read(document(p("a", bound, "b"))).extracted.segments
     assert [segment.text[s.start : s.end] for s in segment.protected_spans] == ["kept"]
 

@@ -225,6 +225,7 @@ def test_what_was_learned_is_decided_on(browser: Any, tmp_path: Path) -> None:
     page.until("proposal 1 of 4 ", "#where")
     page.until("Jassy", "#text del")
     page.until("Iași", "#text .source mark")
+    assert page.page.text_content("#announcement").startswith("proposal 1 of 4. “Jassy” should be “Iași”")
     assert page.page.get_attribute("#text .words:not(.source)", "lang") == "en"
     other = Page(browser, page.page.url, beside=page)
     page.press("a")

@@ -8,19 +8,19 @@ Format: OpenDocument 1.3 part 3, 6.1.2 (white space), 5.5 (tracked changes).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 from xml.parsers import expat
 
 from mtfix.core.errors import MtfixError
-from mtfix.core.text import Edit, Span
-from mtfix.formats.support import runs
+from mtfix.core.text import Span
+from mtfix.formats.support.odf_spaces import escaped, settled
 from mtfix.formats.support.office import OfficeDocument, Way, named_texts
 from mtfix.formats.support.package import Package
 from mtfix.formats.support.parts import feed
 from mtfix.formats.support.pieces import OBJECT
-from mtfix.formats.support.runs import TAG, Paragraph, Run, unescaped
+from mtfix.formats.support.runs import TAG, Paragraph, Run, Writing, unescaped
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {f"{_NAMES}{name}:1.0": name for name in ("office", "text", "table", "style", "presentation")}
@@ -39,6 +39,8 @@ _HIDDEN = {
 _COMMENT, _SHEET = "office:annotation", "table:table"
 # Elements with paragraphs of their own that are anchored in one.
 _ANCHORED = {"text:note", _COMMENT}
+# The families of the styles of elements.
+_FAMILIES = {"text:span": "text", "text:p": "paragraph", "text:h": "paragraph", _SHEET: "table"}
 # Properties of a style that hide what has it, and their value.
 _HIDING = {
     "style:text-properties": ("text:1.0 display", "none"),
@@ -47,8 +49,6 @@ _HIDING = {
 _REGION = re.compile("office:body|style:(?:header|footer)(?:-left|-first)?")
 _IRREGULAR = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]|^ | $")
 _COUNT = re.compile("[0-9]{1,4}")
-_SPACE = "\0"  # in new text: one that must be an element
-_NO_WORD = " \n\t" + OBJECT
 
 
 def claims(raw: bytes, kind: str) -> bool:
@@ -74,7 +74,7 @@ def unpack(raw: bytes, path: str, format: str, kind: str) -> OfficeDocument:
     if kind == "text" and "styles.xml" in package.members:
         names.append(("styles.xml", "styles"))  # headers and footers
     sections = {"text": "", "spreadsheet": _SHEET, "presentation": "draw:frame"}[kind]
-    way = Way(format, lambda raw, name: _Reader(raw, sections).read(name, path), runs.Writing(_settled, _escaped))
+    way = Way(format, lambda raw, name: _Reader(raw, sections).read(name, path), Writing(settled, escaped))
     return OfficeDocument.of(package, names, way)
 
 
@@ -96,8 +96,8 @@ class _Reader:
         self.found: list[Paragraph] = []
         self.open = [_Element(_OUTSIDE, None, True, "")]
         self.cells = 0
-        self.style = ""  # the name of the style whose properties come now
-        self.hiding: set[str] = set()  # the styles that hide what has them
+        self.style = "", ""  # family and name of the style whose properties come now
+        self.hiding: set[tuple[str, str]] = set()  # the styles that hide what has them
         self.named: set[str] = set()  # texts that cells are compared with
         self.begins = False  # whether the next paragraph is the first of a section
         self.at = 0  # where the tag ends that was read last
@@ -167,7 +167,8 @@ class _Reader:
     def note_style(self, name: str, attributes: dict[str, str]) -> None:
         """Remember a style that hides what has it: hidden characters, a hidden sheet."""
         if name == "style:style":
-            self.style = attributes.get(f"{_NAMES}style:1.0 name", "")
+            family, name = (attributes.get(f"{_NAMES}style:1.0 {key}", "") for key in ("family", "name"))
+            self.style = family, name
         elif name in _HIDING:
             attribute, value = _HIDING[name]
             if attributes.get(_NAMES + attribute) == value:
@@ -179,8 +180,10 @@ class _Reader:
             return bool(self.sections)
         if name == "text:section":
             return attributes.get(f"{_NAMES}text:1.0 display") == "none"
-        space = "table" if name == _SHEET else "text"
-        return attributes.get(f"{_NAMES}{space}:1.0 style-name") in self.hiding
+        if name not in _FAMILIES:
+            return False
+        style = attributes.get(f"{_NAMES}{name.partition(':')[0]}:1.0 style-name", "")
+        return (_FAMILIES[name], style) in self.hiding
 
     def end(self, element: str) -> None:
         own = self.open.pop()
@@ -245,64 +248,3 @@ def _strip(paragraph: Paragraph) -> None:
             paragraph.length -= 1
             paragraph.protected_spans = [span for span in paragraph.protected_spans if span.start < run.start]
             paragraph.runs[number + 1 :] = [r._replace(start=run.start) for r in paragraph.runs[number + 1 :]]
-
-
-# Writing
-
-
-def _escaped(text: str) -> bytes:
-    return runs.escaped(text).replace(_SPACE.encode(), b"<text:s/>")
-
-
-def _settled(paragraph: Paragraph, edits: Iterable[Edit]) -> list[Edit]:
-    """Edits that leave no two spaces side by side, and none at an end, but those that are elements."""
-    text = paragraph.text
-    found: list[Edit] = []
-    for edit in runs.trimmed(paragraph, _apart(edits)):
-        if edit.start == edit.end and not edit.new:
-            continue
-        grown = _grown(paragraph, edit)
-        while found and grown.start <= found[-1].end:
-            last = found.pop()
-            new = last.new[: len(last.new) - (last.end - grown.start)] + grown.new
-            grown = _grown(paragraph, Edit(last.start, grown.end, new))
-        found.append(grown)
-    return [edit._replace(new=_spaced(text, edit)) for edit in found]
-
-
-def _apart(edits: Iterable[Edit]) -> list[Edit]:
-    """Edits with those that touch made one."""
-    found: list[Edit] = []
-    for edit in sorted(edits):
-        if found and found[-1].end == edit.start:
-            edit = Edit(found[-1].start, edit.end, found.pop().new + edit.new)
-        found.append(edit)
-    return found
-
-
-def _grown(paragraph: Paragraph, edit: Edit) -> Edit:
-    """An edit that takes in the spaces beside it, where new ones would come to be beside them, and elements whole."""
-    text = paragraph.text
-    start, end, new = edit
-    while True:
-        before = start, end
-        for run in paragraph.runs:
-            if run.removable and run.start < end and start < run.end:
-                low, high = min(start, run.start), max(end, run.end)
-                start, end, new = low, high, text[low:start] + new + text[end:high]
-        if start and text[start - 1] == " " and (not new or new[0] == " "):
-            start, new = start - 1, " " + new
-        if end < len(text) and text[end] == " " and (not new or new[-1] == " "):
-            end, new = end + 1, new + " "
-        if (start, end) == before:
-            return Edit(start, end, new)
-
-
-def _spaced(text: str, edit: Edit) -> str:
-    """New text in which the spaces that would not be shown are marked to be elements."""
-    start, end, new = edit
-    around = (text[start - 1] if start else " ") + new + (text[end] if end < len(text) else " ")
-    return "".join(
-        _SPACE if char == " " and (before in _NO_WORD or (at == len(new) and after in _NO_WORD)) else char
-        for at, (before, char, after) in enumerate(zip(around, around[1:], around[2:], strict=False), 1)
-    )

@@ -74,7 +74,7 @@ class _Reader(Reader):
         self.properties = self.row_properties = self.changes = self.skipped = self.bound = 0
         self.fields: list[_Field] = []
         self.coded = self.computed = False  # whether what comes now is the code, or a computed result, of a field
-        self.controls: list[bool] = []  # of each open content control, whether its text is kept elsewhere
+        self.controls: list[bool] = []  # of each open content control, whether its text has to stay
 
     def handlers(self) -> tuple[Starts, Ends]:
         starts, ends = super().handlers()
@@ -280,6 +280,9 @@ class _Reader(Reader):
         if self.controls and not self.controls[-1]:
             self.controls[-1] = True
             self.bound += 1
+
+    # Of a list of choices, Word takes no other text.
+    start_dropDownList = start_dataBinding
 
     def end_sdt(self) -> None:
         self.bound -= self.controls.pop()

@@ -75,6 +75,7 @@ function card({ heading, done, total, passage, source, languages, reasons: rows,
     button.dataset.command = key;
     return button;
   }));
+  byId("announcement").textContent = `${heading[0]}. ${rows[0][1]}. ${state}`;
   document.title = `${heading[0]} · Review`;
   byId("card").ariaBusy = "false";
 }

@@ -43,5 +43,7 @@ export function showKeys() {
   document.body.classList.toggle("keyless", !singleKeys());
 }
 
+addEventListener("storage", showKeys); // turned in another tab
+
 // Whether a key is no command now.
 export const off = ({ key }) => key.length === 1 && !singleKeys();
