@@ -109,7 +109,7 @@ def quantities() -> Table:
             "USD": "dólares estadounidenses",
             "peso": "pesos",
             "GBP": "libras esterlinas",
-            "": "libras",
+            "pounds": "libras",
             "JPY": "yenes",
             "CNY": "yuanes",
             "rouble": "rublos",

@@ -109,7 +109,7 @@ def quantities() -> Table:
             "franc": "francs",
             "CHF": "francs suisses",
             "GBP": "livres sterling",
-            "": "livres",
+            "pounds": "livres",
             "JPY": "yens",
             "CNY": "yuans",
             "rouble": "roubles",

@@ -79,7 +79,7 @@ def quantities() -> Table:
             "EUR": "euro|euro's|eur",
             "dollar": "dollar",
             "USD": "Amerikaanse dollar",
-            "": "pond",
+            "pounds": "pond",
             "JPY": "yen",
             "CNY": "yuan",
             "rouble": "roebel",

@@ -114,7 +114,7 @@ def quantities() -> Table:
             "franc": "franków|franki",
             "krone": "koron|korony",
             "GBP": "funtów szterlingów|funtów brytyjskich",
-            "": "funtów|funty",
+            "pounds": "funtów|funty",
             "mm": "milimetrów|milimetry",
             "cm": "centymetrów|centymetry",
             "m": "metrów|metry|metr|metra",

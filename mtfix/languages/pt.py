@@ -89,7 +89,7 @@ def quantities() -> Table:
             "BRL": "reais|real",
             "peso": "pesos",
             "GBP": "libras esterlinas",
-            "": "libras",
+            "pounds": "libras",
             "JPY": "ienes",
             "CNY": "yuans|yuan",
             "rouble": "rublos",

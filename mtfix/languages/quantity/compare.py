@@ -212,6 +212,8 @@ def _facets(
         known = any(is_money(q.unit) and same_money(q.unit, t.unit) for q in source.all)
         if (
             not known
+            and not is_physical(t.unit)  # pounds may be a weight
+            and not source.table.partial
             and not any(same_money(t.unit, home) for home in homes)
             and (s.low > 2 or s.low.denominator > 1)
         ):

@@ -74,6 +74,7 @@ SHARED: dict[str, frozenset[str]] = {
     "franc": frozenset({"CHF", "FRF"}),
     "krone": frozenset({"SEK", "DKK", "CZK"}),
     "rouble": frozenset({"RUB", "BYN"}),
+    "pounds": frozenset({"GBP"}),  # or a weight
 }
 
 
