@@ -316,12 +316,17 @@ def test_nothing_else_of_a_table_changes(tmp_path: Path) -> None:
 
 
 def test_nothing_else_of_an_object_changes(tmp_path: Path) -> None:
-    rows = ['{"id": 1e3,  "t": {"de": "Der Turm.", "en": "The the tower."}}\n', '{"t":{"de":"A","en":"\\u0042"}}\n']
-    (tmp_path / "a.jsonl").write_text("".join(rows), encoding="utf-8")
+    rows = [
+        '{"id": 1e400,  "t": {"de": "Der Turm.", "en": "The the \\u0074ower."}, "n": 0.10, "en": "\\"en\\": The"}\r\n',
+        '{"t":{"de":"A","en":"\\u0042"}}\n',
+        '{"en": "The the bridge.", "t": {"de": "Die Brücke.", "en": "The the bridge."}}\n',  # which of the two is it?
+    ]
+    (tmp_path / "a.jsonl").write_bytes("".join(rows).encode())
     clean(str(tmp_path / "a.jsonl"), "--columns", "t.de,t.en", "--output", str(tmp_path / "o.jsonl"))
-    first, second = (tmp_path / "o.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    assert json.loads(first) == {"id": 1000.0, "t": {"de": "Der Turm.", "en": "The tower."}}
+    first, second, third = (tmp_path / "o.jsonl").read_bytes().decode().splitlines(keepends=True)
+    assert first == rows[0].replace("The the \\u0074ower", "The tower")
     assert second == rows[1]
+    assert json.loads(third) == {"en": "The the bridge.", "t": {"de": "Die Brücke.", "en": "The bridge."}}
 
 
 def test_other_columns_of_parquet_are_kept(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from mtfix.corpora.streams.base import Batch, Kept, Reading, Row, unreadable
 SUFFIXES = (".jsonl", ".ndjson")
 _BOM = b"\xef\xbb\xbf"
 _KEYS = ("source", "target")
+_VALUE = r'\s*:\s*("(?:[^"\\]|\\.)*")'  # of a key: a text
 
 
 def batches(how: Reading) -> Iterator[Batch]:
@@ -61,16 +63,24 @@ class Writer(base.ReportWriter):
             return b"".join(_line(_put({}, first, batch.rows[n].source), second, target) for n, target in kept)
         rows = batch.rows
         return b"".join(
-            rows[n].raw
-            if target == rows[n].target
-            else _line(json.loads(rows[n].raw.removeprefix(_BOM)), second, target)
-            for n, target in kept
+            rows[n].raw if target == rows[n].target else _corrected(rows[n], second, target) for n, target in kept
         )
 
     def records(self, rows: Iterable[dict[str, Any]]) -> bytes:
         return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode(
             "utf-8", "backslashreplace"
         )
+
+
+def _corrected(row: Row, path: str, text: str) -> bytes:
+    """A line with another translation; all else is written as it was, unless several keys could be the one."""
+    raw = row.raw.removeprefix(_BOM).decode()
+    key = re.escape(json.dumps(path.rpartition(".")[2], ensure_ascii=False))
+    values = [m for m in re.finditer(key + _VALUE, raw) if json.loads(m[1]) == row.target]
+    if len(values) != 1:
+        return _line(json.loads(raw), path, text)
+    start, end = values[0].span(1)
+    return (raw[:start] + json.dumps(text, ensure_ascii=raw.isascii()) + raw[end:]).encode()
 
 
 def _line(found: dict[str, Any], path: str, text: str) -> bytes:
