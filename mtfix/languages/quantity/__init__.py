@@ -60,7 +60,8 @@ def knows_words(language: str) -> bool:
 
 # More digits than any number that is meant, which cost more than they say.
 _MOST = 300
-_ENDLESS = re.compile(rf"(?:[\d〇零一二三四五六七八九十百千万億亿兆][,.' \xa0]?){{{_MOST}}}")
+_DIGIT = r"[\d〇零一二三四五六七八九十百千万億亿兆]"
+_ENDLESS = re.compile(rf"{_DIGIT}(?:[,.' \xa0]?{_DIGIT}){{{_MOST - 1}}}")
 
 
 def promising(source: str, target: str, languages: tuple[str, str]) -> bool:

@@ -38,6 +38,7 @@ class _Blanks(dict[int, str]):
 
 
 _BLANKS = _Blanks()
+_LETTERS = re.compile(r"[^\W\d_]+")  # and signs like ½
 _FIGURES = re.compile(r"\d+")
 
 
@@ -102,7 +103,7 @@ class Reader(Patterns):
         """Where a quantity can begin: at figures, signs and the words that begin one."""
         low = _lowered(text)
         places = [found.start() for found in _FIGURE.finditer(text)]
-        for word in self._starts.intersection(low.translate(_BLANKS).split()):
+        for word in self._starts.intersection(_words(low)):
             at = low.find(word)
             while at >= 0:
                 end = at + len(word)
@@ -385,6 +386,15 @@ def _is_word(q: Quantity) -> bool:
     return (
         q.kind in ("code", "number") and not q.digits and not q.unit and q.low == q.high and q.low.denominator == 1
     )
+
+
+def _words(text: str) -> list[str]:
+    """The runs of letters in a text."""
+    if not text.isascii():  # where ``str.translate`` is slow
+        words = _LETTERS.findall(text)
+        if all(map(str.isalpha, words)):
+            return words
+    return text.translate(_BLANKS).split()
 
 
 def _lowered(text: str) -> str:

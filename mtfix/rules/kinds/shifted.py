@@ -16,7 +16,7 @@ from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.tokens import tokens, whole
 
 # Figures, and words in Latin letters with a capital: names, mostly.
-_MARKS = re.compile(r"\d+(?:[.,:]\d+)*|(?<![A-Za-z])[A-Z][A-Za-z]{2,}")
+_MARKS = re.compile(r"[\dA-Z](?:(?<=\d)\d*(?:[.,:]\d+)*|(?<=[A-Z])(?<![A-Za-z][A-Z])[A-Za-z]{2,})")
 # A mark says where it belongs if it is in so many segments of a side and no more.
 _RARE = 2
 # So many segments in a row, all with marks that belong one place further, are no accident.

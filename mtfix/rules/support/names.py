@@ -19,9 +19,8 @@ from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
 _LETTER = "[a-z\u00df-\u00f6\u00f8-\u017f]"
-_NAME = (
-    rf"(?<![\w'’@#/.-])[A-Z\u00c0-\u00de\u014c\u016a]{_LETTER}+(?:-[A-Z]?{_LETTER}+)*(?![\w@-]|\.\w|['’](?!s\b))"
-)
+_CAPITAL = "[A-Z\u00c0-\u00de\u014c\u016a]"
+_NAME = rf"{_CAPITAL}(?<![\w'’@#/.-]{_CAPITAL}){_LETTER}+(?:-[A-Z]?{_LETTER}+)*(?![\w@-]|\.\w|['’](?!s\b))"
 WORD = re.compile(_NAME)
 _SMALL = re.compile(rf" ({_LETTER}{{2,}})(?![\w@-]|\.\w|['’](?!s\b))")
 # A word in Latin letters that the source has, too long to be like another one by chance.
