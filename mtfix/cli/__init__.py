@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from io import TextIOWrapper
 from typing import Any, NoReturn
@@ -10,6 +11,9 @@ import click
 
 from mtfix.core.discovery import Registry
 from mtfix.core.errors import MtfixError, hint
+
+# The disk that standard output is written to is full or broken.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 class Lazy(click.Group):
@@ -58,6 +62,7 @@ def main() -> None:
     try:
         # Without standalone mode, click returns the exit code of a command.
         code = cli.main(standalone_mode=False)
+        sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as error:
         error.show()
@@ -68,11 +73,22 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         _stop()
     except BrokenPipeError:
-        # The reader has closed the pipe (`| head`), which is not an error. Keep the interpreter from flushing into it.
-        import os
-
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has closed the pipe (`| head`), which is not an error.
+        _drop_output()
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _drop_output()
+        complain(MtfixError(f"cannot write: {error.strerror}"))
+        sys.exit(2)
+
+
+def _drop_output() -> None:
+    """Keep the interpreter from flushing into what cannot be written."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stop() -> NoReturn:

@@ -118,8 +118,9 @@ def _track(document: Document, fixed: FixResult, target: str, author: str, run: 
 
     data, comments, without = track_changes.written(document, fixed, author)
     _keep(document, fixed, target, run)
-    if target != document.path or target == files.STDIN or data != document.content.encode():
-        files.write(target, data)
+    raw = document.content.encode()
+    if target != document.path or target == files.STDIN or data != raw:
+        files.write(target, data, raw if target == document.path else None)
     if comments and document.path != files.STDIN:
         click.echo(visible(f"{document.path}: {counted(comments, 'comment')}"), err=True)
     if without:
@@ -130,7 +131,8 @@ def _track(document: Document, fixed: FixResult, target: str, author: str, run: 
 def _write(document: Document, fixed: FixResult, target: str, run: Project) -> None:
     _keep(document, fixed, target, run)
     if fixed.applied or target != document.path or target == files.STDIN:
-        files.write(target, document.content.edited(fixed.edits).encode())
+        raw = document.content.encode() if target == document.path else None
+        files.write(target, document.content.edited(fixed.edits).encode(), raw)
 
 
 def _by_rule(path: str, fixed: FixResult) -> str:

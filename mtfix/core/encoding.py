@@ -114,7 +114,7 @@ def decode(raw: bytes, *, path: str = "", encoding: str | None = None, declared:
             path=path,
             line=raw.count(b"\n", 0, offset) + 1,
         ) from None
-    except LookupError:
+    except (LookupError, ValueError):
         raise MtfixError(f"unknown encoding {name!r}", path=path) from None
     # In UTF-8 a NUL is a zero byte, which is found ten times faster in bytes.
     nul = text.find("\0") if (name or "utf-8") != "utf-8" or b"\0" in raw else -1

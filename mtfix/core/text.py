@@ -35,6 +35,14 @@ def occurrences(text: str, part: str) -> Iterator[int]:
         at = text.find(part, at + 1)
 
 
+def line_around(text: str, start: int, end: int, reach: int) -> Span:
+    """The line around a span, as far as ``reach`` code points before and after it: looking for the ends of a line that is
+    as long as a book again and again would take time with the square of its length."""
+    least, most = max(start - reach, 0), min(end + reach, len(text))
+    last = text.find("\n", end, most)
+    return Span(text.rfind("\n", least, start) + 1 or least, most if last < 0 else last)
+
+
 def apply(text: str, edits: Iterable[Edit]) -> str:
     """The text with all edits applied. Edits may be in any order, but must not overlap.
 

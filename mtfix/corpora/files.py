@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, cast
 
 from mtfix.core.errors import MtfixError
 from mtfix.corpora.streams import columnar
+from mtfix.project.boundary import hold
 from mtfix.project.files import STDIN
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
@@ -27,7 +28,7 @@ class Input:
     def __init__(self, path: str) -> None:
         self.path = path
         try:
-            raw = sys.stdin.buffer if path == STDIN else open(path, "rb", buffering=_BUFFER)  # noqa: SIM115
+            raw = sys.stdin.buffer if path == STDIN else open(hold(path), "rb", buffering=_BUFFER)  # noqa: SIM115
             self._raw = cast(io.BufferedReader, raw)
             head = self._raw.peek(4)
         except OSError as error:
@@ -96,7 +97,7 @@ class Output:
     def _opened(self, at: int) -> BinaryIO:
         if not self.part:
             return sys.stdout.buffer if self.path == STDIN else open(self.path, "wb")
-        file = open(self.part, "r+b" if at else "wb")  # noqa: SIM115
+        file = open(hold(self.part), "r+b" if at else "wb")  # noqa: SIM115
         if os.fstat(file.fileno()).st_size < at:
             raise MtfixError("shorter than the checkpoint says; start again without --resume", path=self.part)
         file.truncate(at)

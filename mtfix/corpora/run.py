@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -82,12 +83,15 @@ def run(job: Job, cleaner: Cleaner, make: Callable[[], Cleaner], progress: Progr
 
 
 def _batches(job: Job, reading: Reading) -> Iterator[Batch]:
+    """The rows of a corpus. Raises MtfixError if it cannot be read, or is packed and damaged."""
     module = streams.named(job.format)
-    if job.format == "lines":
-        found: Iterator[Batch] = module.batches(reading, Input(job.source).stream)
-    else:
-        found = module.batches(reading)
-    return found
+    try:
+        if job.format == "lines":
+            yield from module.batches(reading, Input(job.source).stream)
+        else:
+            yield from module.batches(reading)
+    except (OSError, EOFError, zlib.error) as error:
+        raise MtfixError(f"cannot read on; the file is damaged or cut off: {error}", path=job.path) from None
 
 
 def _total(job: Job, input_: Input) -> int:
@@ -207,7 +211,7 @@ class _Checkpoint:
             self.start, self.sizes = Start(*found["start"]), found["sizes"]
             self.summary = Summary.of(found["summary"])
             self.seen.load(files.read_bytes(self._table(self.start.rows)))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise MtfixError(f"damaged: {error}; start again without --resume", path=self._path) from None
 
     def _table(self, rows: int) -> str:

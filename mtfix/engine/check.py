@@ -218,7 +218,13 @@ def _findings(
         if found is None:
             terms = source_terms.get(number)
             found = contexts[number] = Context(
-                segments[number], home(number), rules.languages, terms, variety(number), alone
+                segments[number],
+                home(number),
+                rules.languages,
+                terms,
+                variety(number),
+                alone,
+                lambda: rules.accepted(terms or ()),
             )
         return found
 

@@ -65,6 +65,8 @@ class _Side:
         self._name = name
         self._owners = owners = dict[_Key, list[tuple[int, str]]]()
         for owner, trigger, folded in triggers:
+            if not folded or b"\0" in folded:
+                continue  # of nothing but marks that fold away, or with what no text has: it is never found
             flags = trigger.case + _BOUNDS[trigger.words]
             special = shared(trigger.literal) if name == "target" else ""
             key = folded, flags + 8 if special else flags, special

@@ -56,15 +56,21 @@ def select(target: str, source: str = "", named: Sequence[str] = (), *, packs: b
             found.extend(_yaml_in(name))
         elif os.path.isfile(name):
             found.append(name)
-        elif os.path.isfile(pack := os.path.join(root, f"{name}.yml")):
-            found.append(pack)
-        elif os.path.isdir(os.path.join(root, name)):
-            found.extend(_yaml_in(os.path.join(root, name)))
+        elif own := _shipped(name, root):
+            found.extend(own)
         elif plugin := _of_plugin(name):
             found.extend(plugin)
         else:
             raise MtfixError(f"no glossary {name!r}: not a file, a folder, a shipped pack or one of a plug-in")
     return list(dict.fromkeys(found))
+
+
+def _shipped(name: str, root: str) -> list[str]:
+    """The files of a shipped pack, or of a folder of them; a name is no path that leads elsewhere."""
+    place = os.path.join(root, name)
+    if os.path.isabs(name) or os.path.normpath(place) != place:
+        return []
+    return [f"{place}.yml"] if os.path.isfile(f"{place}.yml") else _yaml_in(place) if os.path.isdir(place) else []
 
 
 def _of_plugin(name: str) -> list[str]:

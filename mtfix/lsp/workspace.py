@@ -16,11 +16,11 @@ from mtfix.core.finding import Finding
 from mtfix.core.text import Edit
 from mtfix.engine.decisions import decide
 from mtfix.engine.fingerprint import place
-from mtfix.glossary import packs
 from mtfix.lsp.memory import Memory
 from mtfix.lsp.positions import Text, difference
 from mtfix.lsp.snapshot import Snapshot, checked
 from mtfix.project import catalogue, files
+from mtfix.project.boundary import glossaries
 from mtfix.project.configuration import NAMES
 from mtfix.project.decision_store import Store, relative
 from mtfix.project.languages import Known
@@ -278,7 +278,7 @@ def _glossaries(project: Project, path: str) -> list[str]:
     found = [os.path.join(config.folder, name) for name in names] if config else []
     for name in (*names, *found):
         if os.path.isdir(name):
-            found += [name, *packs.select("", named=[name], packs=False)]
+            found += [name, *glossaries("", named=[name], with_packs=False)]
         elif os.path.isfile(name):
             found.append(name)
     return found

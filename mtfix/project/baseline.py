@@ -109,9 +109,11 @@ def _read(path: str) -> dict[_Key, list[str]]:
             )
         found: dict[_Key, list[str]] = {}
         for row in data["findings"]:
-            key = row["path"], row["rule"], row["entry"], row["text"]
-            found.setdefault(key, []).append(row["around"])
-    except (ValueError, KeyError, TypeError) as error:
+            *key, around = (row[name] for name in ("path", "rule", "entry", "text", "around"))
+            if not all(isinstance(each, str) for each in (*key, around)):
+                raise ValueError(f"not a text in {row}")
+            found.setdefault((key[0], key[1], key[2], key[3]), []).append(around)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise MtfixError(
             f"not a baseline of mtfix ({error}); --update-baseline writes a new one", path=path
         ) from None

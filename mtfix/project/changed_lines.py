@@ -97,7 +97,7 @@ def content_at(path: str, revision: str) -> bytes | None:
     name = os.path.basename(path)
     if not git("ls-tree", "-z", revision, "--", name, folder=folder):
         return None
-    return git("show", f"{revision}:./{name}", folder=folder)
+    return git("cat-file", "blob", f"{revision}:./{name}", folder=folder)
 
 
 def _on(document: Document, finding: Finding, lines: list[range]) -> bool:
@@ -116,8 +116,22 @@ def _lines(path: str, folder: str, base: str) -> list[range] | None:
     top = git("rev-parse", "--show-toplevel", folder=folder).decode("utf-8", "surrogateescape").rstrip("\n")
     inside = os.path.relpath(os.path.realpath(path), os.path.realpath(top)).replace(os.sep, "/")
     before = _renamed(folder, base).get(inside, inside)
-    diff = git("diff", "--unified=0", "--no-color", "--no-ext-diff", "-M", base, "--",
-                f":(top,literal){before}", f":(top,literal){inside}", folder=folder)  # fmt: skip
+    if not git("ls-tree", "-z", base, "--", f":(top,literal){before}", folder=folder):
+        return None
+    return _differing(git("cat-file", "blob", f"{base}:{before}", folder=folder), files.read_bytes(path))
+
+
+def _differing(old: bytes, new: bytes) -> list[range] | None:
+    """The lines, from 1, of a content that differ from another, whatever their line ends; None for all of a binary file.
+
+    Git compares them outside of the repository, whose attributes and configuration could have it run filters."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as apart:
+        for name, content in (("old", old), ("new", new)):
+            files.write(os.path.join(apart, name), content.replace(b"\r\n", b"\n"))
+        diff = git("diff", "--no-index", "--unified=0", "--no-color", "--no-ext-diff", "--", "old", "new",
+                   folder=apart, codes=(0, 1))  # fmt: skip
     if b"\nBinary files " in diff:  # git cannot tell which lines
         return None
     return [range(int(m[1]), int(m[1]) + int(m[2] or 1)) for m in _HUNK.finditer(diff)]
@@ -126,7 +140,9 @@ def _lines(path: str, folder: str, base: str) -> list[range] | None:
 @cache
 def _renamed(folder: str, base: str) -> dict[str, str]:
     """New path -> old path of the files that a branch renamed."""
-    parts = git("diff", "--name-status", "-z", "-M", "--diff-filter=R", base, folder=folder).split(b"\0")
+    parts = git("diff", "--cached", "--name-status", "-z", "-M", "--diff-filter=R", base, folder=folder).split(
+        b"\0"
+    )
     names = [part.decode("utf-8", "surrogateescape") for part in parts]
     return {names[at + 2]: names[at + 1] for at in range(0, len(names) - 2, 3)}
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from mtfix.core.errors import MtfixError, hint
 from mtfix.languages.tags import normal, parse
+from mtfix.project.boundary import hold, is_inside, repository
 
 NAMES = ("mtfix.toml", "pyproject.toml")
 
@@ -167,28 +168,15 @@ class Config(NamedTuple):
         """The path of a file named in it, relative to the current folder.
 
         Raises MtfixError for a path outside the repository (or the folder, if there is none), unless the configuration
-        is trusted: checking the work of others must not copy private files into a log.
+        is trusted; see ``mtfix.project.boundary``.
         """
         path = os.path.join(self.folder, name)
-        if not self.trusted and os.path.exists(path):
-            root = os.path.join(os.path.realpath(_repository(self.folder)), "")
-            if not os.path.realpath(path).startswith(root):
-                raise MtfixError(
-                    f"{name} is outside the repository; give it on the command line, or the configuration with --config",
-                    path=self.path,
-                )
+        if not self.trusted and not is_inside(path, repository(self.folder) or self.folder):
+            raise MtfixError(
+                f"{name} is outside the repository; give it on the command line, or the configuration with --config",
+                path=self.path,
+            )
         return os.path.relpath(path)
-
-
-def _repository(folder: str) -> str:
-    """The nearest folder upwards that is a repository; the folder itself if there is none."""
-    at = os.path.abspath(folder)
-    while not os.path.exists(os.path.join(at, ".git")):
-        above = os.path.dirname(at)
-        if above == at:
-            return folder
-        at = above
-    return at
 
 
 class Finder:
@@ -230,10 +218,11 @@ class Finder:
 def read(path: str) -> Config | None:
     """A configuration file; None for a pyproject.toml without a table for mtfix.
 
-    Raises MtfixError, with the line, for invalid TOML, unknown keys and invalid values.
+    Raises MtfixError, with the line, for invalid TOML, unknown keys and invalid values, and for a link out of the
+    repository.
     """
     try:
-        with open(path, "rb") as file:
+        with open(hold(path), "rb") as file:
             raw = file.read()
     except OSError as error:
         raise MtfixError(f"cannot read: {error.strerror}", path=path) from None
@@ -248,7 +237,7 @@ def read(path: str) -> Config | None:
         values = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise MtfixError(f"not UTF-8: offset {error.start}", path=path) from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers can be too long, too
         raise MtfixError(f"not TOML: {error}", path=path) from None
     if inner:
         if "mtfix" not in values.get("tool", {}):
@@ -272,7 +261,7 @@ def _check(config: Config) -> None:
                 continue
             if name not in keys:
                 raise wrong(f"unknown key {name!r}{hint(name, [*keys, *(() if above else TABLES)])}", *above, name)
-            message = _mistake(keys[name], value)
+            message = _mistake(keys[name], value) or (_no_pattern(value) if name in _PATTERNS else "")
             if message:
                 raise wrong(f"{name} {message}", *above, name)
 
@@ -296,6 +285,16 @@ def _check(config: Config) -> None:
             for needed in ("target", "source") if kind == "pairs" else ("paths",):
                 if needed not in table:
                     raise wrong(f"[[{kind}]] needs {needed!r}", kind, *([""] * number))
+
+
+_PATTERNS = ("include", "exclude", "paths")
+
+
+def _no_pattern(values: list[str]) -> str:
+    from mtfix.project.path_patterns import is_pattern  # needed to use them as well
+
+    wrong = next((value for value in values if not is_pattern(value)), None)
+    return "" if wrong is None else f"takes patterns as in .gitignore, not {wrong!r}"
 
 
 def _mistake(key: Key, value: Any) -> str:

@@ -88,7 +88,7 @@ def history(
         )
         for name in filter(None, changed.decode("utf-8", "surrogateescape").split("\0")):
             try:
-                old, new = (parse(git("show", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
+                old, new = (parse(git("cat-file", "blob", f"{rev}:{name}"), name) for rev in (f"{commit}^", commit))
             except MtfixError as error:
                 yield name, error
             else:
@@ -230,7 +230,16 @@ def remembered(path: str) -> Memory:
         if not all(isinstance(form, str) for forms in written.values() for form in forms):
             raise ValueError("invalid first line")
         triples = [Triple(*map(_text, json.loads(line))) for line in lines]
-    except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (
+        OSError,
+        EOFError,
+        zlib.error,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise MtfixError(
             f"not a memory file of mtfix learn ({error}); delete it to start again", path=path
         ) from None

@@ -83,7 +83,7 @@ def parse(text: bytes) -> Decision | None:
     """A line as a decision; None if it is not one."""
     try:
         data: Any = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(data, dict) or not all(isinstance(value, str) for value in data.values()):
         return None

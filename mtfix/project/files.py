@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
@@ -13,6 +14,7 @@ from mtfix.core.encoding import Content, Decoded, decode
 from mtfix.core.errors import MtfixError
 from mtfix.formats.support.base import Options
 from mtfix.project import catalogue
+from mtfix.project.boundary import hold
 from mtfix.project.no_text import is_no_text
 
 STDIN = "-"
@@ -98,12 +100,13 @@ class _Ignored:
     def enter(self, folder: str, names: Iterable[str]) -> None:
         """Add the patterns of a folder, if it has a .gitignore."""
         file = os.path.join(folder, ".gitignore")
-        if ".gitignore" in names and os.path.isfile(file):
+        # Git does not follow links either.
+        if ".gitignore" in names and os.path.isfile(file) and not os.path.islink(file):
             # Imported only if there is a .gitignore.
-            from pathspec import GitIgnoreSpec
+            from mtfix.project.path_patterns import compiled
 
             with open(file, encoding="utf-8", errors="replace") as lines:
-                self._specs.append((os.path.join(os.path.abspath(folder), ""), GitIgnoreSpec.from_lines(lines)))
+                self._specs.append((os.path.join(os.path.abspath(folder), ""), compiled(lines)))
 
     def has(self, path: str) -> bool:
         """Whether a file, or a folder (with a final "/"), is excluded."""
@@ -121,12 +124,13 @@ class _Ignored:
 
 
 def read_bytes(path: str) -> bytes:
-    """The bytes of a file, or of standard input for "-". Raises MtfixError if it cannot be read."""
+    """The bytes of a file, or of standard input for "-". Raises MtfixError if it cannot be read, or leads out of its
+    repository."""
     if path == STDIN:
         return sys.stdin.buffer.read()
     try:
         # A file object makes three times as many system calls, which matters for many small files.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        handle = os.open(hold(path), os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
             size = os.fstat(handle).st_size
             data = os.read(handle, size + 1)
@@ -221,11 +225,12 @@ def _pour(path: str, data: bytes) -> None:
         raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
 
 
-def write(path: str, data: bytes) -> None:
+def write(path: str, data: bytes, instead: bytes | None = None) -> None:
     """Replace the content of a file, completely or not at all: written to another file, synced and renamed, with the same
-    mode.
+    mode, owner and extended attributes.
 
-    For a symbolic link, its target is replaced. Raises MtfixError if that fails.
+    For a symbolic link, its target is replaced; other hard links to it keep the old content. Raises MtfixError if that
+    fails, if it is outside the repository, and if the content to be replaced is no longer ``instead``.
     """
     if path == STDIN:
         sys.stdout.buffer.write(data)
@@ -237,7 +242,7 @@ def write(path: str, data: bytes) -> None:
     import stat
     import tempfile
 
-    real = os.path.realpath(path)
+    real = os.path.realpath(hold(path))
     if os.path.exists(real) and not os.path.isfile(real):
         _pour(path, data)  # a pipe or a device, which must not be replaced by a file
         return
@@ -252,7 +257,12 @@ def write(path: str, data: bytes) -> None:
             out.flush()
             os.fsync(out.fileno())
         try:
-            mode = stat.S_IMODE(os.stat(real).st_mode)
+            state = os.stat(real)
+            mode = stat.S_IMODE(state.st_mode)
+            with contextlib.suppress(OSError, AttributeError):
+                os.chown(
+                    temporary, state.st_uid, state.st_gid
+                )  # may fail for others than root, and need not be done
             with contextlib.suppress(OSError):
                 shutil.copystat(real, temporary)  # with extended attributes, if the system has them
                 os.utime(temporary)
@@ -261,6 +271,8 @@ def write(path: str, data: bytes) -> None:
             mask = os.umask(0)
             os.umask(mask)
             os.chmod(temporary, 0o666 & ~mask)
+        if instead is not None and read_bytes(path) != instead:
+            raise MtfixError("changed by another program meanwhile, and not written; run mtfix again", path=path)
         os.replace(temporary, real)
     except OSError as error:
         raise MtfixError(f"cannot write: {error.strerror}", path=path) from None
@@ -271,6 +283,9 @@ def write(path: str, data: bytes) -> None:
 
 
 _cleared: set[str] = set()
+# Seconds after which no program is still writing a file.
+_LONGEST_WRITE = 3600
+_BEGUN = time.time()
 
 
 def _clear(folder: str) -> None:
@@ -282,12 +297,16 @@ def _clear(folder: str) -> None:
         left = [entry.path for entry in entries if entry.name.startswith(".") and entry.name.endswith(".mtfix")]
     for path in left:
         number = path.rsplit(".", 3)[1]
-        if number.isdigit() and not _runs(int(number)):
+        if number.isdecimal() and len(number) < 10 and not _is_written(path, int(number)):
             os.unlink(path)
 
 
-def _runs(process: int) -> bool:
-    """Whether a process is running on this machine, or may be."""
+def _is_written(path: str, process: int) -> bool:
+    """Whether a process may still be writing a file: it runs on this machine, and the file is new. In containers, the
+    number is often that of another process, or of this one."""
+    age = time.time() - os.stat(path).st_mtime
+    if age > _LONGEST_WRITE or (process == os.getpid() and age > time.time() - _BEGUN):
+        return False
     if os.name != "posix":
         return True
     try:

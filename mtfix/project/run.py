@@ -13,6 +13,7 @@ from mtfix.engine.policy import Policy, means
 from mtfix.glossary import packs
 from mtfix.languages.tags import parse
 from mtfix.project import catalogue, files
+from mtfix.project.boundary import hold, is_inside
 from mtfix.project.configuration import Config, Finder, Place
 from mtfix.project.no_text import is_no_text
 from mtfix.project.processes import Progress, no_progress, share
@@ -83,7 +84,10 @@ class Project:
         has a ``.mtfix`` or is a repository, else in the current folder."""
         config = self.finder.near(path)
         home = config.folder if config else self._home(os.path.dirname(os.path.abspath(path)))
-        return os.path.join(home, *DECISIONS)
+        found = hold(os.path.join(home, *DECISIONS))
+        if not is_inside(found, home):  # also where there is no repository
+            raise MtfixError("a symbolic link out of the project, which is not followed", path=found)
+        return found
 
     def terms(self, path: str) -> tuple[str, bool]:
         """The glossary of the project for a file, and whether it is in use: the first file that the configuration or the
@@ -259,8 +263,18 @@ def _home(folder: str) -> str:
 
 
 def _near(name: str, config: Config) -> str:
-    """A glossary named in a configuration: a path relative to its folder if that exists, else the name of a pack."""
-    return config.reach(name) if os.path.exists(os.path.join(config.folder, name)) else name
+    """A glossary named in a configuration: a path relative to its folder if that exists, else the name of a pack.
+
+    Raises MtfixError for a path relative to the current folder, which would mean another file in each folder, and for one
+    outside the repository."""
+    if os.path.lexists(os.path.join(config.folder, name)):
+        return config.reach(name)
+    if os.path.lexists(name):
+        raise MtfixError(
+            f"no glossary {name!r}: not a file or folder beside it, a shipped pack or one of a plug-in",
+            path=config.path,
+        )
+    return name
 
 
 def _policy(values: Mapping[str, Any], config: Config | None) -> Policy:

@@ -16,6 +16,7 @@ from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
 from mtfix.languages.tags import normal, primary
 from mtfix.project import files
+from mtfix.project.boundary import glossaries
 from mtfix.project.languages import Asked, Known, guard, resolve
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Session:
             return self._first.identity
         from mtfix.project import results
 
-        named = packs.select("", named=self.glossaries, packs=False)
+        named = glossaries("", named=self.glossaries, with_packs=False)
         policy = self.policy._replace(accept=frozenset(), decisions=None)
         state = (
             self.languages,
@@ -171,7 +172,7 @@ class Session:
         return known[language, source]
 
     def _paths(self, source: str, target: str) -> list[str]:
-        return packs.select(target, source, self.glossaries, packs=self.packs)
+        return glossaries(target, source, self.glossaries, with_packs=self.packs)
 
     def _rules(self, source: str, target: str, *, neutral: bool = False) -> Ruleset:
         """The rules of a language pair; with ``neutral`` only those that need no language."""

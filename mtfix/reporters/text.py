@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from mtfix.core.document import Document
 from mtfix.core.finding import Finding, Safety
+from mtfix.core.text import line_around
 from mtfix.core.wording import counted, noun
 from mtfix.reporters import Result
 from mtfix.reporters.support.escape import spaces, visible
@@ -57,9 +58,7 @@ def _context(document: Document, finding: Finding, colour: bool) -> Text:
     from rich.text import Text
 
     text, (start, end) = document.text, finding.span
-    left = max(text.rfind("\n", 0, start) + 1, start - _SIDE)
-    right = text.find("\n", end)
-    right = min(len(text) if right < 0 else right, end + _SIDE)
+    left, right = line_around(text, start, end, _SIDE)
     old = text[start:end]
     if len(old) > 3 * _SIDE:
         old = old[: 2 * _SIDE] + " … " + old[-_SIDE // 2 :]

@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding
+from mtfix.core.text import line_around
 from mtfix.rules.ruleset import Ruleset
+
+# How much of a line around a finding tells its language, in code points on each side.
+_REACH = 1000
 
 
 class View(NamedTuple):
@@ -87,9 +91,8 @@ class Guarded(Ruleset):
         """Whether what a pack of the language finds is in a line of another one, as a text without markup may have."""
         if self._foreign is None or not finding.of_pack(self.languages[1]):
             return False
-        end = text.find("\n", finding.span.end)
-        line = text[text.rfind("\n", 0, finding.span.start) + 1 : len(text) if end < 0 else end]
-        language = self._foreign(line)
+        start, end = line_around(text, *finding.span, _REACH)
+        language = self._foreign(text[start:end])
         return language is not None and language != self.languages[0]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,16 +13,18 @@ from mtfix.core.text import Span
 from mtfix.glossary import packs
 from mtfix.glossary.fold import Folded
 from mtfix.glossary.index import Hit, Index, Made, Trigger
-from mtfix.glossary.schema import Glossary, RuleSpec
+from mtfix.glossary.schema import Entry, Glossary, RuleSpec
 from mtfix.languages import language as record_of
 from mtfix.languages.support.source import fold_source
-from mtfix.rules.support.base import BaseRule, Detector
+from mtfix.rules.support.base import BaseRule, Detector, is_texts
 from mtfix.rules.support.joined import Joined
 
 if TYPE_CHECKING:
     from mtfix.rules.support.term import TermRule
 
 KINDS = Registry("mtfix.rules.kinds", "rule kind", group="mtfix.rules", needs=("Rule",))
+# Characters of a literal: more than the matcher takes, and than anybody looks for.
+_LONGEST = 1000
 # What rules may implement to be run without a trigger.
 _WAYS = ("check_segment", "check_pair", "check_document", "check_across", "check_unused")
 
@@ -70,6 +72,13 @@ class Ruleset:
         number = self.index.facts["rules"].get(name)
         rule = None if number is None else self.detector(number)
         return rule if isinstance(rule, BaseRule) else None
+
+    def accepted(self, numbers: Iterable[int]) -> Iterator[str]:
+        """The translations that the entries among some detectors accept."""
+        for number in numbers:
+            entry = self.detector(number).subject
+            if isinstance(entry, Entry):
+                yield from entry.accepted
 
     @property
     def ids(self) -> frozenset[str]:
@@ -171,7 +180,10 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
     facts |= {"rules": {}, "formerly": {}, "rivalry": {}, "source": [], "terms": []}
 
     def add(detector: Detector, record: dict[str, Any], language: str) -> None:
-        target.extend((len(records), trigger) for trigger in detector.triggers())
+        for trigger in detector.triggers():
+            if len(trigger.literal) > _LONGEST:
+                raise ValueError(f"a form of {len(trigger.literal)} characters; the longest may have {_LONGEST}")
+            target.append((len(records), trigger))
         # A glossary that names no source language has its forms for whatever the source is in.
         if languages[0] and language in ("", languages[0]):
             source.extend((len(records), _folded(trigger, languages[0])) for trigger in detector.source_triggers())
@@ -179,7 +191,12 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
 
     for glossary in glossaries:
         for entry in glossary.entries:
-            add(Term(entry, languages[1], source=languages[0]), {"entry": entry_record(entry)}, glossary.pair[0])
+            try:
+                add(
+                    Term(entry, languages[1], source=languages[0]), {"entry": entry_record(entry)}, glossary.pair[0]
+                )
+            except ValueError as error:
+                raise MtfixError(f"{entry.term[:80]!r}: {error}", path=glossary.path, line=entry.line) from None
         for spec in glossary.rules:
             rule, number = make(spec, glossary.path), len(records)
             facts["rules"].setdefault(rule.id, number)
@@ -194,7 +211,10 @@ def compile_rules(glossaries: Sequence[Glossary], languages: tuple[str, str]) ->
             for way in _WAYS:
                 if getattr(type(rule), way) is not getattr(BaseRule, way):
                     facts[way].append(number)
-            add(rule, {"rule": rule_record(spec)}, glossary.pair[0])
+            try:
+                add(rule, {"rule": rule_record(spec)}, glossary.pair[0])
+            except ValueError as error:  # of a pattern that does not compile
+                raise _wrong(spec, glossary.path, error) from None
     return pack(records, target, source, facts)
 
 
@@ -213,12 +233,20 @@ def make(spec: RuleSpec, path: str = "") -> BaseRule:
                 line=spec.line,
             )
     try:
+        for option, value in spec.options.items():
+            table = isinstance(value, dict) and option in cls.tables
+            if not (table or isinstance(value, str) or is_texts(value)):
+                raise ValueError(f"{option!r} takes a text or a list of texts")
         rule = cls(spec)
         if not packs.is_shipped(path):
             rule.verify()
         return rule
     except (KeyError, ValueError, TypeError) as error:
-        raise MtfixError(f"rule {spec.rule!r}: {error}", path=path, line=spec.line) from None
+        raise _wrong(spec, path, error) from None
+
+
+def _wrong(spec: RuleSpec, path: str, error: Exception) -> MtfixError:
+    return MtfixError(f"rule {spec.rule!r}: {error}", path=path, line=spec.line)
 
 
 def kind_class(spec: RuleSpec, path: str = "") -> type[BaseRule]:

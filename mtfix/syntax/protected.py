@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from mtfix.core.pattern import lazy
-from mtfix.core.text import Span
+from mtfix.core.text import Span, line_around
 
 # One alternative a kind of thing; each must be cheap to refuse, also at each place of a long run of characters that it
 # may consist of: hence the limits. A label of a domain has 63 characters at most (RFC 1035, 2.3.4).
@@ -70,16 +70,12 @@ def protected_spans(text: str, start: int = 0, end: int | None = None) -> list[S
 
 def is_protected(text: str, span: Span) -> bool:
     """Whether a span touches a protected span of its line, or lies in a fenced block."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    end = len(text) if end < 0 else end
+    start, end = line_around(text, *span, _MOST)
     if span.start - start > _REACH:
-        least = max(start, span.start - _MOST)
-        start = text.rfind(" ", least, span.start - _REACH) + 1 or least
+        start = text.rfind(" ", start, span.start - _REACH) + 1 or start
     if end - span.end > _REACH:
-        most = min(end, span.end + _MOST)
-        space = text.find(" ", span.end + _REACH, most)
-        end = most if space < 0 else space
+        space = text.find(" ", span.end + _REACH, end)
+        end = end if space < 0 else space
     if not _MAYBE.search(text, start, end):
         return False
     for match in _protected().finditer(text, start, end):

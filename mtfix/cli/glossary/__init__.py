@@ -11,6 +11,7 @@ from mtfix.cli import Lazy, complain
 from mtfix.core.errors import MtfixError
 from mtfix.glossary import packs
 from mtfix.glossary.schema import Glossary
+from mtfix.project.boundary import glossaries
 
 ORDER = 90  # in the help
 
@@ -22,7 +23,7 @@ def command() -> None:
 
 def chosen(names: tuple[str, ...]) -> tuple[list[Glossary], int]:
     """The glossaries with these names (default: all shipped ones), and how many could not be read."""
-    paths = packs.select("", named=names or packs.pairs(), packs=False)
+    paths = glossaries("", named=names or packs.pairs(), with_packs=False)
     found: list[Glossary] = []
     failed = 0
     for path in paths:

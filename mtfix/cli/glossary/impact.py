@@ -55,10 +55,11 @@ def command(
     one, and otherwise open. Exit code: 0 done, 1 contradicted (with --fail-if-contradicted), 2 could not run.
     """
     from mtfix.glossary import packs
+    from mtfix.project.boundary import glossaries as glossary_files
     from mtfix.reporters.support import impact as reports
     from mtfix.terminology.impact import Verdict, compare, effects, summaries
 
-    paths = packs.select("", named=names, packs=False)
+    paths = glossary_files("", named=names, with_packs=False)
     glossaries = [packs.read(path) for path in paths]
     languages = languages_of(glossaries, source_language, target_language)
     lines = corpus_lines(corpus, source, reference, columns, languages, encoding)

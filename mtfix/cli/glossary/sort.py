@@ -6,9 +6,9 @@ import click
 
 from mtfix.cli.glossary import shown
 from mtfix.core.encoding import decode
-from mtfix.glossary import packs
 from mtfix.glossary.sort import sort
 from mtfix.project import files
+from mtfix.project.boundary import glossaries
 from mtfix.reporters.support.escape import visible
 
 ORDER = 30  # in the help
@@ -21,7 +21,7 @@ def command(names: tuple[str, ...]) -> None:
 
     Lines are not reformatted, and a comment moves with the term below it.
     """
-    for path in packs.select("", named=names, packs=False):
+    for path in glossaries("", named=names, with_packs=False):
         decoded = decode(files.read_bytes(path), path=path, encoding="utf-8")
         text = sort(decoded.text, path)
         if text != decoded.text:

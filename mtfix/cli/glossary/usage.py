@@ -50,11 +50,12 @@ def command(
     code: 0 done, 2 could not run.
     """
     from mtfix.glossary import packs
+    from mtfix.project.boundary import glossaries as glossary_files
     from mtfix.terminology.usage import usage
 
     if source and len(corpora) > 1:
         raise click.UsageError("--source is the source of one corpus; name them one by one")
-    glossaries = [packs.read(path) for path in packs.select("", named=names, packs=False)]
+    glossaries = [packs.read(path) for path in glossary_files("", named=names, with_packs=False)]
     languages = languages_of(glossaries, source_language, target_language)
     lines = [
         line

@@ -152,6 +152,8 @@ class Package:
             end = place + _CENTRAL.size + sum(head[10:13])
             if 0xFFFFFFFF in (*head[8:10], head[16]) or head[0] != b"PK\1\2":
                 raise self._error("the package uses zip64; save the document again")
+            if head[16] not in moved:
+                raise self._error("the package does not begin where its directory says; save the document again")
             if head[16] in records:
                 head[3] &= ~_STREAMED
                 head[7:10] = records[head[16]]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
+from mtfix.core.text import line_around
 from mtfix.languages.quantity.model import Quantity, Value
 
 # Addresses, hexadecimal, versions, numbers of parts and powers (10⁶ as 10的6次方): digits that count nothing. The part of
@@ -53,7 +54,7 @@ def code_before(text: str, start: int) -> bool:
 
 def list_mark(text: str, start: int, end: int) -> bool:
     """Whether a figure numbers an item of a list: at the start of a line, with its stop."""
-    line = text.rfind("\n", 0, start) + 1
+    line = line_around(text, start, end, 5).start
     if start - line > 4 or end - start > 2 or not _MARK.fullmatch(text, line, start):
         return False
     return _MARK_END.match(text, end) is not None

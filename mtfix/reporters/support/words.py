@@ -51,7 +51,8 @@ def changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[tuple[Span, list
         block = [ordered[at]]
         at += 1
         while at < len(ordered) and ordered[at].start <= end:
-            end = max(end, _line_end(text, ordered[at].end))
+            if ordered[at].end > end:
+                end = _line_end(text, ordered[at].end)
             block.append(ordered[at])
             at += 1
         yield Span(start, end), list(parts(text, start, end, block))

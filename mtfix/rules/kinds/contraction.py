@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
@@ -23,20 +22,15 @@ class Rule(BaseRule):
     follow, those of them that are also words of their own ("he cant go", but "the cant of thieves"). Of a form with both, the words that follow count where a sentence starts ("Cant you see?").
     """
 
-    options = ("forms", "after", "before")
+    options = tables = ("forms", "after", "before")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        forms = spec.options.get("forms")
-        if not isinstance(forms, dict) or not forms:
+        self._forms = self.mapping("forms")
+        if not self._forms or not all(self._forms.values()):
             raise ValueError("needs 'forms', a mapping of what is found to what is right")
-        self._forms: Mapping[str, str] = forms
-        self._after = self._table("after")
-        self._before = self._table("before")
-
-    def _table(self, name: str) -> Mapping[str, frozenset[str]]:
-        given: Any = self.spec.options.get(name, {})
-        return {form: frozenset(words) for form, words in given.items()} if isinstance(given, dict) else {}
+        self._after = {form: frozenset(words) for form, words in self.table("after").items()}
+        self._before = {form: frozenset(words) for form, words in self.table("before").items()}
 
     def triggers(self) -> Iterator[Trigger]:
         for form in self._forms:

@@ -18,7 +18,7 @@ from mtfix.languages.support.pinyin import readings
 from mtfix.languages.support.source import fold_source
 from mtfix.languages.tables.countries import COUNTRIES
 from mtfix.rules.kinds.mistranslation import Rule as Mistranslation
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import BaseRule, is_texts
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 from mtfix.rules.support.term import Term
@@ -41,6 +41,7 @@ class Rule(BaseRule):
     """
 
     options = ("countries", "nouns", "more", "inside")
+    tables = ("countries", "nouns")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -51,7 +52,7 @@ class Rule(BaseRule):
             if known.isdisjoint((row["name"], *_all(row, "also"))):
                 raise ValueError(f"{char} has no name that is one of CLDR or of 'more'")
         country, noun = "".join(self._countries), "".join(self._nouns)
-        self._pair = re.compile(f"(?=([{country}][{country}{noun}]))")
+        self._pair = re.compile(f"(?=([{re.escape(country)}][{re.escape(country + noun)}]))")
         self._inside = re.compile("|".join(map(re.escape, self.words("inside"))) or "(?!)")
         self._terms: dict[str, Term] = {}
         self._judges = (Mistranslation(spec),)
@@ -63,6 +64,10 @@ class Rule(BaseRule):
         for char, row in table.items():
             if len(char) != 1 or not isinstance(row, dict) or needed not in row or not set(row) <= set(keys):
                 raise ValueError(f"{option}: {char} needs {needed!r}, and may have {', '.join(keys)}")
+            if not isinstance(row[needed], str) or not all(
+                isinstance(each, str) or is_texts(each) for each in row.values()
+            ):
+                raise ValueError(f"{option}: {char} has something else than texts and lists of texts")
         return table
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
@@ -74,7 +79,8 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         for pair, spans in self._pairs(context).items():
             for finding in self._term(pair).check_source(context, spans):
-                yield finding._replace(entry=self.spec.name)
+                if not context.is_accepted(finding.span):  # "Xisha" is no abbreviation of two countries
+                    yield finding._replace(entry=self.spec.name)
 
     def explain(self, context: Context) -> Iterable[str]:
         for pair in self._pairs(context):

@@ -10,6 +10,7 @@ from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Fix
 from mtfix.core.pattern import lazy
 from mtfix.core.text import Edit, Span
+from mtfix.glossary.schema import RuleSpec
 from mtfix.rules.support.base import BaseRule
 
 # Words: a ruler or a row of stars occurs twice on purpose.
@@ -21,6 +22,13 @@ class Rule(BaseRule):
 
     options = ("least",)
 
+    def __init__(self, spec: RuleSpec) -> None:
+        super().__init__(spec)
+        least = self.option("least", "40")
+        if not (least.isdecimal() and len(least) < 6):
+            raise ValueError("'least' takes a number")
+        self._least = int(least)
+
     def check_document(self, document: Document) -> Iterable[tuple[Segment, Finding]]:
         if document.format != "text" or not document.segments:
             return
@@ -31,7 +39,7 @@ class Rule(BaseRule):
 
     def _in_text(self, segment: Segment) -> Iterator[tuple[Segment, Finding]]:
         text = segment.text
-        least = int(self.option("least", "40"))
+        least = self._least
         lines = text.split("\n")
         bare = list(filter(None, map(str.strip, lines)))
         if not any(len(line) >= least for line in compress(bare, map(eq, bare, islice(bare, 1, None)))):
@@ -59,7 +67,7 @@ class Rule(BaseRule):
 
     def _in_pairs(self, document: Document) -> Iterator[tuple[Segment, Finding]]:
         """Line by line with a source, no line may go: it is reported where the source lines differ."""
-        least = int(self.option("least", "40"))
+        least = self._least
         before: Segment | None = None
         for segment in document.segments:
             text = segment.text.strip()

@@ -27,6 +27,7 @@ class Rule(BaseRule):
     ("is" after "this"; "^" is the start of a sentence): "rely on on him", but "log on on Monday"."""
 
     options = ("sure", "words", "after")
+    tables = ("after",)
 
     @cached_property
     def _sure(self) -> frozenset[str]:
@@ -34,8 +35,7 @@ class Rule(BaseRule):
 
     @cached_property
     def _after(self) -> dict[str, frozenset[str]]:
-        given = self.spec.options.get("after", {})
-        return {word: frozenset(before) for word, before in given.items()} if isinstance(given, dict) else {}
+        return {word: frozenset(before) for word, before in self.table("after").items()}
 
     def triggers(self) -> Iterator[Trigger]:
         for word in (*self.words("sure"), *self.words("words"), *self._after):

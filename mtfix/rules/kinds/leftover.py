@@ -11,11 +11,12 @@ from functools import cached_property
 from typing import Any
 
 from mtfix.core.finding import Finding, Safety, Severity
-from mtfix.core.text import Span, occurrences
+from mtfix.core.text import Span, line_around, occurrences
 from mtfix.glossary.schema import RuleSpec
-from mtfix.rules.support.base import BaseRule, Hit, Trigger
+from mtfix.rules.support.base import Hit, Trigger
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
+from mtfix.rules.support.timed import TimedRule
 
 # Emphasis, quotation marks and list marks that models begin a line with.
 _OPENING = r"(?m)^[ \t>*_#\-\"'“«„「【(\[（¡]*"
@@ -28,7 +29,6 @@ _TAIL = 400
 _ANSWER = frozenset("!！")
 # How far before and after a literal a phrase may reach, in code points.
 _REACH = 200
-_SECONDS = 1.0
 # How much of a text tells its script, and the share of its characters that must be of another one than Latin.
 _SAMPLE = 4000
 _SHARE = 0.1
@@ -37,7 +37,7 @@ _FOREIGN = re.compile(r"[^\W\0-\u024f]")
 _PLACES = ("opening", "label", "closing", "line")
 
 
-class Rule(BaseRule):
+class Rule(TimedRule):
     """``phrases`` are lists of `regex` patterns by language, "…" in them being at most a few words; ``literals`` are
     texts of which each match holds one. ``place`` says where they are no part of a text:
 
@@ -50,16 +50,16 @@ class Rule(BaseRule):
     """
 
     options = ("place", "phrases", "literals")
+    tables = ("phrases",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         self._place = self.option("place")
         if self._place not in _PLACES:
             raise ValueError(f"'place' must be one of {', '.join(_PLACES)}")
-        given: Any = spec.options.get("phrases", {})
-        if not isinstance(given, dict) or not given or not self.words("literals"):
+        self._phrases = [phrase for own in self.table("phrases").values() for phrase in own]
+        if not self._phrases or not self.words("literals"):
             raise ValueError("needs 'phrases' by language, and 'literals'")
-        self._phrases = [phrase for own in given.values() for phrase in ([own] if isinstance(own, str) else own)]
 
     def verify(self) -> None:
         self._pattern  # noqa: B018  compiled here
@@ -95,7 +95,7 @@ class Rule(BaseRule):
         lines: set[int] = set()
         for literal in self._foreign:
             for at in occurrences(context.text, literal):
-                line = context.text.rfind("\n", 0, at) + 1
+                line = line_around(context.text, at, at, _REACH + 1).start
                 if line not in lines:
                     found = list(self._found(context, Span(at, at + len(literal))))
                     lines |= {line} if found else set()
@@ -105,14 +105,19 @@ class Rule(BaseRule):
         return self._found(context, hit.span)
 
     def _found(self, context: Context, hit: Span) -> Iterator[Finding]:
+        try:
+            yield from self._at(context, hit)
+        except TimeoutError:
+            yield from self.too_slow(hit)
+
+    def _at(self, context: Context, hit: Span) -> Iterator[Finding]:
         text = context.text
-        line = text.rfind("\n", 0, hit.start) + 1
+        line = line_around(text, *hit, _REACH + 1).start
         if hit.start - line > _REACH or not self._may_stand(text, line, hit):
             return
-        try:
-            match = self._pattern.match(text, line, min(hit.end + _REACH, len(text)), timeout=_SECONDS)
-        except TimeoutError:
-            return
+        end = min(hit.end + _REACH, len(text))
+        search = self._pattern.match
+        match = self.timed(context, lambda limit: search(text, line, end, timeout=limit))
         if match is None or match.end() < hit.end or not self._stands_alone(context, match):
             return
         span = Span(*match.span())
@@ -137,8 +142,7 @@ class Rule(BaseRule):
         """Whether a phrase in a line could be where its place says; a cheap look before the pattern is tried, which
         takes 15 ms to compile."""
         if self._place in ("opening", "label"):
-            end = text.find("\n", hit.end)
-            end = min(hit.end + _REACH, len(text) if end < 0 else end)
+            end = line_around(text, *hit, _REACH).end
             if all(text.find(colon, hit.start, end) < 0 for colon in ":："):
                 return False
         if self._place == "label":
@@ -148,7 +152,7 @@ class Rule(BaseRule):
     def _stands_alone(self, context: Context, match: Any) -> bool:
         """Whether the phrase is where its place says, and the source has nothing like it."""
         text, source = context.text, context.source
-        if source and self._pattern.search(source, timeout=_SECONDS):
+        if source and self.timed(context, lambda limit: self._pattern.search(source, timeout=limit)):
             return False
         if self._place == "label" and text[: match.start()].strip():
             return False

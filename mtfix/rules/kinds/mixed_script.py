@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import chain
-from typing import Any
 
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.pattern import lazy
@@ -28,16 +27,15 @@ class Rule(BaseRule):
     letters in which languages alone they are. The letters are of the other script where each letter of the word has a
     look-alike there, and at least one is no look-alike itself."""
 
-    options = ("look_alikes", "only")
+    options = tables = ("look_alikes", "only")
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        given: Any = spec.options.get("look_alikes", {})
-        if not isinstance(given, dict) or not given or any(len(p) != 2 for p in chain(*given.values())):
+        given = self.table("look_alikes")
+        if not given or any(len(pair) != 2 for pair in chain(*given.values())):
             raise ValueError("needs 'look_alikes': pairs of two letters, by script")
-        self._pairs: Mapping[str, Mapping[str, str]] = {script: dict(pairs) for script, pairs in given.items()}
-        only: Any = spec.options.get("only", {})
-        self._only: Mapping[str, tuple[str, ...]] = {letter: tuple(codes) for letter, codes in only.items()}
+        self._pairs = {script: {pair[0]: pair[1] for pair in pairs} for script, pairs in given.items()}
+        self._only = self.table("only")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         return target.matching(_BOTH) if target.others(_OTHER) else ()

@@ -11,12 +11,14 @@ from functools import cached_property
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety
-from mtfix.core.text import Span
+from mtfix.core.text import Span, line_around
 from mtfix.rules.support.base import BaseRule, Hit, Trigger
 from mtfix.rules.support.context import Context
 from mtfix.syntax.protected import fences
 
 # Formats whose segments lack the tags of their text.
+# How far before a tag a code span may begin, in code points.
+_REACH = 2000
 _TAGGED = ("markdown", "subtitles", "html")
 
 
@@ -56,7 +58,7 @@ class Rule(BaseRule):
             if match.start() < end:
                 continue
             code = fences(text) if code is None else code
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+            line = text[line_around(text, *match.span(), _REACH).start : match.start()]
             if line.count("`") % 2 or any(span.start <= match.start() < span.end for span in code):
                 continue
             if self.option("around") == "yes" and text[: match.start()].strip() and text[match.end() :].strip():

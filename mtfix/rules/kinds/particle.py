@@ -10,7 +10,7 @@ from typing import Any
 from mtfix.core.finding import Finding
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec
-from mtfix.rules.support.base import BaseRule
+from mtfix.rules.support.base import BaseRule, is_texts
 from mtfix.rules.support.context import Context
 from mtfix.rules.support.joined import Joined
 
@@ -27,21 +27,22 @@ class Rule(BaseRule):
     particle (``not``). ``bound`` are particles that no space precedes."""
 
     options = ("forms", "bound")
+    tables = ("forms",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
         forms: Any = spec.options.get("forms", {})
-        if not (self.words("bound") or (isinstance(forms, dict) and forms)):
+        if not isinstance(forms, dict) or not (self.words("bound") or forms):
             raise ValueError("needs 'forms': particles with 'after' and 'right'; or 'bound'")
-        if any(form.get("after") not in _SOUNDS or "right" not in form for form in forms.values()):
+        if not all(map(_is_particle, forms.values())):
             raise ValueError(f"each of 'forms' needs 'right', and 'after' that is one of {', '.join(_SOUNDS)}")
         self._forms: Mapping[str, Mapping[str, Any]] = forms
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         if bound := self.words("bound"):
-            return re.compile(rf"(?<={_SYLLABLE}{_SYLLABLE}) (?=(?:{'|'.join(bound)})(?!\w))")
-        forms = "|".join(sorted(self._forms, key=len, reverse=True))
+            return re.compile(rf"(?<={_SYLLABLE}{_SYLLABLE}) (?=(?:{'|'.join(map(re.escape, bound))})(?!\w))")
+        forms = "|".join(map(re.escape, sorted(self._forms, key=len, reverse=True)))
         return re.compile(rf"(?<!\w)({_SYLLABLE}+)({forms})(?!\w)")
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
@@ -67,6 +68,16 @@ class Rule(BaseRule):
         place = context.segment.to_file(Span(start, end))
         if place.end - place.start == end - start:  # else a tag comes between, and with it a reason for the space
             yield self.finding(Span(*match.span()), new="")
+
+
+def _is_particle(form: Any) -> bool:
+    texts = isinstance(form, dict) and all(
+        isinstance(form.get(key, ""), str) for key in ("after", "right", "least")
+    )
+    if not texts or "right" not in form or form.get("after") not in _SOUNDS:
+        return False
+    least, ends = form.get("least", "1"), form.get("not", [])
+    return least.isdecimal() and len(least) < 3 and is_texts(ends)
 
 
 def _follows(word: str, sound: str) -> bool:

@@ -10,18 +10,17 @@ from typing import Any
 from mtfix.core.finding import Finding, Safety
 from mtfix.core.text import Span
 from mtfix.glossary.schema import RuleSpec, see
-from mtfix.rules.support.base import BaseRule, Hit, Trigger
+from mtfix.rules.support.base import Hit, Trigger
 from mtfix.rules.support.context import Context
+from mtfix.rules.support.timed import TimedRule
 
 # How far before and after its literal a pattern may reach, in code points.
 _REACH = 200
 # So many matches so near make a text dense; there a search goes so many times as far ahead.
 _MANY, _AHEAD = 8, 20
-# Seconds that one search of a user's pattern may take before it is given up.
-_TIMEOUT = 1.0
 
 
-class Rule(BaseRule):
+class Rule(TimedRule):
     """``pattern`` is a `regex` (see https://pypi.org/project/regex/); case counts unless ``case: no``.
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
@@ -46,6 +45,7 @@ class Rule(BaseRule):
         "protected",
         "shields",
     )
+    tables = ("replace",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
@@ -61,7 +61,6 @@ class Rule(BaseRule):
             raise ValueError("'before' must be a number of characters")
         self._before = int(before) if before else None
         self._exact = self.option("case", "yes") == "yes"
-        self._given_up: object = None  # the document in which it took too long
         self._searched: tuple[object, int, Sequence[Any]] = None, 0, ()  # where, how far, and what was found
 
     def verify(self) -> None:
@@ -72,21 +71,20 @@ class Rule(BaseRule):
             yield Trigger(literal, case=self.option("exact") == "yes", words="none")
 
     def check(self, context: Context, hit: Hit) -> Iterable[Finding]:
-        if self._given_up is context.document or ("source" in self.spec.when and not context.source):
+        if "source" in self.spec.when and not context.source:
             return
         try:
             for match in self._around(context, hit) if self._before is None else self._near(context, hit):
                 if match.start() < hit.end and match.end() > hit.start:
                     yield from self._found(context, match)
         except TimeoutError:
-            self._given_up = context.document
-            message = f"pattern of {self.id!r} took over {_TIMEOUT} s here and was left out from here on"
-            yield self.finding(hit.span, message=message, safety=Safety.HINT)
+            yield from self.too_slow(hit.span)
 
     def _near(self, context: Context, hit: Hit) -> Sequence[Any]:
         """The first match that begins at most ``before`` code points before a hit."""
         start, end = max(hit.start - (self._before or 0), 0), min(hit.end + _REACH, len(context.text))
-        found = self._pattern.match(context.text, start, end, timeout=_TIMEOUT)
+        search = self._pattern.match
+        found = self.timed(context, lambda limit: search(context.text, start, end, timeout=limit))
         return (found,) if found else ()
 
     def _around(self, context: Context, hit: Hit) -> Sequence[Any]:
@@ -96,9 +94,9 @@ class Rule(BaseRule):
         if known is not context or hit.end + _REACH > reached:
             dense = known is context and len(matches) > _MANY
             reached = hit.end + _REACH * (_AHEAD if dense else 1)
-            matches = list(
-                self._pattern.finditer(text, max(hit.start - _REACH, 0), min(reached, len(text)), timeout=_TIMEOUT)
-            )
+            start, end = max(hit.start - _REACH, 0), min(reached, len(text))
+            search = self._pattern.finditer
+            matches = self.timed(context, lambda limit: list(search(text, start, end, timeout=limit)))
             self._searched = context, reached, matches
         if len(matches) <= _MANY:
             return matches

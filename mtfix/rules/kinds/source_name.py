@@ -29,6 +29,8 @@ class Rule(BaseRule):
     def check_pair(self, context: Context) -> Iterable[Finding]:
         names = None if is_latin(context.languages[0]) else Names.of(context)
         for each in names.slips() if names is not None else ():
+            if context.is_accepted(each.span):
+                continue
             message = f"{each.name} is {each.whole}"
             yield self.finding(
                 each.span,

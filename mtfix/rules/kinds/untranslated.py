@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.finding import Finding, Safety, Severity
@@ -38,6 +38,7 @@ class Rule(BaseRule):
     """
 
     options = ("part", "commands", "things")
+    tables = ("commands", "things")
     sees_protected = True
 
     def __init__(self, spec: RuleSpec) -> None:
@@ -48,12 +49,7 @@ class Rule(BaseRule):
         self._commands, self._things = self._words("commands"), self._words("things")
 
     def _words(self, name: str) -> dict[str, frozenset[str]]:
-        given: Any = self.spec.options.get(name, {})
-        if not isinstance(given, dict):
-            raise ValueError(f"{name!r} must be words by language")
-        return {
-            code: frozenset(" ".join([own] if isinstance(own, str) else own).split()) for code, own in given.items()
-        }
+        return {code: frozenset(" ".join(own).split()) for code, own in self.table(name).items()}
 
     def where(self, target: Joined, source: Joined) -> Iterable[int]:
         pairs = enumerate(zip(target.texts, source.texts, strict=True))

@@ -23,6 +23,7 @@ _SPACED = re.compile(r"(?:[^\W_]|[)\]\"'’”%}]) $")
 _ITEM = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,3}|[０-９]{1,3}|[A-Za-z])$")
 _FIGURES = re.compile(r"[0-9０-９][：．][0-9０-９]")
 _ADDRESS = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]：[\\/]|(?<![A-Za-z])(?:https?|ftp|file)：//)")
+_LONGEST = 100  # code points of a face and what is tight around it
 _TOKEN = re.compile(r"\S+")
 # Signs of faces: (；ω；), （＾▽＾）. Letters of other scripts, and what no text of sentences has.
 _FACE = re.compile(r"[\u0300-\u036f\u0370-\u03ff\u2200-\u22ff\u25a0-\u26ff´`^_∀д＾＿｀ﾟ゜･]")
@@ -41,15 +42,13 @@ class Rule(BaseRule):
     """
 
     options = ("signs", "except")
+    tables = ("signs",)
 
     def __init__(self, spec: RuleSpec) -> None:
         super().__init__(spec)
-        signs = spec.options.get("signs")
-        if not isinstance(signs, dict):
+        self._signs = {sign: form.replace("_", " ") for sign, form in self.mapping("signs").items()}
+        if not self._signs:
             raise ValueError("needs 'signs', a mapping of a sign to its English form")
-        self._signs: dict[str, str] = {
-            key: str(value).replace("_", " ") for key, value in signs.items() if isinstance(value, str)
-        }
 
     @cached_property
     def _run(self) -> re.Pattern[str]:
@@ -132,6 +131,9 @@ class Rule(BaseRule):
 
 def _is_face(text: str, start: int, end: int) -> bool:
     """Whether signs are part of a face: in what is tight around them, no Latin letter, figure or word, and odd signs."""
-    first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    least = max(start - _LONGEST, 0)
+    first = max(text.rfind(" ", least, start), text.rfind("\n", least, start)) + 1
+    if not first and least:
+        return False
     token = _TOKEN.match(text, first)
     return bool(token and _FACE.search(token.group()) and not re.search(r"[A-Za-z0-9]|[^\W_]{3}", token.group()))

@@ -42,6 +42,11 @@ def _digest(declaration: Mapping[str, Any]) -> str:
 __all__ = ["SAFETIES", "SEVERITY", "BaseRule", "Detector", "Hit", "Sight", "Trigger"]
 
 
+def is_texts(value: object) -> bool:
+    """Whether a value is a list of texts."""
+    return isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+
+
 class Sight(NamedTuple):
     """A segment in whose source a detector was met, among others that it compares."""
 
@@ -127,7 +132,10 @@ class Detector(ABC):
 class BaseRule(Detector):
     """The frame of a kind. Subclasses are named ``Rule`` and override what they need."""
 
-    options: ClassVar[tuple[str, ...]] = ()  # the keys a rule of this kind may have in its data
+    options: ClassVar[
+        tuple[str, ...]
+    ] = ()  # the keys a rule of this kind may have in its data: a text, or a list of texts
+    tables: ClassVar[tuple[str, ...]] = ()  # those that may also be mappings
     # Rules with the same rivalry report one thing at a place: the longest finding wins.
     rivalry: ClassVar[str] = ""
 
@@ -223,3 +231,19 @@ class BaseRule(Detector):
         """An option that is a list of texts."""
         value: Any = self.spec.options.get(name, ())
         return (value,) if isinstance(value, str) else tuple(value)
+
+    def table(self, name: str) -> dict[str, tuple[str, ...]]:
+        """An option that is a mapping of texts to a text or a list of texts. Raises ValueError for anything else."""
+        given: Any = self.spec.options.get(name, {})
+        if not isinstance(given, dict) or not all(
+            isinstance(each, str) or is_texts(each) for each in given.values()
+        ):
+            raise ValueError(f"{name!r} takes a mapping, each value a text or a list of texts")
+        return {key: (each,) if isinstance(each, str) else tuple(each) for key, each in given.items()}
+
+    def mapping(self, name: str) -> dict[str, str]:
+        """An option that is a mapping of texts to texts. Raises ValueError for anything else."""
+        given: Any = self.spec.options.get(name, {})
+        if not isinstance(given, dict) or not is_texts(list(given.values())):
+            raise ValueError(f"{name!r} takes a mapping of texts to texts")
+        return dict(given)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mtfix.core.document import Document, Segment
 from mtfix.core.pattern import lazy
-from mtfix.core.text import Span
+from mtfix.core.text import Span, line_around
 from mtfix.glossary.fold import Folded, fold
 from mtfix.glossary.schema import SCOPES, Gate
 from mtfix.languages import language
@@ -35,7 +35,7 @@ class Context:
     """One segment while rules look at it. Offsets are code points of ``text``."""
 
     __slots__ = (
-        "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text", "variety",
+        "_accepted", "_folded", "_memo", "_source_folded", "document", "languages", "segment", "source", "source_terms", "text", "variety",
     )  # fmt: skip
 
     def __init__(
@@ -46,6 +46,7 @@ class Context:
         source_terms: Mapping[int, list[Span]] | None = None,
         variety: str = "",
         folded: Folded | None = None,
+        accepted: Callable[[], Iterable[str]] = tuple,
     ) -> None:
         self.segment = segment
         self.document = document
@@ -55,6 +56,7 @@ class Context:
         self.variety = variety or languages[1]  # the tag of the target with its region, as far as that is known
         # Where the source has source forms, by the number of their detector: of those that overlap, the longest.
         self.source_terms = source_terms or {}
+        self._accepted = accepted
         self._folded = folded
         self._source_folded: str | None = None
         self._memo: dict[str, Any] = {}
@@ -77,6 +79,13 @@ class Context:
         found: _T = self._memo[name]
         return found
 
+    def is_accepted(self, span: Span) -> bool:
+        """Whether a span is part of what a glossary accepts as the translation of something that the source has."""
+        for form in self.memo("accepted", lambda of: tuple(form.lower() for form in of._accepted())):
+            if form in self.text[max(span.end - len(form), 0) : span.start + len(form)].lower():
+                return True
+        return False
+
     @property
     def folded(self) -> Folded:
         """The text folded for literal search."""
@@ -92,30 +101,26 @@ class Context:
         return self._source_folded
 
     def paragraph(self, span: Span) -> Span:
-        """The block between blank lines (or between unwrapped lines) around a span."""
+        """The block between blank lines (or between unwrapped lines) around a span; of a long one what is near."""
         text = self.text
-        start = span.start
-        while (cut := text.rfind("\n", 0, start)) >= 0:
-            before = text.rfind("\n", 0, cut) + 1
-            after = text.find("\n", cut + 1)
-            after = len(text) if after < 0 else after
+        start, least, most = span.start, max(span.start - _BLOCK, 0), min(span.end + _BLOCK, len(self.text))
+        while (cut := text.rfind("\n", least, start)) >= 0:
+            before, after = line_around(text, cut, cut + 1, _BLOCK)
             if not text[before:cut].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
                 start = cut + 1
                 break
             start = cut
         else:
-            start = 0
+            start = least
         end = span.end
-        while (cut := text.find("\n", end)) >= 0:
-            before = text.rfind("\n", 0, cut) + 1
-            after = text.find("\n", cut + 1)
-            after = len(text) if after < 0 else after
+        while (cut := text.find("\n", end, most)) >= 0:
+            before, after = line_around(text, cut, cut + 1, _BLOCK)
             if not text[cut + 1 : after].strip() or cut - before > _WRAPPED or after - cut - 1 > _WRAPPED:
                 end = cut
                 break
             end = cut + 1
         else:
-            end = len(text)
+            end = most
         return Span(min(start, span.start), max(end, span.end))
 
     def sentence(self, span: Span) -> Span:

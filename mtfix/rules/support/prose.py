@@ -6,7 +6,7 @@ import re
 
 from mtfix.core.document import Segment
 from mtfix.core.pattern import lazy
-from mtfix.core.text import Edit, apply
+from mtfix.core.text import Edit, apply, line_around
 
 # A command, an assignment, data: there a space is no slip, and neither is its lack.
 _CODE = lazy(r"(?:^|\s)(?:--?[A-Za-z]|\$ |\.\./?(?:\s|$))|[{}\\=|]|\$[A-Za-z#?(]|->|\w\(|::")
@@ -30,14 +30,13 @@ def is_code(text: str, start: int, end: int) -> bool:
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
     """The part of a line before a span, and the part after it."""
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    last = len(text) if last < 0 else last
-    return text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]
+    first, last = line_around(text, start, end, _REACH)
+    return text[first:start], text[end:last]
 
 
 def opens(text: str, at: int) -> bool:
     """Whether a straight quotation mark at an offset begins a quotation: by the marks before it in its paragraph."""
-    start = max(text.rfind("\n", 0, at), at - 10 * _REACH) + 1
+    start = line_around(text, at, at, 10 * _REACH).start
     return text.count('"', start, at) % 2 == 0
 
 

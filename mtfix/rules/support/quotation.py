@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mtfix.core.pattern import lazy
+from mtfix.core.text import line_around
 
 # All that open or close a quotation; which of them does what depends on the language, so they are counted. Inside a word
 # of Hebrew they mark an abbreviation, but for one after a single letter, a prefix, with a whole word after it.
@@ -18,7 +19,7 @@ _REACH = 400
 def is_enclosed(text: str, at: int, within: int = _REACH) -> bool:
     """Whether more brackets were opened than closed on the line before an offset, or an odd number of quotation marks
     is there; the last of them at most so many code points before it."""
-    before = text[max(text.rfind("\n", 0, at) + 1, at - _REACH) : at]
+    before = text[line_around(text, at, at, _REACH).start : at]
     near = before[-within:]
     if len(MARKS.findall(before)) % 2 and MARKS.search(near):
         return True

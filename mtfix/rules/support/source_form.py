@@ -11,13 +11,23 @@ from mtfix.languages import language as record_of
 from mtfix.languages.support.boundaries import stands_alone
 from mtfix.languages.support.source import fold_source
 
+# Longer endings than compounds have; a text of one endless word is not to be searched to its end from each letter.
+_ENDING = r"\w{0,60}"
+
 
 @cache  # forms are few and asked for again and again
 def pattern(form: str, language: str) -> re.Pattern[str]:
     """A form as a pattern over folded source text."""
-    form = fold_source(form, language)
-    words = r"[\s\xa0-]+".join(r"\w*".join(map(re.escape, word.split("*"))) for word in form.split())
+    words = r"[\s\xa0-]+".join(map(_word, fold_source(form, language).split()))
     return re.compile(rf"(?<!\w){words}(?!\w)" if record_of(language).bounded else words)
+
+
+def _word(form: str) -> str:
+    """A word as a pattern: but for the last ``*``, each reaches to the next place where what follows it stands, and none
+    is tried again, which could take for ever."""
+    first, *rest = map(re.escape, form.split("*"))
+    inner = "".join(f"(?>{_ENDING}?{part})" for part in rest[:-1])
+    return first + inner + (_ENDING + rest[-1] if rest else "")
 
 
 @cache

@@ -14,6 +14,8 @@ from mtfix.terminology.exchange.support.base import Concept, Losses, Reading, co
 
 DESCRIPTION = "CSV table: source, term, also, wrong, note, cite"
 SUFFIXES = (".csv", ".txt")
+# So many characters of headings tell the delimiter.
+_HEAD = 4_000
 
 
 def read(raw: bytes, how: Reading, losses: Losses) -> list[Concept]:
@@ -26,10 +28,13 @@ def read(raw: bytes, how: Reading, losses: Losses) -> list[Concept]:
 
 
 def _delimiter(text: str, how: Reading) -> str:
-    head = text.lstrip().partition("\n")[0]
+    head = text.lstrip().partition("\n")[0][:_HEAD]
 
     def known(delimiter: str) -> tuple[int, int]:
-        columns = table.columns_of(next(csv.reader([head], delimiter=delimiter), []), how)
+        try:
+            columns = table.columns_of(next(csv.reader([head], delimiter=delimiter), []), how)
+        except csv.Error:
+            return 0, 0
         return sum(bool(column.role) for column in columns), len(columns)
 
     return max("\t,;|", key=known)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
+from typing import Any
 
 from mtfix.core.errors import MtfixError
 from mtfix.terminology.exchange.support import table
@@ -29,12 +31,21 @@ def read(raw: bytes, how: Reading, losses: Losses) -> list[Concept]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _MOST:
                 raise MtfixError("unpacks to more than a term base can hold", path=how.path)
-        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        rows, others = _rows(openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True), how)
     except MtfixError:
         raise
-    except Exception as error:  # whatever a damaged archive makes of openpyxl
+    except (
+        Exception
+    ) as error:  # whatever a damaged archive makes of openpyxl, which reads sheets only when they are used
         raise MtfixError(f"not an Excel workbook (.xlsx), or a damaged one: {error}", path=how.path) from None
-    try:
+    for other in others:
+        losses.add(f"sheet {other!r}, which --sheet would read")
+    return table.concepts(rows, how, losses)
+
+
+def _rows(book: Any, how: Reading) -> tuple[list[list[str]], list[str]]:
+    """The rows of the wanted sheet, and the names of the sheets after it."""
+    with contextlib.closing(book):
         if how.sheet and how.sheet not in book.sheetnames:
             raise MtfixError(f"no sheet {how.sheet!r}; there are: {', '.join(book.sheetnames)}", path=how.path)
         names = [how.sheet] if how.sheet else book.sheetnames
@@ -44,11 +55,7 @@ def read(raw: bytes, how: Reading, losses: Losses) -> list[Concept]:
                 continue  # a chart
             rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
             if any(any(row) for row in rows):
-                for other in names[number + 1 :]:
-                    losses.add(f"sheet {other!r}, which --sheet would read")
-                return table.concepts(rows, how, losses)
-    finally:
-        book.close()
+                return rows, names[number + 1 :]
     raise MtfixError("the workbook is empty", path=how.path)
 
 
