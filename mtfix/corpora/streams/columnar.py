@@ -39,6 +39,7 @@ def batches(how: Reading) -> Iterator[Batch]:
     number, skip = 1, how.start.rows
     try:
         for table in _tables(how):
+            _verify(table)
             for at in range(0, table.num_rows, ROWS):
                 part = table.slice(at, ROWS)
                 if skip >= part.num_rows:
@@ -63,6 +64,17 @@ def is_parquet(path: str) -> bool:
             return os.path.isfile(path) and file.read(len(_PARQUET)) == _PARQUET
     except OSError:
         return False
+
+
+def _verify(table: pa.RecordBatch) -> None:
+    """Raise ArrowInvalid for a batch of a damaged file, which Arrow reads without a look and could crash on. Texts need
+    not be UTF-8: rows are judged one by one."""
+    pa = arrow()
+    as_bytes = {pa.string(): pa.binary(), pa.large_string(): pa.large_binary(), pa.string_view(): pa.binary_view()}
+    table.validate()
+    for column in table.columns:
+        raw = as_bytes.get(column.type)
+        (column.cast(raw) if raw else column).validate(full=True)
 
 
 def _damaged(path: str, error: Exception) -> MtfixError:

@@ -37,6 +37,9 @@ class Rule(BaseRule):
     def _after(self) -> dict[str, frozenset[str]]:
         return {word: frozenset(before) for word, before in self.table("after").items()}
 
+    def verify(self) -> None:
+        self._after  # noqa: B018  read here
+
     def triggers(self) -> Iterator[Trigger]:
         for word in (*self.words("sure"), *self.words("words"), *self._after):
             yield Trigger(f"{word} {word}")
