@@ -62,7 +62,8 @@ def main() -> None:
     try:
         # Without standalone mode, click returns the exit code of a command.
         code = cli.main(standalone_mode=False)
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # as the language server leaves it
+            sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as error:
         error.show()
