@@ -24,8 +24,8 @@ _NAMES = {"nb": "no"}
 _RULES = ("spellout-cardinal", "spellout-numbering", "spellout-ordinal")
 # Smaller numbers are read as words; larger ones are written in figures.
 _LEAST, _MOST = 13, 1_000_000_000
-# The end of a word may be inflected; what is left of it has so many letters.
-_ENDING, _STEM = 3, 3
+# The last letter of a word may be inflected: more would make "dreißig" of "dreihundert". What is left has so many letters.
+_ENDING, _STEM = 1, 3
 # So many characters at most are between two stems of a number: an ending, and a letter that joins.
 _GAP = 4
 # Letters that may be written onto a word: "and" in Arabic and Hebrew.
