@@ -260,9 +260,8 @@ def write(path: str, data: bytes, instead: bytes | None = None) -> None:
             state = os.stat(real)
             mode = stat.S_IMODE(state.st_mode)
             with contextlib.suppress(OSError, AttributeError):
-                os.chown(
-                    temporary, state.st_uid, state.st_gid
-                )  # may fail for others than root, and need not be done
+                # May fail for others than root, and need not be done.
+                os.chown(temporary, state.st_uid, state.st_gid)
             with contextlib.suppress(OSError):
                 shutil.copystat(real, temporary)  # with extended attributes, if the system has them
                 os.utime(temporary)

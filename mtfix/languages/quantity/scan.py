@@ -108,6 +108,33 @@ def join_feet(text: str, found: list[Quantity]) -> list[Quantity]:
     return joined
 
 
+def join_row(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Numerals in words that are one number, of a language of which only single ones are known: "on beş bin"."""
+    joined: list[Quantity] = []
+    for each in found:
+        last = joined[-1] if joined else None
+        if last is None or not _is_word(last) or not _is_word(each) or text[last.end : each.start].strip():
+            joined.append(each)
+            continue
+        value, size = last.low, each.low
+        rest = value % last.scale  # what is not multiplied yet: of 1,200 with 50 after it, nothing
+        total = value * size if value < size else value + size
+        if value > size and last.scale > 1 and size in (100, 1000) and 0 < rest < size:
+            total = value - rest + rest * size
+        scale = int(size) if value < size else last.scale
+        also = (*last.also, last.low, *each.also, size)
+        joined[-1] = last._replace(
+            end=each.end, kind="code", low=total, high=total, scale=scale, also=also, sure=False
+        )
+    return joined
+
+
+def _is_word(q: Quantity) -> bool:
+    return (
+        q.kind in ("code", "number") and not q.digits and not q.unit and q.low == q.high and q.low.denominator == 1
+    )
+
+
 def join_ranges(text: str, found: list[Quantity], to: str) -> list[Quantity]:
     """Both ends of a range have the scale and the unit that only the second may show: 12至14万."""
     pattern = patterns(to)

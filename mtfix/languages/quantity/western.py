@@ -14,7 +14,16 @@ from fractions import Fraction
 from mtfix.languages.quantity.dates import join_dates, numeric_date, year_of_era
 from mtfix.languages.quantity.model import Quantity, Table, Value
 from mtfix.languages.quantity.patterns import ROMAN, Patterns
-from mtfix.languages.quantity.scan import clock, code_before, figure, hour_of, join_feet, join_ranges, list_mark
+from mtfix.languages.quantity.scan import (
+    clock,
+    code_before,
+    figure,
+    hour_of,
+    join_feet,
+    join_ranges,
+    join_row,
+    list_mark,
+)
 from mtfix.languages.quantity.versions import version
 from mtfix.languages.quantity.words import Words, roman
 
@@ -71,7 +80,7 @@ class Reader(Patterns):
             found = sorted([*found, *more])
         if len(found) > 1:
             if self.table.partial:
-                found = _in_a_row(text, found)
+                found = join_row(text, found)
             found = join_dates(text, found)
             found = join_feet(text, found)
             if self.table.to:
@@ -359,33 +368,6 @@ class Reader(Patterns):
         if len(group) == 1 and scaled.scale == scale == 1 and not scaled.unit:
             scaled = scaled._replace(sure=False)  # it may be another word: Russian сорок is also "of magpies"
         return scaled._replace(scale=max(scale, scaled.scale))
-
-
-def _in_a_row(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Numerals in words that are one number, of a language of which only single ones are known: "on beş bin"."""
-    joined: list[Quantity] = []
-    for each in found:
-        last = joined[-1] if joined else None
-        if last is None or not _is_word(last) or not _is_word(each) or text[last.end : each.start].strip():
-            joined.append(each)
-            continue
-        value, size = last.low, each.low
-        rest = value % last.scale  # what is not multiplied yet: of 1,200 with 50 after it, nothing
-        total = value * size if value < size else value + size
-        if value > size and last.scale > 1 and size in (100, 1000) and 0 < rest < size:
-            total = value - rest + rest * size
-        scale = int(size) if value < size else last.scale
-        also = (*last.also, last.low, *each.also, size)
-        joined[-1] = last._replace(
-            end=each.end, kind="code", low=total, high=total, scale=scale, also=also, sure=False
-        )
-    return joined
-
-
-def _is_word(q: Quantity) -> bool:
-    return (
-        q.kind in ("code", "number") and not q.digits and not q.unit and q.low == q.high and q.low.denominator == 1
-    )
 
 
 def _words(text: str) -> list[str]:

@@ -25,9 +25,8 @@ class Rule(TimedRule):
 
     ``literals`` are texts of which each match holds at least one; the rule runs only where one stands,
     with ``exact: yes`` only in the case that they are written in. ``then`` are texts of which one follows each of the
-    literals, where these alone are common. ``before`` is how far before its literal a match may
-    begin, in code points (200 if it is not given; what a pattern looks behind at does not count): with a small number
-    a common literal costs little.
+    literals, where these alone are common. ``before`` is how far before its literal a match may begin, in code points (200
+    if it is not given; what a pattern looks behind at does not count): with a small number a common literal costs little.
     ``protected: include`` lets it also match in what rules may not edit: code, tags, entities.
     ``replace`` is a template with ``\\1`` or ``\\g<name>``, or maps what is matched to what takes its place; without it
     the rule only reports.

@@ -132,9 +132,8 @@ class Detector(ABC):
 class BaseRule(Detector):
     """The frame of a kind. Subclasses are named ``Rule`` and override what they need."""
 
-    options: ClassVar[
-        tuple[str, ...]
-    ] = ()  # the keys a rule of this kind may have in its data: a text, or a list of texts
+    # The keys that a rule of this kind may have in its data, each with a text or a list of texts.
+    options: ClassVar[tuple[str, ...]] = ()
     tables: ClassVar[tuple[str, ...]] = ()  # those that may also be mappings
     # Rules with the same rivalry report one thing at a place: the longest finding wins.
     rivalry: ClassVar[str] = ""
